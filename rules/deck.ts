@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.nonEmpty())
+/** A text in both languages; a deck without one of them is refused. */
+const bothShape = v.strictObject({ nl: text, en: text })
+export type Both = v.InferOutput<typeof bothShape>
+
+const idShape = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9_+-]{1,24}$/))
+const countShape = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const holderShape = v.strictObject({ label: bothShape, help: bothShape })
+const registerShape = v.strictObject({ holder: idShape, label: bothShape })
+
+export const roles = ['separator', 'weak', 'none', 'text'] as const
+
+const categoryShape = v.strictObject({ id: idShape, label: bothShape })
+const variableShape = v.strictObject({
+  id: idShape,
+  title: bothShape,
+  help: v.optional(bothShape),
+  register: idShape,
+  icon: idShape,
+  kind: v.picklist(['nominal', 'ordinal', 'binary', 'text']),
+  role: v.picklist(roles),
+  /** The categories whose share is compared between yellow and green. Empty for a text. */
+  key: v.array(idShape),
+  /** In order from low to high where the kind is ordinal. Empty for a text. */
+  categories: v.array(categoryShape),
+  /** What stands on the cards of a text variable, in turn; raw, the same in every language. */
+  texts: v.array(text),
+})
+export type Variable = v.InferOutput<typeof variableShape>
+
+export const variablesShape = v.strictObject({
+  format: v.literal(1),
+  id: idShape,
+  title: bothShape,
+  holders: v.record(idShape, holderShape),
+  registers: v.record(idShape, registerShape),
+  variables: v.array(variableShape),
+  /** The ten variables on the cards, in the order of a person's cards. */
+  sets: v.strictObject({ default: v.array(idShape), withOrigin: v.array(idShape) }),
+  /** What a facilitator must read aloud before `withOrigin` may be switched on. */
+  originWarning: bothShape,
+  /** Sentences that must be said about this deck: persons invented, two populations, half yellow. */
+  declarations: v.array(bothShape),
+  /** Birth years that fit each category of `age` on the reference date. */
+  birthYears: v.record(idShape, v.strictTuple([countShape, countShape])),
+})
+
+const placeShape = v.strictObject({ chapter: text, page: countShape, where: bothShape })
+export type Place = v.InferOutput<typeof placeShape>
+
+const marginShape = v.strictObject({ total: countShape, started: countShape })
+export const marginsShape = v.strictObject({
+  populations: v.record(
+    idShape,
+    v.strictObject({ people: countShape, started: countShape, about: bothShape, place: placeShape }),
+  ),
+  margins: v.record(
+    idShape,
+    v.strictObject({ population: idShape, categories: v.record(idShape, marginShape) }),
+  ),
+})
+
+const groupShape = v.strictObject({
+  variable: idShape,
+  categories: v.array(idShape),
+  label: bothShape,
+})
+const slideShape = v.strictObject({
+  id: idShape,
+  title: bothShape,
+  population: idShape,
+  /** Which agendas show it by themselves; the others on request. */
+  agendas: v.array(v.picklist(['council', 'lesson', 'demo'])),
+  /** Shown only after the facilitator opened origin. */
+  origin: v.optional(v.literal(true)),
+  /** Shares among yellow and among green, of 100. */
+  contrasts: v.array(groupShape),
+  /** Of 100 people of this group, how many started work. */
+  rates: v.array(groupShape),
+  /** Whether the share of the whole population that started work stands on it. */
+  started: v.optional(v.literal(true)),
+  /** Sentences on cause, chance, base rate and what is unknown. */
+  notes: v.array(bothShape),
+  place: placeShape,
+})
+export type Slide = v.InferOutput<typeof slideShape>
+export const findingsShape = v.strictObject({ slides: v.array(slideShape) })
+
+export const namesShape = v.array(text)
+
+/** What is on the cards of one city or topic, checked. */
+export type Deck = v.InferOutput<typeof variablesShape> &
+  v.InferOutput<typeof marginsShape> &
+  v.InferOutput<typeof findingsShape> & { names: string[] }
+
+export type DeckFiles = { variables: unknown; margins: unknown; findings: unknown; names: unknown }
+export type DeckFault = { file: keyof DeckFiles; field: string; reason: string }
+
+/** The words on the cards in one language: all that a screen may fetch ahead; no person, no finding. */
+export type Labels = {
+  id: string
+  title: string
+  declarations: string[]
+  originWarning: string
+  holders: Record<string, { label: string; help: string }>
+  registers: Record<string, { label: string; holder: string }>
+  variables: Record<
+    string,
+    { title: string; help?: string; icon: string; register: string; categories: Record<string, string> }
+  >
+}

@@ -1,0 +1,27 @@
+/** Every way in which the house says no. Each language has a sentence for each word. */
+export const refusals = [
+  'already-dealt',
+  'frozen',
+  'gone',
+  'looking-back',
+  'no-entry',
+  'no-such-act',
+  'no-such-card',
+  'no-such-pile',
+  'no-such-seat',
+  'no-such-step',
+  'no-such-variable',
+  'nothing-kept',
+  'not-dealt',
+  'not-now',
+  'not-open',
+  'not-possible-persons',
+  'not-saved',
+  'not-yours',
+  'removed',
+  'same-pile',
+  'too-fast',
+  'too-many',
+  'wrong-shape',
+] as const
+export type Refusal = (typeof refusals)[number]

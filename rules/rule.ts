@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+
+import type { StepName } from './agenda.ts'
+import type { Chance } from './chance.ts'
+import type { Deck } from './deck.ts'
+import type { Refusal } from './refusals.ts'
+import type { Milliseconds } from './units.ts'
+import type { Role, SeatId, Workshop } from './workshop.ts'
+
+/** Who may play an act: a role, or the door (the server, for somebody who is not in yet). */
+export type Who = Role | 'door'
+
+/** What the rules cannot know by themselves, handed in with every act. */
+export type Given = { at: Milliseconds; chance: Chance; deck: Deck }
+
+/** One act: what it carries, who may, in which steps, and what follows. */
+export type Rule<Entries extends v.ObjectEntries = v.ObjectEntries> = {
+  carries: Entries
+  by: readonly Who[]
+  during: readonly StepName[] | 'always'
+  /** Acts that also work while the facilitator has frozen the table or looks back. */
+  evenWhen?: 'frozen'
+  /** A further reason why this seat may not now; undefined when it may. */
+  unless?: (workshop: Workshop, seat: SeatId, given: Pick<Given, 'deck'>) => Refusal | undefined
+  play: (
+    workshop: Workshop,
+    carried: v.InferOutput<v.StrictObjectSchema<Entries, undefined>>,
+    seat: SeatId,
+    given: Given,
+  ) => Workshop | Refusal
+}
+
+/** Writes down one act. The types of what it carries follow from the shapes. */
+export function rule<const Entries extends v.ObjectEntries>(written: Rule<Entries>): Rule<Entries> {
+  return written
+}
+
+/** An id as the house gives them out: short, no spaces. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+-]{1,40}$/))
+/** One to three hundred cards at once. */
+export const cardIds = v.pipe(v.array(id), v.minLength(1), v.maxLength(300))
+/** A place on the cloth. */
+export const millimetres = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(10_000))
+/** What a participant writes over the name: one to six digits. Slips pass. */
+export const digits = v.pipe(v.string(), v.regex(/^[0-9]{1,6}$/))

@@ -1,0 +1,164 @@
+import type { ActName } from '../acts/index.ts'
+import type { StepName } from '../agenda.ts'
+import type { Both, Place } from '../deck.ts'
+import type { Fidelity } from '../measure/fidelity.ts'
+import type { Reading } from '../measure/link.ts'
+import type { MistakeCounts } from '../measure/mistakes.ts'
+import type { Millimetres, Milliseconds, Minutes } from '../units.ts'
+import type {
+  CardId, Language, Mark, Outcome, Person, PersonId, PileId, PileName, Role, SeatId, Settings, Table,
+  TableId, VariableId,
+} from '../workshop.ts'
+
+/** A card as everybody may see it: no person; a name only where nobody wrote a number over it. */
+export type SeenCard = {
+  variable: VariableId
+  value: string
+  outcome: Outcome
+  pseudonym?: string
+  name?: string
+}
+export type TableCard = SeenCard & {
+  table: TableId
+  pile?: PileId
+  /** In a pile: the highest rank lies on top. */
+  rank?: number
+  /** Loose: the upper left corner. */
+  x?: Millimetres
+  y?: Millimetres
+}
+export type SeenPile = { table: TableId; x: Millimetres; y: Millimetres; name?: PileName }
+export type SeenSeat = { mark?: Mark; role: Role; people: 1 | 2; ghost?: true }
+export type SeenStep = {
+  index: number
+  /** How many steps the agenda has. */
+  of: number
+  name: StepName
+  minutes: Minutes
+  startedAt: Milliseconds
+}
+
+/** "63 of 100" among yellow beside "13 of 100" among green. */
+export type SeenContrast = { label: Both; yellow: number; green: number }
+/** "44 of 100" of a group started work. */
+export type SeenRate = { label: Both; rate: number }
+export type SeenSlide = {
+  id: string
+  /** From 1; and how many slides this agenda shows by itself. */
+  number: number
+  of: number
+  title: Both
+  people: number
+  started: number
+  about: Both
+  /** Of 100 people, how many started work; only on the slide about that. */
+  startedOf100?: number
+  contrasts: SeenContrast[]
+  rates: SeenRate[]
+  notes: Both[]
+  place: Place
+}
+
+/** How many cards of each category lie with each colour: counts, never rates. */
+export type SeenCount = { category: string; work: number; noWork: number }
+/** Messages for small groups (B7) that hold for the chosen variable. */
+export const smallMessages = ['small.always', 'small.one', 'small.never', 'raw.text', 'other.group'] as const
+export type SeenChoice = {
+  variable: VariableId
+  /** Number of persons of each colour that have a card of it. */
+  work: number
+  noWork: number
+  counts: SeenCount[]
+  messages: (typeof smallMessages)[number][]
+}
+
+/** The same for everybody in the room. */
+export type TableView = {
+  settings: Pick<Settings, 'deck' | 'language' | 'address' | 'origin' | 'rehearsal' | 'agenda'>
+  step: SeenStep
+  frozen: boolean
+  lookingBack: boolean
+  /** Present while the door is open. */
+  code?: string
+  seats: Record<SeatId, SeenSeat>
+  persons: number
+  /** All cards; still with a name; in the box. */
+  cardCount: number
+  namesLeft: number
+  inBox: number
+  tables: Record<TableId, Table>
+  cards: Record<CardId, TableCard>
+  piles: Record<PileId, SeenPile>
+  grid?: { rows: PileId[]; columns: VariableId[]; sortedBy?: VariableId }
+  /** "52 of 80 cards lie with their person", when the facilitator shows it. */
+  counter?: { linked: number; of: number }
+  choice?: SeenChoice
+  slide?: SeenSlide
+}
+
+export type OwnCard = SeenCard & { person: PersonId; handedIn?: true }
+export type OwnPerson = Pick<Person, 'name' | 'birth' | 'houseNumber' | 'outcome'> & { sharedBy: number }
+
+/** What one seat sees besides the table. */
+export type OwnView = {
+  seat: SeatId
+  role: Role
+  order: number
+  mark?: Mark
+  people: 1 | 2
+  away?: 'left' | 'removed'
+  /** The acts that this seat may play now. */
+  may: ActName[]
+  /** Until the cards are handed in. */
+  persons: Record<PersonId, OwnPerson>
+  cards: Record<CardId, OwnCard>
+  ready: boolean
+  /** Ten loose cards of the table, offered to this phone. */
+  tray: CardId[]
+  /** Only the key keeper's: which name belongs to which number. */
+  keyTable?: { name: string; pseudonym: string }[]
+}
+
+export type ConsoleSeat = SeenSeat & {
+  order: number
+  here: boolean
+  away?: 'left' | 'removed'
+  ready: boolean
+}
+
+/** What the facilitator sees besides the table. */
+export type ConsoleView = {
+  invite: string
+  door: 'open' | 'locked'
+  agenda: { name: StepName; minutes: Minutes; kept: boolean }[]
+  step: number
+  stepStartedAt: Milliseconds
+  startedAt: Milliseconds
+  lookingBack?: number
+  counterShown: boolean
+  seats: Record<SeatId, ConsoleSeat>
+  /** Even, from 4 to 30: proposed from who is present. */
+  personsProposed: number
+  dealt: boolean
+  /** Participants that are present and not ready yet; people, not devices. */
+  busy: number
+  /** Cards whose holder has not written a number; cards not in the box yet. */
+  namesLeft: number
+  notHandedIn: number
+  linked: number
+  cardCount: number
+  loose: number
+  piles: number
+  /** 0 to 1, two decimals. */
+  follow: number
+  truth: number
+  reading: Reading
+  mistakes: MistakeCounts
+  fidelity?: Fidelity
+  originOpen: boolean
+  slides: { id: string; title: Both; planned: boolean; origin: boolean }[]
+  slide?: string
+}
+
+export type Views = { table: TableView; own: OwnView; console: ConsoleView }
+export type { Language }

@@ -1,0 +1,165 @@
+import type { AgendaName, Step } from './agenda.ts'
+import type { Millimetres, Milliseconds } from './units.ts'
+
+export type SeatId = string
+export type CardId = string
+export type PileId = string
+export type PersonId = string
+export type TableId = string
+export type VariableId = string
+
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]
+export const addresses = ['u', 'je'] as const
+export const roles = ['participant', 'facilitator', 'keyKeeper', 'spectator', 'table'] as const
+export type Role = (typeof roles)[number]
+export const outcomes = ['work', 'noWork'] as const
+/** Yellow: found work. Green: did not find work. */
+export type Outcome = (typeof outcomes)[number]
+
+export const colours = ['blue', 'red', 'purple', 'orange', 'teal', 'pink'] as const
+export const shapes = ['star', 'circle', 'square', 'triangle', 'heart', 'moon'] as const
+/** The name a participant plays under: "blue star". */
+export type Mark = { colour: (typeof colours)[number]; shape: (typeof shapes)[number] }
+
+/** A participant's place in the workshop, kept through reloads. */
+export type Seat = {
+  role: Role
+  /** In order of joining, from 0; the facilitator and the table have one too. */
+  order: number
+  mark?: Mark
+  /** One person on this device, or a pair. */
+  people: 1 | 2
+  /** Hashes of the keys that open this seat. */
+  keys: string[]
+  /** Per client of this seat the number of its last act that was kept: a repeated act is not played twice. */
+  done: Record<string, number>
+  /** Who plays: a person, or a simulated participant who takes over. */
+  player: 'person' | 'ghost'
+  away?: 'left' | 'removed'
+  /** The step at which this seat said that it is ready. */
+  readyAt?: number
+}
+
+/** A fictional person. */
+export type Person = {
+  name: string
+  /** Year, month, day: 1987-04-21. */
+  birth: string
+  houseNumber: number
+  outcome: Outcome
+  /** The seats that hold this person's cards; more than one where people share. */
+  holders: SeatId[]
+}
+
+/** One characteristic of one fictional person. */
+export type Card = {
+  person: PersonId
+  variable: VariableId
+  /** A category id of the variable, or the raw text of a text variable. */
+  value: string
+  /** The number written over the name; absent while the name still stands there. */
+  pseudonym?: string
+  place: 'own' | 'box' | 'table'
+  table?: TableId
+  pile?: PileId
+  /** Its place in the pile: the highest lies on top. */
+  rank?: number
+  x?: Millimetres
+  y?: Millimetres
+}
+
+export type PileName =
+  | { as: 'pseudonym'; pseudonym: string }
+  | { as: 'outcome'; outcome: Outcome }
+  | { as: 'variable'; variable: VariableId }
+  | { as: 'register'; register: string }
+  | { as: 'holder'; holder: string }
+
+/** Cards that people put together. Its place is the upper left corner of its first card. */
+export type Pile = { table: TableId; x: Millimetres; y: Millimetres; name?: PileName }
+
+/** The cloth of one shared table. */
+export type Table = { width: Millimetres; height: Millimetres }
+
+/** What is dealt and where it lies: all that a checkpoint restores. */
+export type Play = {
+  persons: Record<PersonId, Person>
+  cards: Record<CardId, Card>
+  piles: Record<PileId, Pile>
+  tables: Record<TableId, Table>
+  /** The piles as rows and the variables as columns, from the phase `order` on. */
+  grid?: { rows: PileId[]; columns: VariableId[]; sortedBy?: VariableId }
+  /** How many times cards got fresh ids; part of the id, so that none returns. */
+  shuffles: number
+  /** The last pile number given out. */
+  lastPile: number
+}
+
+export type Settings = {
+  deck: string
+  variant: 'classic' | 'whiteCards'
+  agenda: AgendaName
+  language: Language
+  address: (typeof addresses)[number]
+  origin: boolean
+  /** Somebody practises alone: simulated participants play along in every phase. */
+  rehearsal: boolean
+}
+
+/** Everything that the server knows of one workshop: one plain, immutable value without null. */
+export type Workshop = Play & {
+  format: 1
+  id: string
+  /** Where all chance of this workshop comes from. */
+  seed: number
+  /** The number of acts played. */
+  seq: number
+  startedAt: Milliseconds
+  lastActAt: Milliseconds
+  settings: Settings
+  /** What people type to get in, and what the QR holds. */
+  code: string
+  invite: string
+  door: 'open' | 'locked'
+  agenda: Step[]
+  /** The index in the agenda of the step that is on. */
+  step: number
+  stepStartedAt: Milliseconds
+  /** The step that is shown read-only, while the facilitator looks back. */
+  lookingBack?: number
+  frozen: boolean
+  /** Whether the counter of linked cards is on the shared table. */
+  counterShown: boolean
+  seats: Record<SeatId, Seat>
+  /** The play as it was when each step began, by step index. */
+  checkpoints: Record<string, Play>
+  /** The variable whose cards gather in `discover`. */
+  choice?: VariableId
+  /** The slide of the reveal, by id. */
+  slide?: string
+  originOpen: boolean
+}
+
+/** The step that is on. */
+export function stepOf(workshop: Workshop): Step {
+  const step = workshop.agenda[workshop.step]
+  if (!step) throw new Error(`workshop: no step ${workshop.step}`)
+  return step
+}
+
+/** The play without the rest, as a checkpoint keeps it. */
+export function playOf({ persons, cards, piles, tables, grid, shuffles, lastPile }: Play): Play {
+  const play: Play = { persons, cards, piles, tables, shuffles, lastPile }
+  return grid ? { ...play, grid } : play
+}
+
+/** A copy without one key, for values that are absent rather than null. */
+export function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const { [key]: _gone, ...rest } = value
+  return rest
+}
+
+export function entriesOf<T>(map: Record<string, T>): [string, T][] {
+  return Object.entries(map)
+}
