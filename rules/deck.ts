@@ -31,6 +31,22 @@ const variableShape = v.strictObject({
 })
 export type Variable = v.InferOutput<typeof variableShape>
 
+/** How many of these variables a person has on a key category; from `strongFrom` on the profile is strong. */
+const profileShape = v.strictObject({ variables: v.array(idShape), strongFrom: countShape })
+
+/** A combination within one person that is rare in life: our own invention, no figure of a register. */
+const oddityShape = v.strictObject({
+  /** Per variable the categories that it takes; all of them together. */
+  when: v.record(idShape, v.array(idShape)),
+  /** The strengths of the profile that it takes, from and up to. */
+  profile: v.optional(v.strictTuple([countShape, countShape])),
+  /** How much dealing avoids it; from 1.5 on the person counts as implausible. */
+  cost: v.pipe(v.number(), v.minValue(0)),
+  /** Nobody like this is ever dealt. */
+  never: v.optional(v.literal(true)),
+})
+export type Oddity = v.InferOutput<typeof oddityShape>
+
 export const variablesShape = v.strictObject({
   format: v.literal(1),
   id: idShape,
@@ -46,6 +62,8 @@ export const variablesShape = v.strictObject({
   declarations: v.array(bothShape),
   /** Birth years that fit each category of `age` on the reference date. */
   birthYears: v.record(idShape, v.strictTuple([countShape, countShape])),
+  profile: v.optional(profileShape),
+  oddities: v.optional(v.array(oddityShape)),
 })
 
 const placeShape = v.strictObject({ chapter: text, page: countShape, where: bothShape })

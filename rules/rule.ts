@@ -11,17 +11,27 @@ import type { Role, SeatId, Workshop } from './workshop.ts'
 export type Who = Role | 'door'
 
 /** What the rules cannot know by themselves, handed in with every act. */
-export type Given = { at: Milliseconds; chance: Chance; deck: Deck }
+export type Given = {
+  at: Milliseconds
+  chance: Chance
+  deck: Deck
+  /** A simulated participant plays for the seat, so that nobody's absence holds it back. */
+  ghost?: true
+}
 
-/** One act: what it carries, who may, in which steps, and what follows. */
-export type Rule<Entries extends v.ObjectEntries = v.ObjectEntries> = {
-  carries: Entries
+/** Who may play an act, in which steps, and when else. */
+type Terms = {
   by: readonly Who[]
   during: readonly StepName[] | 'always'
   /** Acts that also work while the facilitator has frozen the table or looks back. */
   evenWhen?: 'frozen'
   /** A further reason why this seat may not now; undefined when it may. */
-  unless?: (workshop: Workshop, seat: SeatId, given: Pick<Given, 'deck'>) => Refusal | undefined
+  unless?: (workshop: Workshop, seat: SeatId) => Refusal | undefined
+}
+
+/** One act as it is written down: what it carries, its terms, and what follows. */
+type Written<Entries extends v.ObjectEntries> = Terms & {
+  carries: Entries
   play: (
     workshop: Workshop,
     carried: v.InferOutput<v.StrictObjectSchema<Entries, undefined>>,
@@ -30,9 +40,22 @@ export type Rule<Entries extends v.ObjectEntries = v.ObjectEntries> = {
   ) => Workshop | Refusal
 }
 
-/** Writes down one act. The types of what it carries follow from the shapes. */
-export function rule<const Entries extends v.ObjectEntries>(written: Rule<Entries>): Rule<Entries> {
-  return written
+/** An act as it is played: what arrives is unknown, and only the act's own rule opens it. */
+export type Rule<Entries extends v.ObjectEntries = v.ObjectEntries> = Terms & {
+  carries: Entries
+  play: (workshop: Workshop, carried: unknown, seat: SeatId, given: Given) => Workshop | Refusal
+}
+
+/** Makes a rule: the types of what it carries follow from the shapes, and so does the check. */
+export function rule<const Entries extends v.ObjectEntries>(written: Written<Entries>): Rule<Entries> {
+  const shape = v.strictObject(written.carries)
+  return {
+    ...written,
+    play(workshop, carried, seat, given) {
+      const opened = v.safeParse(shape, carried)
+      return opened.success ? written.play(workshop, opened.output, seat, given) : 'wrong-shape'
+    },
+  }
 }
 
 /** An id as the house gives them out: short, no spaces. */

@@ -131,6 +131,8 @@ export type Workshop = Play & {
   frozen: boolean
   /** Whether the counter of linked cards is on the shared table. */
   counterShown: boolean
+  /** Whether the table's own screen may move cards. */
+  tableMayAct: boolean
   seats: Record<SeatId, Seat>
   /** The play as it was when each step began, by step index. */
   checkpoints: Record<string, Play>
@@ -160,6 +162,13 @@ export function without<T extends object, K extends keyof T>(value: T, key: K): 
   return rest
 }
 
+/** A map without one entry. */
+export function dropped<T>(map: Record<string, T>, key: string): Record<string, T> {
+  const { [key]: _gone, ...rest } = map
+  return rest
+}
+
+/** The entries of a map, typed. */
 export function entriesOf<T>(map: Record<string, T>): [string, T][] {
   return Object.entries(map)
 }

@@ -2,7 +2,7 @@ import type { ActName } from '../acts/index.ts'
 import type { StepName } from '../agenda.ts'
 import type { Both, Place } from '../deck.ts'
 import type { Fidelity } from '../measure/fidelity.ts'
-import type { Reading } from '../measure/link.ts'
+import type { Conflict, Hint, Reading } from '../measure/link.ts'
 import type { MistakeCounts } from '../measure/mistakes.ts'
 import type { Millimetres, Milliseconds, Minutes } from '../units.ts'
 import type {
@@ -136,6 +136,7 @@ export type ConsoleView = {
   startedAt: Milliseconds
   lookingBack?: number
   counterShown: boolean
+  tableMayAct: boolean
   seats: Record<SeatId, ConsoleSeat>
   /** Even, from 4 to 30: proposed from who is present. */
   personsProposed: number
@@ -153,6 +154,10 @@ export type ConsoleView = {
   follow: number
   truth: number
   reading: Reading
+  /** The key of the sentence that may help the group on; absent where none holds. */
+  hint?: Hint
+  /** Piles that pass for a person and have a variable twice. */
+  conflicts: Conflict[]
   mistakes: MistakeCounts
   fidelity?: Fidelity
   originOpen: boolean

@@ -1,0 +1,47 @@
+import type * as v from 'valibot'
+
+import type { Rule } from '../rule.ts'
+import { appoint } from './appoint.ts'
+import { choose } from './choose.ts'
+import { comeBack } from './comeBack.ts'
+import { copyNumber } from './copyNumber.ts'
+import { dealCards } from './dealCards.ts'
+import { doItForThem } from './doItForThem.ts'
+import { freeze } from './freeze.ts'
+import { goTo } from './goTo.ts'
+import { grantKey } from './grantKey.ts'
+import { handIn } from './handIn.ts'
+import { join } from './join.ts'
+import { joinPiles } from './joinPiles.ts'
+import { lay } from './lay.ts'
+import { leave } from './leave.ts'
+import { letTable } from './letTable.ts'
+import { lookBack } from './lookBack.ts'
+import { movePile } from './movePile.ts'
+import { namePile } from './namePile.ts'
+import { openOrigin } from './openOrigin.ts'
+import { playAgain } from './playAgain.ts'
+import { pseudonymise } from './pseudonymise.ts'
+import { putWith } from './putWith.ts'
+import { ready } from './ready.ts'
+import { removeSeat } from './removeSeat.ts'
+import { restoreSeat } from './restoreSeat.ts'
+import { setDoor } from './setDoor.ts'
+import { setMinutes } from './setMinutes.ts'
+import { showCounter } from './showCounter.ts'
+import { showSlide } from './showSlide.ts'
+import { sortRows } from './sortRows.ts'
+import { stopLooking } from './stopLooking.ts'
+import { swapPerson } from './swapPerson.ts'
+
+/** Every act there is. To add one: a file, and its name here. */
+export const acts = {
+  appoint, choose, comeBack, copyNumber, dealCards, doItForThem, freeze, goTo, grantKey, handIn, join, joinPiles,
+  lay, leave, letTable, lookBack, movePile, namePile, openOrigin, playAgain, pseudonymise, putWith, ready,
+  removeSeat, restoreSeat, setDoor, setMinutes, showCounter, showSlide, sortRows, stopLooking, swapPerson,
+} as const
+
+export type ActName = keyof typeof acts
+/** What an act carries, as whoever sends it writes it down. */
+export type Carried<A extends ActName> =
+  (typeof acts)[A] extends Rule<infer Entries> ? v.InferInput<v.StrictObjectSchema<Entries, undefined>> : never

@@ -1,0 +1,14 @@
+import { rule } from '../rule.ts'
+import { players, withSeat } from '../who.ts'
+
+/** Somebody goes home; a simulated participant plays on until they come back. */
+export const leave = rule({
+  carries: {},
+  by: players,
+  during: 'always',
+  evenWhen: 'frozen',
+  play(workshop, _carried, seatId) {
+    const seat = workshop.seats[seatId]
+    return seat ? withSeat(workshop, seatId, { ...seat, player: 'ghost', away: 'left' }) : 'no-such-seat'
+  },
+})

@@ -1,0 +1,56 @@
+import { stepsOf } from './agenda.ts'
+import type { Milliseconds } from './units.ts'
+import type { Seat, Settings, Workshop } from './workshop.ts'
+
+export const facilitatorSeat = 'f'
+export const tableSeat = 't'
+
+/** What the server hands in to begin a workshop; the key is a hash. */
+export type Beginning = {
+  id: string
+  seed: number
+  code: string
+  invite: string
+  settings: Settings
+  facilitatorKey: string
+  at: Milliseconds
+}
+
+/** A new workshop at its first step: a facilitator, a table without a key, and nobody else. */
+export function begin({ id, seed, code, invite, settings, facilitatorKey, at }: Beginning): Workshop {
+  return {
+    format: 1,
+    id,
+    seed,
+    seq: 0,
+    startedAt: at,
+    lastActAt: at,
+    settings,
+    code,
+    invite,
+    door: 'open',
+    agenda: stepsOf(settings.agenda),
+    step: 0,
+    stepStartedAt: at,
+    frozen: false,
+    counterShown: false,
+    tableMayAct: true,
+    originOpen: false,
+    seats: {
+      [facilitatorSeat]: newSeat('facilitator', 0, [facilitatorKey]),
+      [tableSeat]: newSeat('table', 1, []),
+    },
+    checkpoints: {},
+    persons: {},
+    cards: {},
+    piles: {},
+    tables: {},
+    shuffles: 0,
+    lastPile: 0,
+  }
+}
+
+/** A seat that nobody has sat on yet. */
+export function newSeat(role: Seat['role'], order: number, keys: string[]): Seat {
+  return { role, order, people: 1, keys, done: {}, player: 'person' }
+}

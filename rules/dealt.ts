@@ -1,0 +1,61 @@
+import { deal, type DealtPerson } from './dealing.ts'
+import type { Deck } from './deck.ts'
+import { handedOut } from './holders.ts'
+import type { Refusal } from './refusals.ts'
+import type { Given } from './rule.ts'
+import { playOf, type Card, type Person, type Workshop } from './workshop.ts'
+
+/** The workshop with so many persons dealt to its seats, in place of what was dealt before. */
+export function dealt(workshop: Workshop, persons: number, { deck, chance }: Given): Workshop | Refusal {
+  const { origin } = workshop.settings
+  const people = deal(deck, { persons, origin }, chance)
+  if (typeof people === 'string') return people
+  const shuffles = workshop.shuffles + 1
+  const clean = { ...withoutPlay(workshop), persons: personsOf(people), cards: cardsOf(people, shuffles), shuffles }
+  return handedOut({ ...clean, seats: unready(clean.seats) })
+}
+
+function withoutPlay(workshop: Workshop): Workshop {
+  const { grid: _grid, choice: _choice, slide: _slide, ...rest } = workshop
+  return { ...rest, ...playOf({ ...rest, persons: {}, cards: {}, piles: {}, tables: {} }) }
+}
+
+function unready(seats: Workshop['seats']): Workshop['seats'] {
+  const entries = Object.entries(seats).map(([id, { readyAt: _readyAt, ...seat }]) => [id, seat] as const)
+  return Object.fromEntries(entries.filter(([, seat]) => seat.player === 'person' || seat.keys.length > 0))
+}
+
+function personsOf(people: DealtPerson[]): Record<string, Person> {
+  return Object.fromEntries(
+    people.map(({ name, birth, houseNumber, outcome }, n) => [
+      `p${n + 1}`,
+      { name, birth, houseNumber, outcome, holders: [] },
+    ]),
+  )
+}
+
+function cardsOf(people: DealtPerson[], shuffles: number): Record<string, Card> {
+  const cards = people.flatMap(({ values }, n) =>
+    Object.entries(values).map(([variable, value]): Card => ({ person: `p${n + 1}`, variable, value, place: 'own' })),
+  )
+  return Object.fromEntries(cards.map((card, n) => [`${shuffles}-${n + 1}`, card]))
+}
+
+/** The values of every person in play, as dealing and fidelity read them. */
+export function dealtOf(workshop: Pick<Workshop, 'persons' | 'cards'>): DealtPerson[] {
+  const values = new Map<string, Record<string, string>>()
+  for (const { person, variable, value } of Object.values(workshop.cards))
+    values.set(person, { ...values.get(person), [variable]: value })
+  return Object.entries(workshop.persons).map(([id, { name, birth, houseNumber, outcome }]) => ({
+    name,
+    birth,
+    houseNumber,
+    outcome,
+    values: values.get(id) ?? {},
+  }))
+}
+
+/** The ten variables of the cards in play, in the deck's order. */
+export function variablesOf(deck: Deck, origin: boolean): string[] {
+  return origin ? deck.sets.withOrigin : deck.sets.default
+}

@@ -1,0 +1,49 @@
+import type { Chance } from './chance.ts'
+import type { Move } from './ghost.ts'
+import type { OwnView, TableCard, TableView } from './view/views.ts'
+import { entriesOf, type CardId, type PileId } from './workshop.ts'
+
+/** Where the cards of one number lie. */
+type Lying = { piles: PileId[]; piled: CardId[]; loose: CardId[] }
+
+/** A loose card to the pile with its number, two loose cards together, or two piles of one number. */
+export function linkMove(table: TableView, own: OwnView, chance: Chance): Move | undefined {
+  const numbers = lyingByNumber(table)
+  const offered = own.tray.filter((id) => isMatchable(numbers, table.cards[id]))
+  const anywhere = Object.keys(table.cards).filter((id) => isMatchable(numbers, table.cards[id]))
+  const cards = offered.length > 0 ? offered : anywhere
+  if (cards.length > 0) return put(numbers, table, chance.pick(cards))
+  return joinMove(numbers)
+}
+
+function lyingByNumber({ cards }: TableView): Map<string, Lying> {
+  const numbers = new Map<string, Lying>()
+  for (const [id, { pseudonym, pile }] of entriesOf(cards)) {
+    if (pseudonym === undefined) continue
+    const lying = numbers.get(pseudonym) ?? { piles: [], piled: [], loose: [] }
+    numbers.set(pseudonym, lying)
+    if (pile === undefined) lying.loose.push(id)
+    else lying.piled.push(id)
+    if (pile !== undefined && !lying.piles.includes(pile)) lying.piles.push(pile)
+  }
+  return numbers
+}
+
+/** A loose card with a number that at least one other card has too. */
+function isMatchable(numbers: Map<string, Lying>, card: TableCard | undefined): boolean {
+  if (card?.pseudonym === undefined || card.pile !== undefined) return false
+  const lying = numbers.get(card.pseudonym)
+  return lying !== undefined && lying.piled.length + lying.loose.length > 1
+}
+
+function put(numbers: Map<string, Lying>, table: TableView, id: CardId): Move | undefined {
+  const lying = numbers.get(table.cards[id]?.pseudonym ?? '')
+  const target = lying?.piled[0] ?? lying?.loose.find((other) => other !== id)
+  return target === undefined ? undefined : { act: 'putWith', carried: { cards: [id], card: target } }
+}
+
+function joinMove(numbers: Map<string, Lying>): Move | undefined {
+  const split = [...numbers.values()].find(({ piles }) => piles.length > 1)
+  const [into, from] = split?.piles ?? []
+  return into === undefined || from === undefined ? undefined : { act: 'joinPiles', carried: { pile: from, with: into } }
+}

@@ -1,0 +1,66 @@
+import type { Deck, Variable } from '../deck.ts'
+import type { SeenChoice, SeenCount, smallMessages } from '../view/views.ts'
+import type { Outcome, Play, VariableId } from '../workshop.ts'
+import { sum } from './counting.ts'
+
+type Message = (typeof smallMessages)[number]
+/** A value on the table, with the colour of its person. */
+type Shown = { value: string; outcome: Outcome }
+type About = { persons: number; anotherGroup: boolean }
+
+/** Up to this many persons a group is told how many people there really were. */
+const smallGroup = 16
+
+/**
+ * What the table shows of one variable: how many cards of each category lie there with each colour, never
+ * rates, and the messages that hold for it. `persons` is the number of persons dealt. The real figures play
+ * no part: they stay hidden until the reveal. A text has no counts. Throws on a variable that the deck lacks.
+ */
+export function choiceOf(play: Play, deck: Deck, variable: VariableId, persons: number): SeenChoice {
+  const chosen = deck.variables.find(({ id }) => id === variable)
+  if (!chosen) throw new Error(`choice: no variable ${variable}`)
+  const cards = shownOf(play, variable)
+  const counts = chosen.categories.map(({ id }) => countOf(id, cards))
+  const messages = messagesOf(chosen, counts, { persons, anotherGroup: isOfAnotherGroup(variable, deck) })
+  return { variable, ...byColour(cards), counts, messages }
+}
+
+function shownOf(play: Play, variable: VariableId): Shown[] {
+  const cards = Object.values(play.cards).filter((card) => card.variable === variable)
+  return cards.flatMap(({ value, place, person: id }) => {
+    const person = play.persons[id]
+    return person && place === 'table' ? [{ value, outcome: person.outcome }] : []
+  })
+}
+
+function byColour(cards: readonly Shown[]): { work: number; noWork: number } {
+  const work = cards.filter(({ outcome }) => outcome === 'work').length
+  return { work, noWork: cards.length - work }
+}
+
+function countOf(category: string, cards: readonly Shown[]): SeenCount {
+  return { category, ...byColour(cards.filter(({ value }) => value === category)) }
+}
+
+function messagesOf(variable: Variable, counts: readonly SeenCount[], about: About): Message[] {
+  const holds: [Message, boolean][] = [
+    ['small.always', about.persons <= smallGroup],
+    ['small.one', Math.abs(keyContrast(variable, counts)) === 1],
+    ['small.never', counts.some(({ work, noWork }) => (work === 0) !== (noWork === 0))],
+    ['raw.text', variable.kind === 'text'],
+    ['other.group', about.anotherGroup],
+  ]
+  return holds.filter(([, holding]) => holding).map(([message]) => message)
+}
+
+/** Yellow minus green on the key categories, in persons. */
+function keyContrast({ key }: Variable, counts: readonly SeenCount[]): number {
+  const keyed = counts.filter(({ category }) => key.includes(category))
+  return sum(keyed.map(({ work, noWork }) => work - noWork))
+}
+
+/** The first population of a deck is the one that it is about; in Rotterdam `department` is of the second. */
+function isOfAnotherGroup(variable: VariableId, deck: Deck): boolean {
+  const population = deck.margins[variable]?.population
+  return population !== undefined && population !== Object.keys(deck.populations)[0]
+}

@@ -1,0 +1,134 @@
+import type { Chance } from './chance.ts'
+import type { Millimetres } from './units.ts'
+import { entriesOf, type Card, type CardId, type Pile, type PileId, type Play, type Table } from './workshop.ts'
+
+/** A playing card's size, and how far the cards of a pile lie apart so that every title shows. */
+export const cardWidth: Millimetres = 63
+export const cardHeight: Millimetres = 88
+const fanStep: Millimetres = 12
+/** A fan of ten: as high as the pile of one whole person. */
+export const fanHeight: Millimetres = cardHeight + 9 * fanStep
+
+const roomPerCard = 2.1
+const margin: Millimetres = 18
+
+export type Spot = { x: Millimetres; y: Millimetres }
+type Box = Spot & { width: Millimetres; height: Millimetres }
+
+/** A cloth, 16 by 9, on which so many loose cards lie with room to spare. */
+export function clothFor(cards: number): Table {
+  const area = Math.max(40, cards) * cardWidth * cardHeight * roomPerCard
+  const height = Math.sqrt((area * 9) / 16)
+  return { width: Math.round((height * 16) / 9), height: Math.round(height) }
+}
+
+/** So many spots for loose cards, poured over the cloth without one hiding another. */
+export function pour(cards: number, cloth: Table, chance: Chance): Spot[] {
+  const cells = cellsOf(cards, cloth)
+  return chance.shuffled(cells).slice(0, cards).map((cell) => jittered(cell, chance))
+}
+
+function cellsOf(cards: number, { width, height }: Table): Box[] {
+  const usable = { width: width - 2 * margin, height: height - 2 * margin }
+  const ratio = usable.width / cardWidth / (usable.height / cardHeight)
+  const columns = Math.max(1, Math.ceil(Math.sqrt(cards * ratio)))
+  const rows = Math.max(1, Math.ceil(cards / columns))
+  const cell = { width: usable.width / columns, height: usable.height / rows }
+  return Array.from({ length: columns * rows }, (_, n) => ({
+    x: margin + (n % columns) * cell.width,
+    y: margin + Math.floor(n / columns) * cell.height,
+    ...cell,
+  }))
+}
+
+function jittered({ x, y, width, height }: Box, chance: Chance): Spot {
+  const spare = (room: number, size: number) => Math.max(0, room - size)
+  return {
+    x: Math.round(x + chance.fraction() * spare(width, cardWidth)),
+    y: Math.round(y + chance.fraction() * spare(height, cardHeight)),
+  }
+}
+
+/** The nearest spot to the wish where a new pile covers no other pile, inside the cloth. */
+export function spotForPile(play: Play, cloth: Table, wish: Spot): Spot {
+  const taken = pileBoxes(play)
+  const free = (spot: Spot) => taken.every((box) => !overlaps(fanAt(spot), box))
+  const wished = inside(cloth, wish, fanHeight)
+  if (free(wished)) return wished
+  return nearest(wished, gridSpots(cloth, fanHeight).filter(free)) ?? wished
+}
+
+/** The spot kept inside the cloth for a thing as wide as a card and so high. */
+export function inside(cloth: Table, { x, y }: Spot, height: Millimetres = cardHeight): Spot {
+  const between = (value: number, most: number) => Math.round(Math.min(Math.max(value, 0), Math.max(0, most)))
+  return { x: between(x, cloth.width - cardWidth), y: between(y, cloth.height - height) }
+}
+
+/** Moves loose cards that a pile would hide to the nearest free spots. */
+export function makeRoom(play: Play, pile: PileId): Play {
+  const there = play.piles[pile]
+  const cloth = there && play.tables[there.table]
+  if (!there || !cloth) return play
+  const hidden = looseCards(play).filter(([, card]) => hiddenShare(boxOf(card), fanAt(there)) > 0.3)
+  return hidden.reduce((moved, [id]) => moveAside(moved, cloth, id), play)
+}
+
+function moveAside(play: Play, cloth: Table, id: CardId): Play {
+  const card = play.cards[id]
+  if (!card) return play
+  const others = looseCards(play).filter(([other]) => other !== id).map(([, other]) => boxOf(other))
+  const taken = [...others, ...pileBoxes(play)]
+  const free = (spot: Spot) => taken.every((box) => hiddenShare(box, cardAt(spot)) < 0.15)
+  const spot = nearest({ x: card.x ?? 0, y: card.y ?? 0 }, gridSpots(cloth, cardHeight).filter(free))
+  return spot ? { ...play, cards: { ...play.cards, [id]: { ...card, ...spot } } } : play
+}
+
+/** The loose cards of all tables, with their ids. */
+export function looseCards(play: Play): [CardId, Card][] {
+  return entriesOf(play.cards).filter(([, card]) => card.place === 'table' && card.pile === undefined)
+}
+
+function gridSpots(cloth: Table, height: Millimetres): Spot[] {
+  const step = cardWidth / 3
+  const columns = Math.floor((cloth.width - cardWidth) / step)
+  const rows = Math.floor((cloth.height - height) / step)
+  return Array.from({ length: Math.max(0, columns * rows) }, (_, n) => ({
+    x: Math.round((n % columns) * step),
+    y: Math.round(Math.floor(n / columns) * step),
+  }))
+}
+
+function nearest(wish: Spot, spots: Spot[]): Spot | undefined {
+  const distance = (spot: Spot) => (spot.x - wish.x) ** 2 + (spot.y - wish.y) ** 2
+  return spots.reduce<Spot | undefined>(
+    (best, spot) => (best === undefined || distance(spot) < distance(best) ? spot : best),
+    undefined,
+  )
+}
+
+function pileBoxes({ piles }: Play): Box[] {
+  return Object.values(piles).map((pile: Pile) => fanAt(pile))
+}
+
+function fanAt({ x, y }: Spot): Box {
+  return { x, y: y - 14, width: cardWidth, height: fanHeight + 14 }
+}
+
+function cardAt({ x, y }: Spot): Box {
+  return { x, y, width: cardWidth, height: cardHeight }
+}
+
+function boxOf(card: Card): Box {
+  return cardAt({ x: card.x ?? 0, y: card.y ?? 0 })
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return hiddenShare(one, other) > 0
+}
+
+/** Which share of the first box lies under the second. */
+function hiddenShare(one: Box, other: Box): number {
+  const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return wide > 0 && high > 0 ? (wide * high) / (one.width * one.height) : 0
+}

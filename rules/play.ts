@@ -1,0 +1,70 @@
+import { acts, type ActName } from './acts/index.ts'
+import type { Refusal } from './refusals.ts'
+import type { Given, Rule, Who } from './rule.ts'
+import { entriesOf, stepOf, type Seat, type SeatId, type Workshop } from './workshop.ts'
+
+/** What arrives is looked up in a map, never with `[]` on an object. */
+const rules = new Map<string, Rule>(entriesOf<Rule>(acts))
+
+/** The only way in which a workshop changes: the next workshop, or the word for no. Nothing is thrown. */
+export function play(
+  workshop: Workshop,
+  who: SeatId | 'door',
+  act: unknown,
+  carried: unknown,
+  given: Given,
+): Workshop | Refusal {
+  const rule = typeof act === 'string' ? rules.get(act) : undefined
+  if (!rule) return 'no-such-act'
+  const next = refusalFor(workshop, who, rule, given.ghost) ?? rule.play(workshop, carried, who, given)
+  return typeof next === 'string' ? next : { ...next, seq: workshop.seq + 1, lastActAt: given.at }
+}
+
+/** The acts that this seat may play now, by the same check that judges them. */
+export function mayNow(workshop: Workshop, seat: SeatId): ActName[] {
+  return actNames.filter((name) => refusalFor(workshop, seat, acts[name]) === undefined)
+}
+
+const actNames = Object.keys(acts).filter((name): name is ActName => rules.has(name))
+
+/** A seat remembers the counters of its newest clients. */
+const mostClients = 8
+
+/** A client's numbered act is kept with the state that it made, so that a repeat is known. */
+export function kept(workshop: Workshop, seatId: SeatId, client: string, n: number): Workshop {
+  const seat = workshop.seats[seatId]
+  if (!seat) return workshop
+  const { [client]: _before, ...others } = seat.done
+  const newest = Object.entries(others).slice(1 - mostClients)
+  const done = { ...Object.fromEntries(newest), [client]: n }
+  return { ...workshop, seats: { ...workshop.seats, [seatId]: { ...seat, done } } }
+}
+
+function refusalFor(workshop: Workshop, who: SeatId | 'door', rule: Rule, ghost?: true): Refusal | undefined {
+  const seat = who === 'door' ? undefined : workshop.seats[who]
+  if (who !== 'door' && !seat) return 'no-such-seat'
+  const role: Who = seat?.role ?? 'door'
+  if (!rule.by.includes(role)) return 'not-yours'
+  return (
+    awayRefusal(seat, rule, ghost) ??
+    heldRefusal(workshop, role, rule) ?? stepRefusal(workshop, rule) ?? rule.unless?.(workshop, who)
+  )
+}
+
+/** Who was removed may do nothing, and who left may only come back; meanwhile the ghost plays. */
+function awayRefusal(seat: Seat | undefined, rule: Rule, ghost?: true): Refusal | undefined {
+  if (seat?.away === undefined || ghost) return undefined
+  if (seat.away === 'removed') return 'removed'
+  return rule === rules.get('comeBack') ? undefined : 'not-now'
+}
+
+function heldRefusal(workshop: Workshop, role: Who, rule: Rule): Refusal | undefined {
+  if (role === 'facilitator' || rule.evenWhen === 'frozen') return undefined
+  if (workshop.lookingBack !== undefined) return 'looking-back'
+  if (workshop.frozen) return 'frozen'
+  return role === 'table' && !workshop.tableMayAct ? 'not-open' : undefined
+}
+
+function stepRefusal(workshop: Workshop, { during }: Rule): Refusal | undefined {
+  return during === 'always' || during.includes(stepOf(workshop).name) ? undefined : 'not-now'
+}

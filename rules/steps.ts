@@ -1,0 +1,57 @@
+import { phases, type StepName } from './agenda.ts'
+import { dealt } from './dealt.ts'
+import { withGrid } from './grid.ts'
+import { personsFor } from './holders.ts'
+import { poured } from './poured.ts'
+import type { Refusal } from './refusals.ts'
+import type { Given } from './rule.ts'
+import { slidesOf } from './slides.ts'
+import { peopledSeats } from './who.ts'
+import { playOf, stepOf, without, type Workshop } from './workshop.ts'
+
+/** Begins a step: does what the steps before it have left undone, and keeps a checkpoint. */
+export function enter(workshop: Workshop, step: number, given: Given): Workshop | Refusal {
+  const at = begun(workshop, step, given)
+  const ready = prepared(at, given)
+  if (typeof ready === 'string') return ready
+  return { ...ready, checkpoints: { ...ready.checkpoints, [step]: playOf(ready) } }
+}
+
+/** The same step numbers and clocks, however the step is reached. */
+export function begun(workshop: Workshop, step: number, { at }: Pick<Given, 'at'>): Workshop {
+  return { ...without(workshop, 'lookingBack'), step, stepStartedAt: at, frozen: false }
+}
+
+function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
+  const { name } = stepOf(workshop)
+  const withCards = needsDeal(workshop, name) ? dealt(workshop, proposed(workshop), given) : workshop
+  if (typeof withCards === 'string') return withCards
+  const onTable = needsPour(withCards, name) ? poured(withCards, given.chance) : withCards
+  if (name === 'order') return withGrid(onTable, given.deck)
+  if (name === 'reveal') return firstSlide(onTable, given)
+  return onTable
+}
+
+function needsDeal(workshop: Workshop, name: StepName): boolean {
+  return isAfter(name, 'deal') && Object.keys(workshop.persons).length === 0
+}
+
+function needsPour(workshop: Workshop, name: StepName): boolean {
+  return isAfter(name, 'collect') && Object.values(workshop.cards).some(({ place }) => place !== 'table')
+}
+
+/** Pauses and rounds stand outside the order of phases and ask nothing. */
+function isAfter(name: StepName, phase: (typeof phases)[number]): boolean {
+  const place = phases.findIndex((other) => other === name)
+  return place > phases.indexOf(phase)
+}
+
+function proposed(workshop: Workshop): number {
+  return personsFor(workshop, new Set(peopledSeats(workshop).map(([id]) => id)))
+}
+
+function firstSlide(workshop: Workshop, { deck }: Given): Workshop {
+  if (workshop.slide !== undefined) return workshop
+  const first = slidesOf(workshop, deck).find(({ planned }) => planned)
+  return first ? { ...workshop, slide: first.id } : workshop
+}

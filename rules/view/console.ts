@@ -1,0 +1,93 @@
+import { personsOf } from '../cards.ts'
+import type { Deck } from '../deck.ts'
+import { dealtOf } from '../dealt.ts'
+import { personsFor } from '../holders.ts'
+import { fidelityOf } from '../measure/fidelity.ts'
+import { linkMeasures } from '../measure/link.ts'
+import { mistakeCounts, mistakesIn } from '../measure/mistakes.ts'
+import { slidesOf } from '../slides.ts'
+import { peopledSeats } from '../who.ts'
+import { stepOf, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
+import { entriesOf } from '../workshop.ts'
+import type { ConsoleSeat, ConsoleView } from './views.ts'
+
+/** What the facilitator sees besides the table; `here` are the seats with a device on the line. */
+export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<SeatId>): ConsoleView {
+  const { invite, door, step, stepStartedAt, startedAt, lookingBack, counterShown, tableMayAct } = workshop
+  return {
+    invite, door, step, stepStartedAt, startedAt, counterShown, tableMayAct,
+    ...(lookingBack === undefined ? {} : { lookingBack }),
+    agenda: workshop.agenda.map(({ name, minutes }, n) => ({ name, minutes, kept: workshop.checkpoints[n] !== undefined })),
+    seats: Object.fromEntries(entriesOf(workshop.seats).map(([id, seat]) => [id, consoleSeat(workshop, id, seat, here)])),
+    personsProposed: personsFor(workshop, here),
+    busy: busyPeople(workshop, here),
+    ...countsOf(workshop),
+    ...linkMeasures(workshop, deck),
+    mistakes: mistakeCounts(mistakesIn(workshop, workshop.seats)),
+    ...(hasPersons(workshop) ? { fidelity: fidelity(workshop, deck) } : {}),
+    ...revealOf(workshop, deck),
+  }
+}
+
+function hasPersons({ persons }: Workshop): boolean {
+  return Object.keys(persons).length > 0
+}
+
+function consoleSeat(workshop: Workshop, id: SeatId, seat: Seat, here: ReadonlySet<SeatId>): ConsoleSeat {
+  const { mark, role, people, order, player, away } = seat
+  return {
+    role, people, order,
+    here: here.has(id),
+    ready: isReady(workshop, id, seat),
+    ...(mark ? { mark } : {}),
+    ...(player === 'ghost' ? { ghost: true } : {}),
+    ...(away ? { away } : {}),
+  }
+}
+
+/** Ready by what lies in the hands where the step asks for that, else by saying so. */
+function isReady(workshop: Workshop, id: SeatId, seat: Seat): boolean {
+  const { name } = stepOf(workshop)
+  if (name === 'pseudonymise') return ownCards(workshop, id).every(({ pseudonym }) => pseudonym !== undefined)
+  if (name === 'collect') return ownCards(workshop, id).every(({ place }) => place !== 'own')
+  return seat.readyAt === workshop.step
+}
+
+function ownCards(workshop: Workshop, id: SeatId): Card[] {
+  const mine = new Set(personsOf(workshop, id))
+  return Object.values(workshop.cards).filter(({ person }) => mine.has(person))
+}
+
+function busyPeople(workshop: Workshop, here: ReadonlySet<SeatId>): number {
+  const busy = peopledSeats(workshop).filter(([id, seat]) => here.has(id) && !isReady(workshop, id, seat))
+  return busy.reduce((sum, [, { people }]) => sum + people, 0)
+}
+
+function countsOf(workshop: Workshop) {
+  const cards = Object.values(workshop.cards)
+  return {
+    dealt: hasPersons(workshop),
+    cardCount: cards.length,
+    namesLeft: cards.filter(({ pseudonym }) => pseudonym === undefined).length,
+    notHandedIn: cards.filter(({ place }) => place === 'own').length,
+  }
+}
+
+/** Dealt once and swapped seldom: worked out again only when cards or persons of the deal change. */
+const measured = new WeakMap<Workshop['persons'], NonNullable<ConsoleView['fidelity']>>()
+
+function fidelity(workshop: Workshop, deck: Deck): NonNullable<ConsoleView['fidelity']> {
+  const known = measured.get(workshop.persons)
+  if (known) return known
+  const worked = fidelityOf(deck, dealtOf(workshop))
+  measured.set(workshop.persons, worked)
+  return worked
+}
+
+function revealOf(workshop: Workshop, deck: Deck): Pick<ConsoleView, 'originOpen' | 'slides' | 'slide'> {
+  const slides = slidesOf(workshop, deck).map(({ id, title, planned, origin }) => ({
+    id, title, planned, origin: origin === true,
+  }))
+  const { originOpen, slide } = workshop
+  return { originOpen, slides, ...(slide === undefined ? {} : { slide }) }
+}

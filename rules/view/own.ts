@@ -1,0 +1,52 @@
+import { mainNumber, personsOf } from '../cards.ts'
+import { mayNow } from '../play.ts'
+import { trayOf } from '../tray.ts'
+import { entriesOf, type Play, type SeatId, type Workshop } from '../workshop.ts'
+import type { OwnCard, OwnPerson, OwnView } from './views.ts'
+import { seenCard } from './table.ts'
+
+/** What one seat sees besides the table. Refuses, by throwing, a seat that does not exist. */
+export function ownView(workshop: Workshop, id: SeatId): OwnView {
+  const seat = workshop.seats[id]
+  if (!seat) throw new Error(`view: no seat ${id}`)
+  const { role, order, people, mark, away } = seat
+  return {
+    seat: id,
+    role,
+    order,
+    people,
+    ...(mark ? { mark } : {}),
+    ...(away ? { away } : {}),
+    may: mayNow(workshop, id),
+    ...ownHand(workshop, id),
+    ready: seat.readyAt === workshop.step,
+    tray: role === 'participant' || role === 'keyKeeper' ? trayOf(workshop, id) : [],
+    ...(role === 'keyKeeper' ? { keyTable: keyTableOf(workshop) } : {}),
+  }
+}
+
+/** The own persons and cards, until the last card is shuffled away. */
+function ownHand(workshop: Workshop, id: SeatId): Pick<OwnView, 'persons' | 'cards'> {
+  const mine = new Set(personsOf(workshop, id))
+  const cards = entriesOf(workshop.cards).filter(([, card]) => mine.has(card.person) && card.place !== 'table')
+  const own = cards.map(([cardId, card]): [string, OwnCard] => {
+    const face = seenCard(card, workshop.persons[card.person])
+    return [cardId, { ...face, person: card.person, ...(card.place === 'box' ? { handedIn: true } : {}) }]
+  })
+  const open = cards.some(([, { place }]) => place === 'own')
+  return { persons: open ? ownPersons(workshop, mine) : {}, cards: open ? Object.fromEntries(own) : {} }
+}
+
+function ownPersons(play: Play, mine: ReadonlySet<string>): Record<string, OwnPerson> {
+  const own = entriesOf(play.persons).filter(([id]) => mine.has(id))
+  return Object.fromEntries(
+    own.map(([id, { name, birth, houseNumber, outcome, holders }]) => [
+      id,
+      { name, birth, houseNumber, outcome, sharedBy: holders.length },
+    ]),
+  )
+}
+
+function keyTableOf(workshop: Workshop): { name: string; pseudonym: string }[] {
+  return entriesOf(workshop.persons).map(([id, { name }]) => ({ name, pseudonym: mainNumber(workshop, id) ?? '' }))
+}

@@ -1,0 +1,107 @@
+import type { Deck } from '../deck.ts'
+import { choiceOf } from '../measure/choice.ts'
+import { linkMeasures } from '../measure/link.ts'
+import { entriesOf, stepOf, type Card, type Person, type Play, type Seat, type Workshop } from '../workshop.ts'
+import { seenSlide } from './slide.ts'
+import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
+
+/** What everybody in the room may see: no person, and a name only on a card that still carries it. */
+export function tableView(workshop: Workshop, deck: Deck): TableView {
+  const play = shownPlay(workshop)
+  const { settings, frozen, lookingBack, code, door } = workshop
+  const { deck: deckId, language, address, origin, rehearsal, agenda } = settings
+  return {
+    settings: { deck: deckId, language, address, origin, rehearsal, agenda },
+    step: seenStep(workshop),
+    frozen,
+    lookingBack: lookingBack !== undefined,
+    ...(door === 'open' ? { code } : {}),
+    seats: mapped(workshop.seats, seenSeat),
+    persons: Object.keys(play.persons).length,
+    ...countsOf(play),
+    tables: play.tables,
+    cards: cardsOnTable(play),
+    piles: play.piles satisfies Record<string, SeenPile>,
+    ...(play.grid && hasGrid(workshop) ? { grid: play.grid } : {}),
+    ...stepExtras(workshop, play, deck),
+  }
+}
+
+/** The play of now, or as it was when the step ended that the facilitator looks back at. */
+export function shownPlay(workshop: Workshop): Play {
+  const { lookingBack } = workshop
+  if (lookingBack === undefined) return workshop
+  const later = Object.keys(workshop.checkpoints).map(Number).filter((step) => step > lookingBack)
+  return workshop.checkpoints[Math.min(...later)] ?? workshop
+}
+
+/** The name of the step on the screens: the one that is on, or the one looked back at. */
+export function shownStep(workshop: Workshop) {
+  return stepOf({ ...workshop, step: workshop.lookingBack ?? workshop.step })
+}
+
+function seenStep(workshop: Workshop): SeenStep {
+  const { name, minutes } = shownStep(workshop)
+  const index = workshop.lookingBack ?? workshop.step
+  return { index, of: workshop.agenda.length, name, minutes, startedAt: workshop.stepStartedAt }
+}
+
+function seenSeat({ mark, role, people, player }: Seat): SeenSeat {
+  return { role, people, ...(mark ? { mark } : {}), ...(player === 'ghost' ? { ghost: true } : {}) }
+}
+
+function countsOf({ cards }: Play) {
+  const all = Object.values(cards)
+  return {
+    cardCount: all.length,
+    namesLeft: all.filter(({ pseudonym }) => pseudonym === undefined).length,
+    inBox: all.filter(({ place }) => place === 'box').length,
+  }
+}
+
+/** The face of a card, as anybody who may look at it sees it. */
+export function seenCard({ variable, value, pseudonym }: Card, person: Person | undefined): SeenCard {
+  const { outcome = 'noWork', name = '' } = person ?? {}
+  return { variable, value, outcome, ...(pseudonym === undefined ? { name } : { pseudonym }) }
+}
+
+/** Faces are kept by card, so that a card that did not change is the same object in the next view. */
+const faces = new WeakMap<Card, TableCard>()
+
+function cardsOnTable({ cards, persons }: Play): Record<string, TableCard> {
+  const lying = entriesOf(cards).filter(([, { place }]) => place === 'table')
+  return Object.fromEntries(lying.map(([id, card]) => [id, faceOf(card, persons[card.person])]))
+}
+
+function faceOf(card: Card, person: Person | undefined): TableCard {
+  const known = faces.get(card)
+  if (known) return known
+  const { table = '', pile, rank, x, y } = card
+  const where = pile === undefined ? { x: x ?? 0, y: y ?? 0 } : { pile, rank: rank ?? 0 }
+  const face = { ...seenCard(card, person), table, ...where }
+  faces.set(card, face)
+  return face
+}
+
+/** The grid is on the table from `order` on; in `link` the piles lie where they were put. */
+function hasGrid(workshop: Workshop): boolean {
+  return ['order', 'discover', 'predict'].includes(shownStep(workshop).name)
+}
+
+function stepExtras(workshop: Workshop, play: Play, deck: Deck): Pick<TableView, 'counter' | 'choice' | 'slide'> {
+  const { name } = shownStep(workshop)
+  const persons = Object.keys(play.persons).length
+  if (name === 'link' && workshop.counterShown) return { counter: counterOf(play, deck) }
+  if (name === 'discover' && workshop.choice) return { choice: choiceOf(play, deck, workshop.choice, persons) }
+  if (name === 'reveal' && workshop.slide) return { slide: seenSlide(workshop, deck, workshop.slide) }
+  return {}
+}
+
+function counterOf(play: Play, deck: Deck) {
+  return { linked: linkMeasures(play, deck).linked, of: Object.keys(play.cards).length }
+}
+
+/** The same map with every value turned into another. */
+export function mapped<T, U>(map: Record<string, T>, turn: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(entriesOf(map).map(([key, value]) => [key, turn(value)]))
+}

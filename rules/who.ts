@@ -1,0 +1,28 @@
+import { entriesOf, type Seat, type SeatId, type Workshop } from './workshop.ts'
+
+/** Who may do what a participant may. */
+export const players = ['participant', 'keyKeeper'] as const
+/** Who may move what lies on the table: participants, the facilitator, and the table's own screen. */
+export const hands = [...players, 'facilitator', 'table'] as const
+
+/** The seats that play, in order of joining; those who left or were removed are played by a ghost. */
+export function playingSeats(workshop: Workshop): [SeatId, Seat][] {
+  return entriesOf(workshop.seats)
+    .filter(([, { role }]) => role === 'participant' || role === 'keyKeeper')
+    .sort(([, one], [, other]) => one.order - other.order)
+}
+
+/** The playing seats that a person sits on. */
+export function peopledSeats(workshop: Workshop): [SeatId, Seat][] {
+  return playingSeats(workshop).filter(([, { player }]) => player === 'person')
+}
+
+/** The workshop with one seat changed. */
+export function withSeat(workshop: Workshop, id: SeatId, seat: Seat): Workshop {
+  return { ...workshop, seats: { ...workshop.seats, [id]: seat } }
+}
+
+/** The next place in the order of joining; never one that a seat already has. */
+export function nextOrder({ seats }: Workshop): number {
+  return 1 + Math.max(-1, ...Object.values(seats).map(({ order }) => order))
+}

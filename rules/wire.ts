@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+
+import type { Refusal } from './refusals.ts'
+import { addresses, languages } from './workshop.ts'
+import { agendaNames } from './agenda.ts'
+import type { Views } from './view/views.ts'
+import type { Milliseconds } from './units.ts'
+
+/** A key as a client makes it: 128 random bits in base64url. */
+const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
+const clientId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,24}$/))
+const workshopId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,24}$/))
+
+/** What a socket says of itself when it connects; never in a URL. */
+export const helloShape = v.strictObject({ workshop: workshopId, key, client: clientId })
+export type Hello = v.InferOutput<typeof helloShape>
+
+/** POST /api/workshops: start a workshop; the key opens the facilitator's seat from then on. */
+export const startShape = v.strictObject({
+  key,
+  agenda: v.picklist(agendaNames),
+  language: v.picklist(languages),
+  address: v.picklist(addresses),
+  origin: v.boolean(),
+  rehearsal: v.boolean(),
+})
+export type Start = v.InferOutput<typeof startShape>
+export type Started = { workshop: string; code: string }
+
+/** POST /api/join: a code that was typed, or the longer invitation of the QR. */
+export const joinShape = v.strictObject({
+  key,
+  entry: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  people: v.picklist([1, 2]),
+})
+export type Join = v.InferOutput<typeof joinShape>
+export type Joined = { workshop: string }
+
+/** POST /api/keys: the facilitator asks a further key for a seat: another device, a lost phone, the table. */
+export const grantShape = v.strictObject({
+  workshop: workshopId,
+  key,
+  seat: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,24}$/)),
+})
+export type Grant = v.InferOutput<typeof grantShape>
+export type Granted = { key: string }
+
+/** One act on the wire, numbered per client from 1; the acknowledgement comes after the commit. */
+export const actShape = v.strictObject({
+  n: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
+  act: v.pipe(v.string(), v.maxLength(40)),
+  carried: v.unknown(),
+})
+export type ActMessage = v.InferOutput<typeof actShape>
+export type Answer = { ok: true } | { no: Refusal }
+
+/** A JSON merge patch: null takes a key away. */
+export type Patch = { [key: string]: unknown }
+
+/** A view as a whole, or as the change from the version that the receiver holds. */
+export type Shown<View> = { to: number; whole: View } | { to: number; from: number; change: Patch }
+
+export const audiences = ['table', 'own', 'console'] as const
+export type Audience = (typeof audiences)[number]
+
+/** What the server sends. `clock` comes first on every connection. */
+export type Down = {
+  [A in Audience]: (shown: Shown<Views[A]>) => void
+} & {
+  clock: (at: Milliseconds) => void
+  /** The workshop or the seat is gone; nothing more will come. */
+  farewell: (why: 'gone' | 'removed') => void
+  /** The server stops for a moment; the client comes back by itself. */
+  backSoon: () => void
+}
+/** What a client sends. */
+export type Up = {
+  act: (message: ActMessage, done: (answer: Answer) => void) => void
+}
