@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+
+import { defineConfig } from 'vite'
+
+const here = import.meta.dirname
+
+// One config, two builds: what browsers get (dist/client) and what Node runs (dist/server).
+// The tests have vitest.config.ts: whoever only plays has not installed their packages.
+export default defineConfig({
+  root: join(here, 'client'),
+  publicDir: join(here, 'assets'),
+  envDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: join(here, 'dist/client'),
+        emptyOutDir: true,
+        manifest: true,
+        // Browsers of four years ago: schools and households keep their tablets.
+        target: ['es2021', 'chrome100', 'edge100', 'firefox100', 'safari15.4', 'ios15.4'],
+        // Our Content-Security-Policy takes fonts and sounds from files only, never from data: addresses.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        // Phaser whole is larger than the default limit. It is a chunk apart that loads when a table is shown.
+        chunkSizeWarningLimit: 1600,
+        rolldownOptions: {
+          input: { main: join(here, 'client/index.html') },
+          output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } },
+        },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: join(here, 'dist/server'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        ssr: true,
+        target: 'node20',
+        rolldownOptions: {
+          input: { main: join(here, 'server/main.ts') },
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+    },
+  },
+})
