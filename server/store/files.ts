@@ -1,0 +1,78 @@
+import { constants } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Disk, DiskFile } from './disk.ts'
+
+/** What lies in the data folder is for the one who runs the server alone. */
+const ownFolder = 0o700
+const ownFile = 0o600
+
+const flags = { existing: constants.O_RDWR, fresh: constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC }
+
+/** A folder of the real disk, made when it is not there. */
+export async function folderOn(folder: string): Promise<Disk> {
+  await mkdir(folder, { recursive: true, mode: ownFolder })
+  const path = (name: string) => join(folder, name)
+  return {
+    list: async () =>
+      Promise.all(
+        (await readdir(folder)).map(async (name) => ({ name, changedAt: await changedAt(path(name)) })),
+      ),
+    read: (name) => readFile(path(name)),
+    open: async (name, which) => fileOf(await open(path(name), flags[which], ownFile)),
+    rename: (from, to) => patiently(() => rename(path(from), path(to))),
+    remove: (name) => patiently(() => rm(path(name), { force: true })),
+    syncFolder: () => syncFolder(folder),
+  }
+}
+
+async function changedAt(path: string): Promise<number> {
+  return (await stat(path)).mtimeMs
+}
+
+function fileOf(handle: FileHandle): DiskFile {
+  return {
+    write: (bytes, at) => writeAll(handle, bytes, at),
+    truncate: (length) => handle.truncate(length),
+    sync: () => handle.datasync(),
+    close: () => handle.close(),
+  }
+}
+
+/** A disk that is nearly full writes a part and says so only by the count. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  let done = 0
+  while (done < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done)
+    done += bytesWritten
+  }
+}
+
+/** Windows has no such call: there a rename is in the journal of the file system. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const passing = ['EPERM', 'EACCES', 'EBUSY']
+
+/** On Windows a virus scanner holds a new file for a moment. */
+async function patiently(
+  work: () => Promise<void>,
+  tries = process.platform === 'win32' ? 6 : 1,
+): Promise<void> {
+  try {
+    await work()
+  } catch (cause) {
+    const passes = cause instanceof Error && 'code' in cause && passing.includes(String(cause.code))
+    if (!passes || tries <= 1) throw cause
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await patiently(work, tries - 1)
+  }
+}

@@ -1,0 +1,94 @@
+import type { Disk, DiskFile } from './disk.ts'
+
+/**
+ * The file of one workshop, as long as it is written. One call at a time: who owns the workshop waits
+ * for one to end before the next. Whatever throws was not kept.
+ */
+export class Journal {
+  readonly #disk: Disk
+  readonly #name: string
+  /** Up to here, in bytes, the file is known to be safe. */
+  #length: number
+  #file: DiskFile | undefined
+  /**
+   * False from the start of a change until it is safe, and whatever went wrong between is undone first.
+   * False at first too: what a killed process wrote may be readable and still not be on the disk.
+   */
+  #sound = false
+
+  constructor(disk: Disk, name: string, length: number) {
+    this.#disk = disk
+    this.#name = name
+    this.#length = length
+  }
+
+  /** Adds bytes at the end; returns when a power cut cannot take them away any more. */
+  async append(bytes: Uint8Array): Promise<void> {
+    await this.mend()
+    this.#sound = false
+    try {
+      const file = await this.#opened()
+      await file.write(bytes, this.#length)
+      await file.sync()
+    } catch (cause) {
+      // At once, so that an act that was refused does not come back after a crash. If it fails, the next call tries.
+      await this.mend().catch(() => undefined)
+      throw cause
+    }
+    this.#length += bytes.length
+    this.#sound = true
+  }
+
+  /** Puts a new file in the place of the old one: after a crash there is one of the two, whole. */
+  async replace(bytes: Uint8Array): Promise<void> {
+    const fresh = `${this.#name}.new`
+    await this.#write(fresh, bytes)
+    // Windows does not rename over a file that is open.
+    await this.close()
+    await this.#disk.rename(fresh, this.#name)
+    this.#length = bytes.length
+    // Until the folder is safe, a power cut could bring the old file back, without what is appended from now on.
+    this.#sound = false
+    await this.#disk.syncFolder()
+    this.#sound = true
+  }
+
+  /** Cuts off what is not known to be safe, and makes certain of the rest. */
+  async mend(): Promise<void> {
+    if (this.#sound) return
+    await this.close().catch(() => undefined)
+    const file = await this.#opened()
+    await file.truncate(this.#length)
+    await file.sync()
+    await this.#disk.syncFolder()
+    this.#sound = true
+  }
+
+  async erase(): Promise<void> {
+    await this.close()
+    await this.#disk.remove(this.#name)
+    await this.#disk.remove(`${this.#name}.new`)
+    await this.#disk.syncFolder()
+  }
+
+  async close(): Promise<void> {
+    const file = this.#file
+    this.#file = undefined
+    await file?.close()
+  }
+
+  async #write(name: string, bytes: Uint8Array): Promise<void> {
+    const file = await this.#disk.open(name, 'fresh')
+    try {
+      await file.write(bytes, 0)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  }
+
+  async #opened(): Promise<DiskFile> {
+    this.#file ??= await this.#disk.open(this.#name, 'existing')
+    return this.#file
+  }
+}

@@ -1,0 +1,42 @@
+import type { Milliseconds } from '../../rules/units.ts'
+import type { Patch } from '../../rules/wire.ts'
+import type { SeatId, Workshop } from '../../rules/workshop.ts'
+
+/** One act that was kept: who, which, when, and what it changed. Replay applies changes and runs no rule. */
+export type Entry = {
+  seq: number
+  seat: SeatId | 'door'
+  act: string
+  at: Milliseconds
+  change: Patch
+  /** The how-manieth act of which client of the seat. */
+  from?: { client: string; n: number }
+}
+
+/** A workshop whose record is damaged: it stays on the disk, unopened. */
+export type Damaged = { id: string; why: string; changedAt: Milliseconds }
+
+export type Opened = {
+  workshops: Workshop[]
+  /** The ids of those whose last, never acknowledged line was torn, and cut off. */
+  cut: string[]
+  damaged: Damaged[]
+}
+
+/**
+ * Where workshops survive. Whatever returns is safe from a crash and a power cut; whatever throws was
+ * not kept. For one workshop at most one call at a time.
+ */
+export type Store = {
+  /** Reads all that is there; once, before anything else. */
+  open(): Promise<Opened>
+  /** Keeps further acts of a workshop that is there. */
+  append(id: string, entries: readonly Entry[]): Promise<void>
+  /** Keeps a whole workshop, new or in place of its record so far. */
+  snapshot(workshop: Workshop): Promise<void>
+  /** Takes a workshop away for good. */
+  erase(id: string): Promise<void>
+  /** Throws when nothing can be kept at the moment. */
+  probe(): Promise<void>
+  close(): Promise<void>
+}
