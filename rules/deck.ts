@@ -123,6 +123,8 @@ export type Labels = {
   title: string
   declarations: string[]
   originWarning: string
+  /** How many people the deck is about in reality. */
+  people: number
   holders: Record<string, { label: string; help: string }>
   registers: Record<string, { label: string; holder: string }>
   variables: Record<

@@ -41,7 +41,7 @@ export function kept(workshop: Workshop, seatId: SeatId, client: string, n: numb
 }
 
 function refusalFor(workshop: Workshop, who: SeatId | 'door', rule: Rule, ghost?: true): Refusal | undefined {
-  const seat = who === 'door' ? undefined : workshop.seats[who]
+  const seat = Object.hasOwn(workshop.seats, who) ? workshop.seats[who] : undefined
   if (who !== 'door' && !seat) return 'no-such-seat'
   const role: Who = seat?.role ?? 'door'
   if (!rule.by.includes(role)) return 'not-yours'

@@ -58,8 +58,12 @@ export function rule<const Entries extends v.ObjectEntries>(written: Written<Ent
   }
 }
 
-/** An id as the house gives them out: short, no spaces. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+-]{1,40}$/))
+/** An id as the house gives them out: short, no spaces, and no name that every object has (`constructor`). */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_+-]{1,40}$/),
+  v.check((name) => !(name in Object.prototype)),
+)
 /** One to three hundred cards at once. */
 export const cardIds = v.pipe(v.array(id), v.minLength(1), v.maxLength(300))
 /** A place on the cloth. */

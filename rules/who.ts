@@ -6,8 +6,8 @@ export const players = ['participant', 'keyKeeper'] as const
 export const hands = [...players, 'facilitator', 'table'] as const
 
 /** The seats that play, in order of joining; those who left or were removed are played by a ghost. */
-export function playingSeats(workshop: Workshop): [SeatId, Seat][] {
-  return entriesOf(workshop.seats)
+export function playingSeats({ seats }: Pick<Workshop, 'seats'>): [SeatId, Seat][] {
+  return entriesOf(seats)
     .filter(([, { role }]) => role === 'participant' || role === 'keyKeeper')
     .sort(([, one], [, other]) => one.order - other.order)
 }

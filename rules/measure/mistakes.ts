@@ -1,4 +1,5 @@
 import type { Card, Person, PersonId, Play, VariableId, Workshop } from '../workshop.ts'
+import { playingSeats } from '../who.ts'
 import { grouped, mostFrequent } from './counting.ts'
 import { leakOf } from './leaks.ts'
 
@@ -94,7 +95,8 @@ function faultsOfMains(play: Play, mains: Mains, seats: Workshop['seats']): Mist
   })
 }
 
-/** The places in the order of joining, from 0, of the seats that hold a person. */
+/** The places in the order of joining, from 0, of the participants who hold a person. */
 function ordersOf({ holders }: Person, seats: Workshop['seats']): number[] {
-  return holders.flatMap((seat) => seats[seat]?.order ?? [])
+  const joined = playingSeats({ seats }).map(([id]) => id)
+  return holders.map((seat) => joined.indexOf(seat)).filter((place) => place >= 0)
 }

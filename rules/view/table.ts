@@ -1,6 +1,7 @@
 import type { Deck } from '../deck.ts'
 import { choiceOf } from '../measure/choice.ts'
-import { linkMeasures } from '../measure/link.ts'
+import { linkedCards } from '../measure/link.ts'
+import { laidCards } from '../measure/laid.ts'
 import { entriesOf, stepOf, type Card, type Person, type Play, type Seat, type Workshop } from '../workshop.ts'
 import { seenSlide } from './slide.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
@@ -98,7 +99,7 @@ function stepExtras(workshop: Workshop, play: Play, deck: Deck): Pick<TableView,
 }
 
 function counterOf(play: Play, deck: Deck) {
-  return { linked: linkMeasures(play, deck).linked, of: Object.keys(play.cards).length }
+  return { linked: linkedCards(laidCards(play, deck)), of: Object.keys(play.cards).length }
 }
 
 /** The same map with every value turned into another. */

@@ -12,7 +12,7 @@ const seat = (order: number): Seat => ({
   done: {},
   player: 'person',
 })
-/** The facilitator joined first, so that person 0 is held by the second to join. */
+/** The facilitator sat down first, but counts for nothing: person 0 is held by the first participant. */
 const seats = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`s${index}`, seat(index + 1)]))
 const find = (play: Play) => mistakesIn(play, seats)
 const kinds = (play: Play) => find(play).map(({ kind }) => kind)
@@ -86,18 +86,19 @@ describe('numbers that give something away', () => {
   })
 
   it('follow the order of joining', () => {
-    expect(kinds(chosen('2'))).toEqual(['leakOrder'])
-    expect(kinds(chosen('3'))).toEqual([])
+    expect(kinds(chosen('1'))).toEqual(['leakOrder'])
+    expect(kinds(chosen('2'))).toEqual([])
   })
 
   it('follow the order of joining of every holder', () => {
-    expect(kinds(changed(chosen('5'), { holders: ['s0', 's3'] }))).toEqual(['leakOrder'])
+    expect(kinds(changed(chosen('4'), { holders: ['s0', 's3'] }))).toEqual(['leakOrder'])
   })
 
   it('are no place in the row from 100 on', () => {
-    const late = { ...seats, s0: seat(99) }
+    const before = Array.from({ length: 99 }, (_, n) => [`b${n}`, seat(n - 99)] as const)
+    const late = { ...Object.fromEntries(before), ...seats }
     expect(mistakesIn(chosen('100'), late)).toEqual([])
-    expect(mistakesIn(chosen('99'), { ...seats, s0: seat(98) })).toEqual([
+    expect(mistakesIn(chosen('99'), { ...Object.fromEntries(before.slice(1)), ...seats })).toEqual([
       { kind: 'leakOrder', number: '99' },
     ])
   })
