@@ -21,6 +21,7 @@ describe('under random acts and nonsense', () => {
         const last = steps.reduce(anyAct, first)
         for (const [id, card] of Object.entries(last.cards)) expect(isInOnePlace(last, card), id).toBe(true)
         expect(facesOf(last).length % 10).toBe(0)
+        expect(Object.keys(last.piles).every((pile) => sizeOf(last, pile) > 1)).toBe(true)
         expect(perPerson(last).every((count) => count === 10)).toBe(true)
       }),
       { numRuns: 60 },
@@ -91,6 +92,10 @@ function isInOnePlace(workshop: Workshop, { place, pile, rank, x, y }: Workshop[
   if (place !== 'table') return pile === undefined && x === undefined
   if (pile === undefined) return rank === undefined && x !== undefined && y !== undefined
   return workshop.piles[pile] !== undefined && rank !== undefined && x === undefined
+}
+
+function sizeOf({ cards }: Workshop, pile: string): number {
+  return Object.values(cards).filter((card) => card.pile === pile).length
 }
 
 function facesOf({ cards }: Workshop): string[] {

@@ -106,6 +106,14 @@ describe('the table', () => {
     expect(apart.cards[b]?.pile).toBeUndefined()
   })
 
+  it('leaves no pile of one behind when a card moves to another pile', () => {
+    const two = played(pair, 's3', 'putWith', { cards: [c], card: d })
+    const moved = played(two, 's2', 'putWith', { cards: [a], card: d })
+    expect(Object.keys(moved.piles)).toHaveLength(1)
+    expect(moved.cards[b]?.pile).toBeUndefined()
+    expect(moved.cards[a]).toMatchObject({ rank: 3 })
+  })
+
   it('keeps cards and piles on the cloth, wherever they are dropped', () => {
     const [pile = ''] = Object.keys(pair.piles)
     const cloth = pair.tables['t1'] ?? { width: 0, height: 0 }
