@@ -170,6 +170,7 @@ async function run(file, words) {
   const path = relative(root, resolve(root, file)).split(sep).join('/')
   install(path.startsWith('test/') && !runnable.includes(path) ? 'all' : 'run')
   const { runnerImport } = await vite()
+  process.chdir(root)
   process.argv = [process.execPath, join(root, path), ...words]
   await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
 }
