@@ -8,7 +8,7 @@ const { dependencies, devDependencies, scripts, license, version } = JSON.parse(
 const contributing = textOf('CONTRIBUTING.md')
 
 /** The packages that have a line of their own: "- `name`: a sentence." */
-const explained = [...contributing.matchAll(/^- `([^`]+)`: [A-Z].{15,}\.$/gm)].map(([, name]) => name)
+const explained = [...contributing.matchAll(/^- `([^`]+)`: [A-Z].{15,}\.$/gm)].map(([, name = '']) => name)
 
 describe('CONTRIBUTING.md', () => {
   it('says of each dependency in one sentence why it is there', () => {
