@@ -10,6 +10,8 @@ export default defineConfig({
   root: join(here, 'client'),
   publicDir: join(here, 'assets'),
   envDir: false,
+  // `npm run gallery` shows pages of test/gallery, which draw on all rooms of the house.
+  server: { fs: { allow: [here] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   builder: {},
   environments: {
