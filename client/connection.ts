@@ -1,0 +1,164 @@
+import type { Milliseconds } from '../rules/units.ts'
+import type { Views } from '../rules/view/views.ts'
+import type { ActMessage, Answer, Audience, Down, Shown } from '../rules/wire.ts'
+import { apply } from './apply.ts'
+import { Outbox, type Later } from './outbox.ts'
+import type { Act } from './screen.ts'
+
+/** What a link tells: the server's messages, and what becomes of the link itself, in socket.io's words. */
+export type Heard = Down & {
+  connect: () => void
+  disconnect: () => void
+  connect_error: (error: { message: string }) => void
+}
+/** A way to the server. It comes back by itself when it was cut, until it is closed. */
+export type Link = {
+  send(event: 'act', message: ActMessage, answered: (answer: Answer) => void): void
+  on<E extends keyof Heard>(event: E, heard: Heard[E]): void
+  close(): void
+}
+
+/** How the line is; `gone` and `removed` are the end of it. */
+export type Line = 'opening' | 'open' | 'lost' | 'backSoon' | 'gone' | 'removed'
+
+export type Wants = {
+  /** Opens a link that says hello under this client id. */
+  open: (client: string) => Link
+  /** New for every page or process: acts are counted from 1 under it. */
+  client: string
+  later: Later
+  onShown: <A extends Audience>(audience: A, view: Views[A]) => void
+  onLine: (line: Line) => void
+  onClock?: (at: Milliseconds) => void
+}
+export type Connection = { act: Act; close: () => void }
+
+/** Gaps one after the other are met with more and more patience, up to this. */
+const longestRest: Milliseconds = 4000
+const restPerGap: Milliseconds = 500
+
+/** Keeps one seat connected: its acts go up in order, its views come down whole or as changes. */
+export function connect(wants: Wants): Connection {
+  const wire = new Wire(wants)
+  return { act: (act, carried) => wire.outbox.put(act, carried), close: () => wire.end('gone') }
+}
+
+class Wire {
+  readonly outbox: Outbox
+  #wants: Wants
+  #views: { [A in Audience]: Keeper<Views[A]> }
+  #link: Link | undefined
+  #gaps = 0
+  #stopAsking: (() => void) | undefined
+
+  constructor(wants: Wants) {
+    this.#wants = wants
+    this.outbox = new Outbox(wants.later)
+    const { onShown } = wants
+    this.#views = {
+      table: this.#keeper((view) => onShown('table', view)),
+      own: this.#keeper((view) => onShown('own', view)),
+      console: this.#keeper((view) => onShown('console', view)),
+    }
+    wants.onLine('opening')
+    this.#begin()
+  }
+
+  /** Ends the line, for the reason that every act that still waits gets as its answer. */
+  end(why: 'gone' | 'removed'): void {
+    this.#stopAsking?.()
+    this.#link?.close()
+    this.#link = undefined
+    this.outbox.end({ no: why })
+  }
+
+  #begin(): void {
+    const link = this.#wants.open(this.#wants.client)
+    this.#link = link
+    // What an older link still has to say comes too late.
+    const current = () => this.#link === link
+    const { table, own, console } = this.#views
+    link.on('connect', () => current() && this.#opened(link))
+    link.on('disconnect', () => current() && this.#lost())
+    link.on('connect_error', ({ message }) => current() && this.#refused(message))
+    link.on('farewell', (why) => current() && this.#farewell(why))
+    link.on('backSoon', () => current() && this.#wants.onLine('backSoon'))
+    link.on('clock', (at) => current() && this.#wants.onClock?.(at))
+    link.on('table', (shown) => current() && table.take(shown))
+    link.on('own', (shown) => current() && own.take(shown))
+    link.on('console', (shown) => current() && console.take(shown))
+  }
+
+  /** On a fresh line only a whole view begins: nothing is patched onto what was held before. */
+  #opened(link: Link): void {
+    for (const view of Object.values(this.#views)) view.forget()
+    this.#wants.onLine('open')
+    this.outbox.open((message, answered) => link.send('act', message, answered))
+  }
+
+  #lost(): void {
+    this.outbox.lost()
+    this.#wants.onLine('lost')
+  }
+
+  #refused(message: string): void {
+    if (message === 'gone' || message === 'removed') this.#farewell(message)
+    else this.#lost()
+  }
+
+  #farewell(why: 'gone' | 'removed'): void {
+    this.end(why)
+    this.#wants.onLine(why)
+  }
+
+  /** A version is missing: a link that opens anew gets the whole view. */
+  #askWhole(): void {
+    if (this.#stopAsking) return
+    const rest = Math.min(this.#gaps * restPerGap, longestRest)
+    this.#gaps += 1
+    this.#stopAsking = this.#wants.later(() => this.#reopen(), rest)
+  }
+
+  #reopen(): void {
+    this.#stopAsking = undefined
+    this.#link?.close()
+    this.outbox.lost()
+    this.#begin()
+  }
+
+  #keeper<View>(show: (view: View) => void): Keeper<View> {
+    const fine = () => void (this.#gaps = 0)
+    return new Keeper(show, fine, () => this.#askWhole())
+  }
+}
+
+/** Holds one view at one version. */
+class Keeper<View> {
+  #held: { version: number; view: View } | undefined
+  #show: (view: View) => void
+  #fine: () => void
+  #askWhole: () => void
+
+  constructor(show: (view: View) => void, fine: () => void, askWhole: () => void) {
+    this.#show = show
+    this.#fine = fine
+    this.#askWhole = askWhole
+  }
+
+  forget(): void {
+    this.#held = undefined
+  }
+
+  take(shown: Shown<View>): void {
+    if ('whole' in shown) this.#hold(shown.to, shown.whole)
+    else if (this.#held?.version === shown.from) {
+      this.#fine()
+      this.#hold(shown.to, apply(this.#held.view, shown.change))
+    } else if (!this.#held || shown.to > this.#held.version) this.#askWhole()
+  }
+
+  #hold(version: number, view: View): void {
+    this.#held = { version, view }
+    this.#show(view)
+  }
+}

@@ -1,0 +1,99 @@
+import type { Language } from '../rules/workshop.ts'
+
+/** The three screens that need a seat; a device keeps one key for each. */
+export type Place = 'participant' | 'console' | 'table'
+/** The key that opens a seat of a workshop. */
+export type Seat = { workshop: string; key: string }
+/** The table as the cloth itself, or as a list. */
+export type TableForm = 'list' | 'cloth'
+
+type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** What a device remembers: its seats, its language, its way to look at the table. Nothing else. */
+export type Settings = {
+  seat(place: Place): Seat | undefined
+  keepSeat(place: Place, seat: Seat): void
+  dropSeat(place: Place): void
+  /** The key for joining with this code or invitation: the same until the seat is dropped. */
+  joiningKey(entry: string): string
+  /** With which code or invitation this device joined last. */
+  joinedWith(): string | undefined
+  language(): Language | undefined
+  keepLanguage(language: Language): void
+  tableForm(): TableForm | undefined
+  keepTableForm(form: TableForm): void
+}
+
+/** Settings in a storage; without one, or where it refuses, they last as long as the page. */
+export function createSettings(storage: Box | undefined): Settings {
+  const box = careful(storage)
+  const pick = <T extends string>(name: string, of: readonly T[]) => of.find((one) => one === box.get(name))
+  return {
+    seat: (place) => seatFrom(box.get(place) ?? ''),
+    keepSeat: (place, { workshop, key }) => box.set(place, `${workshop}.${key}`),
+    dropSeat(place) {
+      box.drop(place)
+      if (place === 'participant') box.drop('joining')
+    },
+    joiningKey(entry) {
+      const [before, key] = (box.get('joining') ?? '').split(' ')
+      if (before === entry && key) return key
+      const fresh = newKey()
+      box.set('joining', `${entry} ${fresh}`)
+      return fresh
+    },
+    joinedWith: () => box.get('joining')?.split(' ')[0],
+    language: () => pick('language', ['nl', 'en']),
+    keepLanguage: (language) => box.set('language', language),
+    tableForm: () => pick('tableForm', ['list', 'cloth']),
+    keepTableForm: (form) => box.set('tableForm', form),
+  }
+}
+
+/** A seat as a QR writes it, `workshop.key`; undefined when it is none. */
+export function seatFrom(written: string): Seat | undefined {
+  const [, workshop, key] = /^([\w-]{8,24})\.([\w-]{22})$/.exec(written) ?? []
+  return workshop && key ? { workshop, key } : undefined
+}
+
+/** 128 random bits in base64url, as the wire asks. */
+export function newKey(): string {
+  return randomWord(16)
+}
+
+/** A name for this page: its acts are counted under it. */
+export function newClient(): string {
+  return randomWord(9)
+}
+
+function randomWord(bytes: number): string {
+  const random = crypto.getRandomValues(new Uint8Array(bytes))
+  return btoa(String.fromCharCode(...random))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+/** A storage that may be forbidden or full: then the page itself remembers. */
+function careful(storage: Box | undefined) {
+  const page = new Map<string, string>()
+  const name = (key: string) => `databasespel.${key}`
+  const tried = <T>(use: () => T): T | undefined => {
+    try {
+      return use()
+    } catch {
+      return undefined
+    }
+  }
+  return {
+    get: (key: string) => page.get(key) ?? tried(() => storage?.getItem(name(key))) ?? undefined,
+    set(key: string, value: string) {
+      page.set(key, value)
+      tried(() => storage?.setItem(name(key), value))
+    },
+    drop(key: string) {
+      page.delete(key)
+      tried(() => storage?.removeItem(name(key)))
+    },
+  }
+}

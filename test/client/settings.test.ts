@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+
+import { createSettings, newClient, newKey, seatFrom } from '../../client/settings.ts'
+import { helloShape } from '../../rules/wire.ts'
+import * as v from 'valibot'
+
+const seat = { workshop: 'w1234567', key: 'abcdefghijklmnopqrstuv' }
+
+function box() {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+}
+
+describe('settings', () => {
+  it('keep a seat for each role, also in the next page', () => {
+    const storage = box()
+    createSettings(storage).keepSeat('participant', seat)
+    const next = createSettings(storage)
+    expect(next.seat('participant')).toEqual(seat)
+    expect(next.seat('console')).toBeUndefined()
+    next.dropSeat('participant')
+    expect(createSettings(storage).seat('participant')).toBeUndefined()
+  })
+
+  it('join with one key as long as the code is the same', () => {
+    const settings = createSettings(box())
+    const key = settings.joiningKey('K7QWM3')
+    expect(settings.joiningKey('K7QWM3')).toBe(key)
+    expect(settings.joinedWith()).toBe('K7QWM3')
+    expect(settings.joiningKey('OTHER1')).not.toBe(key)
+    settings.keepSeat('participant', seat)
+    settings.dropSeat('participant')
+    expect(settings.joinedWith()).toBeUndefined()
+  })
+
+  it('remember for as long as the page when the storage refuses or is not there', () => {
+    const refuses = () => {
+      throw new Error('full')
+    }
+    for (const storage of [undefined, { getItem: refuses, setItem: refuses, removeItem: refuses }]) {
+      const settings = createSettings(storage)
+      settings.keepLanguage('en')
+      settings.keepSeat('table', seat)
+      expect(settings.language()).toBe('en')
+      expect(settings.seat('table')).toEqual(seat)
+      settings.dropSeat('table')
+      expect(settings.seat('table')).toBeUndefined()
+    }
+  })
+
+  it('pass over what somebody else wrote there', () => {
+    const storage = box()
+    storage.setItem('databasespel.language', 'klingon')
+    storage.setItem('databasespel.participant', 'nonsense')
+    const settings = createSettings(storage)
+    expect(settings.language()).toBeUndefined()
+    expect(settings.seat('participant')).toBeUndefined()
+  })
+})
+
+describe('keys', () => {
+  it('have the shape that the wire asks, and never repeat', () => {
+    const made = Array.from({ length: 200 }, () => ({
+      workshop: 'w1234567',
+      key: newKey(),
+      client: newClient(),
+    }))
+    for (const hello of made) expect(v.safeParse(helloShape, hello).success).toBe(true)
+    expect(new Set(made.map(({ key }) => key)).size).toBe(200)
+    expect(new Set(made.map(({ client }) => client)).size).toBe(200)
+  })
+
+  it('are read from a QR, or not at all', () => {
+    expect(seatFrom(`${seat.workshop}.${seat.key}`)).toEqual(seat)
+    expect(seatFrom('w1234567.short')).toBeUndefined()
+    expect(seatFrom('')).toBeUndefined()
+    expect(seatFrom(`${seat.workshop}.${seat.key}x`)).toBeUndefined()
+  })
+})
