@@ -1,0 +1,29 @@
+import { io } from 'socket.io-client'
+
+import type { Link } from '../../client/connection.ts'
+import type { Seat } from '../../client/settings.ts'
+
+/** A link from Node to a server, for simulated participants: the same words as a browser's. */
+export function nodeLink(url: string, { workshop, key }: Seat, client: string): Link {
+  const socket = io(url, { auth: { workshop, key, client }, forceNew: true, timeout: 5000, reconnectionDelay: 200 })
+  return {
+    send: (event, message, answered) => void socket.emit(event, message, answered),
+    on(event, heard) {
+      const name: string = event
+      socket.on(name, heard)
+    },
+    close: () => void socket.disconnect(),
+  }
+}
+
+/** Asks the server something over HTTP; refuses, by throwing, with the server's own word. */
+export async function post<T>(url: string, path: string, body: object): Promise<T> {
+  const answer = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const told: T & { no?: string } = await answer.json()
+  if (told.no !== undefined) throw new Error(`${path}: ${told.no}`)
+  return told
+}
