@@ -140,6 +140,7 @@ const vite = () => import(pathToFileURL(join(root, 'node_modules', 'vite', 'dist
  * never half a build, and a server that still runs keeps its files until then. @param {string} print */
 async function build(print) {
   say('Building Databasespel, about 20 seconds ...')
+  process.env['NODE_ENV'] = 'production'
   const made = join(root, `dist-${process.pid}`)
   const { createBuilder } = await vite()
   const into = (/** @type {string} */ name) => ({ build: { outDir: join(made, name) } })
