@@ -62,9 +62,20 @@ describe('acts', () => {
     screen.link.answer(0, { no: 'too-fast' })
     screen.link.answer(1, { no: 'too-fast' })
     expect(await first).toEqual({ ok: true })
-    expect(screen.link.numbers).toEqual([1, 1, 2])
+    screen.link.tell('disconnect')
+    screen.link.tell('connect')
+    expect(screen.link.numbers).toEqual([1, 1, 2, 2])
     screen.link.answer(2, { no: 'not-saved' })
     expect(await second).toEqual({ no: 'not-saved' })
+  })
+
+  it('that are put in while the line is lost wait for it', () => {
+    screen.link.tell('connect')
+    screen.link.tell('disconnect')
+    void screen.connection.act('ready', { on: true })
+    expect(screen.link.numbers).toEqual([])
+    screen.link.tell('connect')
+    expect(screen.link.numbers).toEqual([1])
   })
 
   it('are not sent again by the timer while the line is lost', () => {
