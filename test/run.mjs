@@ -7,7 +7,7 @@
 //   node test/run.mjs rules/acts ...   only the tests whose path says so (types, lint and format always)
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -104,4 +104,5 @@ function main(words) {
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2))
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  main(process.argv.slice(2))
