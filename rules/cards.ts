@@ -1,5 +1,13 @@
 import {
-  dropped, entriesOf, without, type Card, type CardId, type PersonId, type PileId, type Play, type SeatId,
+  dropped,
+  entriesOf,
+  without,
+  type Card,
+  type CardId,
+  type PersonId,
+  type PileId,
+  type Play,
+  type SeatId,
 } from './workshop.ts'
 
 /** The cards of one person, with their ids, in the order in which they were dealt. */

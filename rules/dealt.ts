@@ -11,7 +11,12 @@ export function dealt(workshop: Workshop, persons: number, { deck, chance }: Giv
   const people = deal(deck, { persons, origin }, chance)
   if (typeof people === 'string') return people
   const shuffles = workshop.shuffles + 1
-  const clean = { ...withoutPlay(workshop), persons: personsOf(people), cards: cardsOf(people, shuffles), shuffles }
+  const clean = {
+    ...withoutPlay(workshop),
+    persons: personsOf(people),
+    cards: cardsOf(people, shuffles),
+    shuffles,
+  }
   return handedOut({ ...clean, seats: unready(clean.seats) })
 }
 
@@ -36,7 +41,12 @@ function personsOf(people: DealtPerson[]): Record<string, Person> {
 
 function cardsOf(people: DealtPerson[], shuffles: number): Record<string, Card> {
   const cards = people.flatMap(({ values }, n) =>
-    Object.entries(values).map(([variable, value]): Card => ({ person: `p${n + 1}`, variable, value, place: 'own' })),
+    Object.entries(values).map(([variable, value]): Card => ({
+      person: `p${n + 1}`,
+      variable,
+      value,
+      place: 'own',
+    })),
   )
   return Object.fromEntries(cards.map((card, n) => [`${shuffles}-${n + 1}`, card]))
 }

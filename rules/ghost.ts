@@ -32,7 +32,8 @@ function stepMove(table: TableView, own: OwnView, chance: Chance, slip?: Slip): 
 export function ghostSeats(workshop: Workshop): SeatId[] {
   const name = stepOf(workshop).name
   const missed = name === 'pseudonymise' || name === 'collect'
-  if (workshop.frozen || workshop.lookingBack !== undefined || !(missed || workshop.settings.rehearsal)) return []
+  if (workshop.frozen || workshop.lookingBack !== undefined || !(missed || workshop.settings.rehearsal))
+    return []
   return entriesOf(workshop.seats)
     .filter(([, { player }]) => player === 'ghost')
     .map(([id]) => id)
@@ -55,7 +56,8 @@ function numberMove(own: OwnView, slip: Slip | undefined): Move | undefined {
 
 function numberFor(own: OwnView, person: PersonId, isLast: boolean, slip: Slip | undefined): string {
   if (slip?.kind === 'clash') return slip.pseudonym
-  const main = slip?.kind === 'leakBirth' ? birthYear(own, person) : (seenNumber(own, person) ?? ghostNumber(person))
+  const main =
+    slip?.kind === 'leakBirth' ? birthYear(own, person) : (seenNumber(own, person) ?? ghostNumber(person))
   if (isLast && slip?.kind === 'wrongPerson') return slip.pseudonym
   return isLast && slip?.kind === 'inconsistent' ? `0${main}` : main
 }
@@ -66,11 +68,14 @@ function birthYear(own: OwnView, person: PersonId): string {
 
 /** The number that a partner wrote already on cards of the same person. */
 function seenNumber(own: OwnView, person: PersonId): string | undefined {
-  return Object.values(own.cards).find((card) => card.person === person && card.pseudonym !== undefined)?.pseudonym
+  return Object.values(own.cards).find((card) => card.person === person && card.pseudonym !== undefined)
+    ?.pseudonym
 }
 
 function handInMove(own: OwnView): Move | undefined {
   const inHand = (entry: [CardId, OwnCard]) => entry[1].handedIn !== true
-  const cards = entriesOf(own.cards).filter(inHand).map(([id]) => id)
+  const cards = entriesOf(own.cards)
+    .filter(inHand)
+    .map(([id]) => id)
   return cards.length === 0 ? undefined : { act: 'handIn', carried: { cards } }
 }

@@ -45,5 +45,7 @@ function put(numbers: Map<string, Lying>, table: TableView, id: CardId): Move | 
 function joinMove(numbers: Map<string, Lying>): Move | undefined {
   const split = [...numbers.values()].find(({ piles }) => piles.length > 1)
   const [into, from] = split?.piles ?? []
-  return into === undefined || from === undefined ? undefined : { act: 'joinPiles', carried: { pile: from, with: into } }
+  return into === undefined || from === undefined
+    ? undefined
+    : { act: 'joinPiles', carried: { pile: from, with: into } }
 }

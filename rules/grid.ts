@@ -16,7 +16,9 @@ export function sortedRows(workshop: Workshop, deck: Deck, by?: VariableId): Wor
   if (!grid) return workshop
   const keys = new Map(grid.rows.map((pile) => [pile, sortKey(workshop, deck, pile, by)]))
   const key = (pile: PileId) => keys.get(pile) ?? ''
-  const rows = [...grid.rows].sort((one, other) => key(one).localeCompare(key(other), 'en', { numeric: true }))
+  const rows = [...grid.rows].sort((one, other) =>
+    key(one).localeCompare(key(other), 'en', { numeric: true }),
+  )
   const { sortedBy: _sortedBy, ...rest } = grid
   return { ...workshop, grid: by === undefined ? { ...rest, rows } : { ...rest, rows, sortedBy: by } }
 }

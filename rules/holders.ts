@@ -1,9 +1,7 @@
 import { cardsOf } from './cards.ts'
 import { newSeat } from './begin.ts'
 import { markOf } from './marks.ts'
-import {
-  entriesOf, type Person, type PersonId, type Play, type SeatId, type Workshop,
-} from './workshop.ts'
+import { entriesOf, type Person, type PersonId, type Play, type SeatId, type Workshop } from './workshop.ts'
 import { nextOrder, peopledSeats, playingSeats, withSeat } from './who.ts'
 
 /**
@@ -41,7 +39,9 @@ export function adopt(workshop: Workshop, seat: SeatId): Workshop {
   if (persons.length === 0 || persons.some(([, { holders }]) => holders.includes(seat))) return workshop
   const orphan = persons.find(([, { holders }]) => holders.every((id) => isDealtGhost(workshop, id)))
   if (orphan) return withHolders(workshop, orphan[0], [seat])
-  const [person, { holders }] = persons.reduce((most, next) => (needs(workshop, next) > needs(workshop, most) ? next : most))
+  const [person, { holders }] = persons.reduce((most, next) =>
+    needs(workshop, next) > needs(workshop, most) ? next : most,
+  )
   return withHolders(workshop, person, [...holders, seat])
 }
 

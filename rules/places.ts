@@ -1,6 +1,14 @@
 import type { Chance } from './chance.ts'
 import type { Millimetres } from './units.ts'
-import { entriesOf, type Card, type CardId, type Pile, type PileId, type Play, type Table } from './workshop.ts'
+import {
+  entriesOf,
+  type Card,
+  type CardId,
+  type Pile,
+  type PileId,
+  type Play,
+  type Table,
+} from './workshop.ts'
 
 /** A playing card's size, and how far the cards of a pile lie apart so that every title shows. */
 export const cardWidth: Millimetres = 63
@@ -25,7 +33,10 @@ export function clothFor(cards: number): Table {
 /** So many spots for loose cards, poured over the cloth without one hiding another. */
 export function pour(cards: number, cloth: Table, chance: Chance): Spot[] {
   const cells = cellsOf(cards, cloth)
-  return chance.shuffled(cells).slice(0, cards).map((cell) => jittered(cell, chance))
+  return chance
+    .shuffled(cells)
+    .slice(0, cards)
+    .map((cell) => jittered(cell, chance))
 }
 
 function cellsOf(cards: number, { width, height }: Table): Box[] {
@@ -55,7 +66,7 @@ export function spotForPile(play: Play, cloth: Table, wish: Spot): Spot {
   const free = (spot: Spot) => taken.every((box) => !overlaps(fanAt(spot), box))
   const wished = inside(cloth, wish, fanHeight)
   if (free(wished)) return wished
-  return nearest(wished, gridSpots(cloth, fanHeight).filter(free)) ?? wished
+  return nearest(wished, gridSpots(cloth, fanHeight), free) ?? wished
 }
 
 /** The spot kept inside the cloth for a thing as wide as a card and so high. */
@@ -76,10 +87,12 @@ export function makeRoom(play: Play, pile: PileId): Play {
 function moveAside(play: Play, cloth: Table, id: CardId): Play {
   const card = play.cards[id]
   if (!card) return play
-  const others = looseCards(play).filter(([other]) => other !== id).map(([, other]) => boxOf(other))
+  const others = looseCards(play)
+    .filter(([other]) => other !== id)
+    .map(([, other]) => boxOf(other))
   const taken = [...others, ...pileBoxes(play)]
   const free = (spot: Spot) => taken.every((box) => hiddenShare(box, cardAt(spot)) < 0.15)
-  const spot = nearest({ x: card.x ?? 0, y: card.y ?? 0 }, gridSpots(cloth, cardHeight).filter(free))
+  const spot = nearest({ x: card.x ?? 0, y: card.y ?? 0 }, gridSpots(cloth, cardHeight), free)
   return spot ? { ...play, cards: { ...play.cards, [id]: { ...card, ...spot } } } : play
 }
 
@@ -98,12 +111,10 @@ function gridSpots(cloth: Table, height: Millimetres): Spot[] {
   }))
 }
 
-function nearest(wish: Spot, spots: Spot[]): Spot | undefined {
+/** The nearest free spot to the wish; whether a spot is free is asked from near to far, no further than needed. */
+function nearest(wish: Spot, spots: Spot[], free: (spot: Spot) => boolean): Spot | undefined {
   const distance = (spot: Spot) => (spot.x - wish.x) ** 2 + (spot.y - wish.y) ** 2
-  return spots.reduce<Spot | undefined>(
-    (best, spot) => (best === undefined || distance(spot) < distance(best) ? spot : best),
-    undefined,
-  )
+  return spots.sort((one, other) => distance(one) - distance(other)).find(free)
 }
 
 function pileBoxes({ piles }: Play): Box[] {

@@ -47,7 +47,9 @@ function refusalFor(workshop: Workshop, who: SeatId | 'door', rule: Rule, ghost?
   if (!rule.by.includes(role)) return 'not-yours'
   return (
     awayRefusal(seat, rule, ghost) ??
-    heldRefusal(workshop, role, rule) ?? stepRefusal(workshop, rule) ?? rule.unless?.(workshop, who)
+    heldRefusal(workshop, role, rule) ??
+    stepRefusal(workshop, rule) ??
+    rule.unless?.(workshop, who)
   )
 }
 

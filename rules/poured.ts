@@ -18,12 +18,21 @@ export function poured(workshop: Workshop, chance: Chance): Workshop {
   const cards = shuffled.map(({ person, variable, value, pseudonym }, n): [CardId, Card] => [
     `${shuffles}-${n + 1}`,
     {
-      person, variable, value, place: 'table', table: firstTable, ...(spots[n] ?? { x: 0, y: 0 }),
+      person,
+      variable,
+      value,
+      place: 'table',
+      table: firstTable,
+      ...(spots[n] ?? { x: 0, y: 0 }),
       ...(pseudonym === undefined ? {} : { pseudonym }),
     },
   ])
   const lying: Workshop = {
-    ...workshop, cards: Object.fromEntries(cards), piles: {}, tables: { [firstTable]: cloth }, shuffles,
+    ...workshop,
+    cards: Object.fromEntries(cards),
+    piles: {},
+    tables: { [firstTable]: cloth },
+    shuffles,
   }
   return workshop.settings.agenda === 'demo' ? headStart(lying) : lying
 }
@@ -45,8 +54,11 @@ function putAll(workshop: Workshop, [first, ...rest]: CardId[]): Workshop {
 /** The cards on the table by written number; those in a pile first, so that the rest comes to them. */
 function byNumber(play: Play): CardId[][] {
   const groups = new Map<string, CardId[]>()
-  const inPileFirst = entriesOf(play.cards).sort(([, one], [, other]) => Number(other.pile !== undefined) - Number(one.pile !== undefined))
+  const inPileFirst = entriesOf(play.cards).sort(
+    ([, one], [, other]) => Number(other.pile !== undefined) - Number(one.pile !== undefined),
+  )
   for (const [id, { pseudonym, place }] of inPileFirst)
-    if (pseudonym !== undefined && place === 'table') groups.set(pseudonym, [...(groups.get(pseudonym) ?? []), id])
+    if (pseudonym !== undefined && place === 'table')
+      groups.set(pseudonym, [...(groups.get(pseudonym) ?? []), id])
   return [...groups.values()]
 }

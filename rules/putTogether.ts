@@ -6,8 +6,15 @@ import { type Card, type CardId, type PileId, type Play, type Workshop } from '.
 export function putTogether(workshop: Workshop, cards: CardId[], target: CardId): Workshop {
   const on = workshop.cards[target]
   if (!on) return workshop
-  const { play, pile } = on.pile === undefined ? newPile(workshop, target, on) : { play: workshop, pile: on.pile }
-  return withoutRemains(onTop(play, cards.filter((id) => id !== target), pile))
+  const { play, pile } =
+    on.pile === undefined ? newPile(workshop, target, on) : { play: workshop, pile: on.pile }
+  return withoutRemains(
+    onTop(
+      play,
+      cards.filter((id) => id !== target),
+      pile,
+    ),
+  )
 }
 
 /** Puts cards on an existing pile. */

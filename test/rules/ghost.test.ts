@@ -23,7 +23,15 @@ const slipsOf: [Slip, Partial<Record<string, number>>][] = [
 
 describe('a slip', () => {
   it.each(slipsOf)('%o is one mistake of its kind', (slip, found) => {
-    const none = { nameLeft: 0, wrongPerson: 0, clash: 0, inconsistent: 0, leakBirth: 0, leakOrder: 0, sensitive: 0 }
+    const none = {
+      nameLeft: 0,
+      wrongPerson: 0,
+      clash: 0,
+      inconsistent: 0,
+      leakBirth: 0,
+      leakOrder: 0,
+      sensitive: 0,
+    }
     const workshop = doneByAll(workshopAt('link', { participants: 8, persons: 8, slips: { s4: slip } }))
     expect(mistakeCounts(mistakesIn(workshop, workshop.seats))).toEqual({ ...none, ...found })
     expect(linkMeasures(workshop, deck).follow).toBe(1)

@@ -10,7 +10,11 @@ import { deck } from '../play/deck.ts'
 import { begun, givenFor, goneTo, joined, workshopAt } from '../play/table.ts'
 
 /** Who, what, and four random picks from which something that may or may not make sense is carried. */
-const step = fc.tuple(fc.nat(), fc.constantFrom(...Object.keys(acts)), fc.array(fc.nat(400), { minLength: 4, maxLength: 4 }))
+const step = fc.tuple(
+  fc.nat(),
+  fc.constantFrom(...Object.keys(acts)),
+  fc.array(fc.nat(400), { minLength: 4, maxLength: 4 }),
+)
 const starts = ['deal', 'pseudonymise', 'collect', 'link', 'order', 'discover', 'reveal'] as const
 
 describe('under random acts and nonsense', () => {
@@ -31,8 +35,12 @@ describe('under random acts and nonsense', () => {
   it('nobody sees a name that is not on a card, once the cards are shuffled', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const allowed = (workshop: Workshop) => ['link', 'order', 'discover', 'reveal'].includes(tableView(workshop, deck).step.name)
-        const last = steps.reduce((now, one) => (one[1] === 'playAgain' || one[1] === 'appoint' ? now : anyAct(now, one)), workshopAt('link'))
+        const allowed = (workshop: Workshop) =>
+          ['link', 'order', 'discover', 'reveal'].includes(tableView(workshop, deck).step.name)
+        const last = steps.reduce(
+          (now, one) => (one[1] === 'playAgain' || one[1] === 'appoint' ? now : anyAct(now, one)),
+          workshopAt('link'),
+        )
         if (!allowed(last)) return
         const told = Object.keys(last.seats).map((seat) => ownView(last, seat))
         const views = JSON.stringify([told, tableView(last, deck)])
@@ -59,7 +67,9 @@ describe('card ids', () => {
   it('after the shuffle follow from chance: every seed another order', () => {
     const orders = [1, 2, 3, 4, 5].map((seed) => {
       const workshop = goneTo(joined(begun({}, seed), 4), 'link')
-      return Object.values(workshop.cards).map(({ person, variable }) => `${person}${variable}`).join()
+      return Object.values(workshop.cards)
+        .map(({ person, variable }) => `${person}${variable}`)
+        .join()
     })
     expect(new Set(orders).size).toBe(5)
   })
@@ -74,14 +84,29 @@ function anyAct(workshop: Workshop, [who, act, picks]: [number, string, number[]
 
 /** Something of the right shape for most acts: cards, piles, seats and numbers that mostly exist. */
 function carriedBy(workshop: Workshop, act: string, [a = 0, b = 0, c = 0, d = 0]: number[]): unknown {
-  const pick = (map: object, n: number) => Object.keys(map)[n % Math.max(1, Object.keys(map).length)] ?? 'none'
+  const pick = (map: object, n: number) =>
+    Object.keys(map)[n % Math.max(1, Object.keys(map).length)] ?? 'none'
   const fields: Record<string, unknown> = {
     cards: [...new Set([pick(workshop.cards, a), pick(workshop.cards, b)])],
-    card: pick(workshop.cards, c), pile: pick(workshop.piles, a), with: pick(workshop.piles, b),
-    x: d * 5 - 100, y: c * 5 - 100, seat: pick(workshop.seats, d), person: pick(workshop.persons, a),
-    pseudonym: String(100 + (d % 20)), on: a % 2 === 0, step: b % workshop.agenda.length, minutes: 3,
-    persons: (d % 8) * 2, door: a % 2 ? 'open' : 'locked', role: a % 2 ? 'participant' : 'keyKeeper',
-    key: `k${a}`, people: 1, variable: 'age', by: 'age', slide: 'age',
+    card: pick(workshop.cards, c),
+    pile: pick(workshop.piles, a),
+    with: pick(workshop.piles, b),
+    x: d * 5 - 100,
+    y: c * 5 - 100,
+    seat: pick(workshop.seats, d),
+    person: pick(workshop.persons, a),
+    pseudonym: String(100 + (d % 20)),
+    on: a % 2 === 0,
+    step: b % workshop.agenda.length,
+    minutes: 3,
+    persons: (d % 8) * 2,
+    door: a % 2 ? 'open' : 'locked',
+    role: a % 2 ? 'participant' : 'keyKeeper',
+    key: `k${a}`,
+    people: 1,
+    variable: 'age',
+    by: 'age',
+    slide: 'age',
     name: { as: 'outcome', outcome: 'work' },
   }
   const rule = Object.entries(acts).find(([name]) => name === act)?.[1]

@@ -18,7 +18,16 @@ describe('an act that is none', () => {
   )
 
   it('is refused when what it carries has another shape, or one field too many', () => {
-    for (const carried of [undefined, null, 7, [], {}, { on: 1 }, { on: true, more: 1 }, { on: true, ['__proto__x']: 1 }])
+    for (const carried of [
+      undefined,
+      null,
+      7,
+      [],
+      {},
+      { on: 1 },
+      { on: true, more: 1 },
+      { on: true, ['__proto__x']: 1 },
+    ])
       expect(play(workshop, 'f', 'freeze', carried, givenFor(workshop))).toBe('wrong-shape')
   })
 
@@ -35,11 +44,23 @@ describe('an act that is none', () => {
 })
 
 describe('who may, and when', () => {
-  const seats = { participant: 's2', keyKeeper: 's3', spectator: 's4', facilitator: 'f', table: 't', door: 'door' } as const
+  const seats = {
+    participant: 's2',
+    keyKeeper: 's3',
+    spectator: 's4',
+    facilitator: 'f',
+    table: 't',
+    door: 'door',
+  } as const
   const base = (() => {
-    const workshop = led(joined(begun({ agenda: 'council' }), 4), 'appoint', { seat: 's3', role: 'keyKeeper' })
+    const workshop = led(joined(begun({ agenda: 'council' }), 4), 'appoint', {
+      seat: 's3',
+      role: 'keyKeeper',
+    })
     const s4 = workshop.seats['s4']
-    return s4 ? { ...workshop, seats: { ...workshop.seats, s4: { ...s4, role: 'spectator' as const } } } : workshop
+    return s4
+      ? { ...workshop, seats: { ...workshop.seats, s4: { ...s4, role: 'spectator' as const } } }
+      : workshop
   })()
   const inStep = (name: (typeof stepNames)[number]): Workshop => ({
     ...base,
@@ -54,11 +75,12 @@ describe('who may, and when', () => {
     for (const { act, role, seat, step } of cells) {
       const rule = acts[act as ActName]
       const allowed =
-        rule.by.some((who) => who === role) && (rule.during === 'always' || rule.during.some((name) => name === step))
+        rule.by.some((who) => who === role) &&
+        (rule.during === 'always' || rule.during.some((name) => name === step))
       const answer = play(inStep(step), seat, act, { surely: 'not its shape' }, givenFor(base))
       const refusedByCheck = answer === 'not-yours' || answer === 'not-now'
       if (allowed) expect(['wrong-shape', 'not-now'], `${act} ${role} ${step}`).toContain(answer)
-      else expect(refusedByCheck, `${act} ${role} ${step}: ${String(answer)}`).toBe(true)
+      else expect(refusedByCheck, `${act} ${role} ${step}: ${JSON.stringify(answer)}`).toBe(true)
     }
   })
 
@@ -121,10 +143,15 @@ describe('a workshop', () => {
     const workshop = workshopAt('link')
     const seats = Object.keys(workshop.seats)
     fc.assert(
-      fc.property(fc.constantFrom(...seats, 'door', 'x'), fc.constantFrom(...Object.keys(acts)), fc.jsonValue(), (who, act, carried) => {
-        const next = play(workshop, who, act, carried, givenFor(workshop))
-        expect(['string', 'object']).toContain(typeof next)
-      }),
+      fc.property(
+        fc.constantFrom(...seats, 'door', 'x'),
+        fc.constantFrom(...Object.keys(acts)),
+        fc.jsonValue(),
+        (who, act, carried) => {
+          const next = play(workshop, who, act, carried, givenFor(workshop))
+          expect(['string', 'object']).toContain(typeof next)
+        },
+      ),
     )
   })
 
@@ -138,6 +165,7 @@ describe('a workshop', () => {
 })
 
 function deepFrozen<T>(value: T): T {
-  if (value !== null && typeof value === 'object') for (const part of Object.values(Object.freeze(value))) deepFrozen(part)
+  if (value !== null && typeof value === 'object')
+    for (const part of Object.values(Object.freeze(value))) deepFrozen(part)
   return value
 }

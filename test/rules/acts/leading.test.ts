@@ -24,7 +24,8 @@ describe('goTo', () => {
   it('walks every step of every agenda', () => {
     for (const agenda of ['council', 'lesson', 'demo'] as const) {
       let workshop = joined(begun({ agenda }), 4)
-      while (workshop.step < workshop.agenda.length - 1) workshop = doneByAll(led(workshop, 'goTo', { step: workshop.step + 1 }))
+      while (workshop.step < workshop.agenda.length - 1)
+        workshop = doneByAll(led(workshop, 'goTo', { step: workshop.step + 1 }))
       expect(stepOf(workshop)).toEqual(workshop.agenda.at(-1))
     }
   })
@@ -36,16 +37,27 @@ describe('goTo', () => {
 
 describe('dealCards', () => {
   it.each([3, 5, 2, 0, -4, 32])('refuses %d persons', (persons) => {
-    expect(asked(goneTo(joined(begun(), 4), 'deal'), 'f', 'dealCards', { persons })).toBe('not-possible-persons')
+    expect(asked(goneTo(joined(begun(), 4), 'deal'), 'f', 'dealCards', { persons })).toBe(
+      'not-possible-persons',
+    )
   })
 
   it('gives every person to somebody, and everybody a person', () => {
-    for (const [participants, persons] of [[1, 4], [4, 4], [7, 8], [16, 8], [5, 4], [30, 16]] as const) {
+    for (const [participants, persons] of [
+      [1, 4],
+      [4, 4],
+      [7, 8],
+      [16, 8],
+      [5, 4],
+      [30, 16],
+    ] as const) {
       const workshop = led(goneTo(joined(begun(), participants), 'deal'), 'dealCards', { persons })
       const holders = Object.values(workshop.persons).map((person) => person.holders)
       expect(holders.every((held) => held.length > 0)).toBe(true)
       const busy = new Set(holders.flat())
-      expect(Array.from({ length: participants }, (_, n) => `s${n + 2}`).every((seat) => busy.has(seat))).toBe(true)
+      expect(
+        Array.from({ length: participants }, (_, n) => `s${n + 2}`).every((seat) => busy.has(seat)),
+      ).toBe(true)
     }
   })
 
@@ -59,7 +71,11 @@ describe('dealCards', () => {
 
   it('puts origin on a card only when it was switched on', () => {
     const variables = (origin: boolean) =>
-      new Set(Object.values(goneTo(joined(begun({ origin }), 4), 'pseudonymise').cards).map(({ variable }) => variable))
+      new Set(
+        Object.values(goneTo(joined(begun({ origin }), 4), 'pseudonymise').cards).map(
+          ({ variable }) => variable,
+        ),
+      )
     expect(variables(false).has('origin')).toBe(false)
     expect(variables(false).has('activity')).toBe(true)
     expect(variables(true).has('origin')).toBe(true)
@@ -71,7 +87,11 @@ describe('looking back and playing again', () => {
   it('shows a step that is over, and changes nothing', () => {
     const workshop = workshopAt('order')
     const back = led(workshop, 'lookBack', { step: 2 })
-    expect({ ...led(back, 'stopLooking', {}), seq: 0, lastActAt: 0 }).toEqual({ ...workshop, seq: 0, lastActAt: 0 })
+    expect({ ...led(back, 'stopLooking', {}), seq: 0, lastActAt: 0 }).toEqual({
+      ...workshop,
+      seq: 0,
+      lastActAt: 0,
+    })
     expect(asked(workshop, 'f', 'lookBack', { step: workshop.step })).toBe('no-such-step')
   })
 
@@ -81,7 +101,9 @@ describe('looking back and playing again', () => {
     const step = workshop.agenda.findIndex(({ name }) => name === 'pseudonymise')
     const again = led(late, 'playAgain', { step })
     expect(stepOf(again).name).toBe('pseudonymise')
-    expect(Object.values(again.cards).every(({ place, pseudonym }) => place === 'own' && pseudonym === undefined)).toBe(true)
+    expect(
+      Object.values(again.cards).every(({ place, pseudonym }) => place === 'own' && pseudonym === undefined),
+    ).toBe(true)
     expect(Object.keys(again.seats)).toEqual(Object.keys(late.seats))
     expect(again.grid).toBeUndefined()
     expect(Object.values(again.persons).flatMap(({ holders }) => holders)).toContain('s6')

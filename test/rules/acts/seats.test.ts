@@ -6,14 +6,18 @@ import { asked, begun, goneTo, joined, led, played, workshopAt } from '../../pla
 
 describe('join', () => {
   it('gives everybody a mark of their own', () => {
-    const marks = Object.values(joined(begun(), 30).seats).flatMap(({ mark }) => (mark ? [`${mark.colour} ${mark.shape}`] : []))
+    const marks = Object.values(joined(begun(), 30).seats).flatMap(({ mark }) =>
+      mark ? [`${mark.colour} ${mark.shape}`] : [],
+    )
     expect(new Set(marks).size).toBe(30)
   })
 
   it('is refused while the door is locked, and possible again when it opens', () => {
     const locked = led(begun(), 'setDoor', { door: 'locked' })
     expect(asked(locked, 'door', 'join', { key: 'k', people: 1 })).toBe('no-entry')
-    expect(typeof asked(led(locked, 'setDoor', { door: 'open' }), 'door', 'join', { key: 'k', people: 2 })).toBe('object')
+    expect(
+      typeof asked(led(locked, 'setDoor', { door: 'open' }), 'door', 'join', { key: 'k', people: 2 }),
+    ).toBe('object')
   })
 
   it('ends at forty seats', () => {
@@ -73,7 +77,17 @@ describe('grantKey', () => {
 
 describe('the proposed number of persons', () => {
   it.each([
-    [1, 4], [3, 4], [4, 6], [5, 6], [6, 6], [7, 8], [12, 12], [13, 14], [16, 16], [24, 12], [30, 16],
+    [1, 4],
+    [3, 4],
+    [4, 6],
+    [5, 6],
+    [6, 6],
+    [7, 8],
+    [12, 12],
+    [13, 14],
+    [16, 16],
+    [24, 12],
+    [30, 16],
   ])('for %d devices is %d', (devices, persons) => {
     const workshop = joined(begun(), devices)
     expect(personsFor(workshop, new Set(Object.keys(workshop.seats)))).toBe(persons)

@@ -28,7 +28,11 @@ describe('before the shuffle', () => {
   it("shows nobody another's name", () => {
     const [person] = Object.values(workshop.persons).filter(({ holders }) => holders.includes('s2'))
     const others = ['s3', 's4', 's5', 'f', 't'].map((seat) => ownView(workshop, seat))
-    const told = JSON.stringify({ others, table: tableView(workshop, deck), console: consoleView(workshop, deck, new Set()) })
+    const told = JSON.stringify({
+      others,
+      table: tableView(workshop, deck),
+      console: consoleView(workshop, deck, new Set()),
+    })
     expect(told).not.toContain(JSON.stringify(person?.name ?? '?'))
   })
 })
@@ -109,7 +113,9 @@ describe('findings', () => {
     const workshop = workshopAt('reveal')
     const before = consoleView(workshop, deck, new Set()).slides
     expect(before.some(({ origin }) => origin)).toBe(false)
-    expect(consoleView(led(workshop, 'openOrigin', {}), deck, new Set()).slides.some(({ origin }) => origin)).toBe(true)
+    expect(
+      consoleView(led(workshop, 'openOrigin', {}), deck, new Set()).slides.some(({ origin }) => origin),
+    ).toBe(true)
   })
 })
 
@@ -124,11 +130,20 @@ describe('the console', () => {
 
   it('sees the numbers grow while people work', () => {
     const started = workshopAt('pseudonymise')
-    expect(consoleView(started, deck, everyone(started))).toMatchObject({ namesLeft: 40, notHandedIn: 40, busy: 4 })
+    expect(consoleView(started, deck, everyone(started))).toMatchObject({
+      namesLeft: 40,
+      notHandedIn: 40,
+      busy: 4,
+    })
     const done = doneByAll(started)
     expect(consoleView(done, deck, everyone(done))).toMatchObject({ namesLeft: 0, busy: 0 })
     const linked = doneByAll(workshopAt('link'))
-    expect(consoleView(linked, deck, everyone(linked))).toMatchObject({ linked: 40, loose: 0, follow: 1, truth: 1 })
+    expect(consoleView(linked, deck, everyone(linked))).toMatchObject({
+      linked: 40,
+      loose: 0,
+      follow: 1,
+      truth: 1,
+    })
   })
 
   it('says that a seat is played by a simulated participant', () => {
