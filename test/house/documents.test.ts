@@ -32,6 +32,6 @@ describe('the papers', () => {
   it('name one licence and one version', () => {
     expect(textOf('LICENSE')).toMatch(/EUROPEAN UNION PUBLIC LICENCE v\. 1\.2/)
     expect(textOf('publiccode.yml')).toContain(`license: ${license}`)
-    expect(textOf('publiccode.yml')).toContain(`softwareVersion: "${version}"`)
+    expect(textOf('publiccode.yml')).toContain(`softwareVersion: '${version}'`)
   })
 })
