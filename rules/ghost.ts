@@ -1,11 +1,8 @@
-import type { ActName, Carried } from './acts/index.ts'
+import type { Move } from './acts/index.ts'
 import type { Chance } from './chance.ts'
 import { linkMove } from './ghostLink.ts'
 import type { OwnCard, OwnView, TableView } from './view/views.ts'
 import { entriesOf, stepOf, type CardId, type PersonId, type SeatId, type Workshop } from './workshop.ts'
-
-/** An act with what it carries, as a simulated participant chooses it. */
-export type Move = { [A in ActName]: { act: A; carried: Carried<A> } }[ActName]
 
 /** A slip of the pen that a simulated participant makes on purpose, on one card or on all ten. */
 export type Slip =

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts'
-import type { Move } from './ghost.ts'
+import type { Move } from './acts/index.ts'
 import type { OwnView, TableCard, TableView } from './view/views.ts'
 import { entriesOf, type CardId, type PileId } from './workshop.ts'
 

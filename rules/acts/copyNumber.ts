@@ -18,6 +18,9 @@ export const copyNumber = rule({
     const pseudonym = mainNumber(workshop, person)
     if (pseudonym === undefined || written < byHand) return 'not-now'
     const left = cards.filter(([, card]) => card.pseudonym === undefined)
-    return withCards(workshop, Object.fromEntries(left.map(([cardId, card]) => [cardId, { ...card, pseudonym }])))
+    return withCards(
+      workshop,
+      Object.fromEntries(left.map(([cardId, card]) => [cardId, { ...card, pseudonym }])),
+    )
   },
 })

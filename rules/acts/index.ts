@@ -36,12 +36,46 @@ import { swapPerson } from './swapPerson.ts'
 
 /** Every act there is. To add one: a file, and its name here. */
 export const acts = {
-  appoint, choose, comeBack, copyNumber, dealCards, doItForThem, freeze, goTo, grantKey, handIn, join, joinPiles,
-  lay, leave, letTable, lookBack, movePile, namePile, openOrigin, playAgain, pseudonymise, putWith, ready,
-  removeSeat, restoreSeat, setDoor, setMinutes, showCounter, showSlide, sortRows, stopLooking, swapPerson,
+  appoint,
+  choose,
+  comeBack,
+  copyNumber,
+  dealCards,
+  doItForThem,
+  freeze,
+  goTo,
+  grantKey,
+  handIn,
+  join,
+  joinPiles,
+  lay,
+  leave,
+  letTable,
+  lookBack,
+  movePile,
+  namePile,
+  openOrigin,
+  playAgain,
+  pseudonymise,
+  putWith,
+  ready,
+  removeSeat,
+  restoreSeat,
+  setDoor,
+  setMinutes,
+  showCounter,
+  showSlide,
+  sortRows,
+  stopLooking,
+  swapPerson,
 } as const
 
 export type ActName = keyof typeof acts
 /** What an act carries, as whoever sends it writes it down. */
 export type Carried<A extends ActName> =
-  (typeof acts)[A] extends Rule<infer Entries> ? v.InferInput<v.StrictObjectSchema<Entries, undefined>> : never
+  (typeof acts)[A] extends Rule<infer Entries>
+    ? v.InferInput<v.StrictObjectSchema<Entries, undefined>>
+    : never
+
+/** One act with what it carries. */
+export type Move = { [A in ActName]: { act: A; carried: Carried<A> } }[ActName]

@@ -11,6 +11,10 @@ export const joinPiles = rule({
   play(workshop, { pile, with: other }) {
     if (!workshop.piles[pile] || !workshop.piles[other]) return 'no-such-pile'
     if (pile === other) return 'same-pile'
-    return putOnPile(workshop, cardsIn(workshop, pile).map(([card]) => card), other)
+    return putOnPile(
+      workshop,
+      cardsIn(workshop, pile).map(([card]) => card),
+      other,
+    )
   },
 })

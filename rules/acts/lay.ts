@@ -9,6 +9,8 @@ export const lay = rule({
   by: hands,
   during: ['link', 'order'],
   play(workshop, { cards, x, y }) {
-    return cards.every((card) => onTable(workshop, card)) ? layLoose(workshop, cards, { x, y }) : 'no-such-card'
+    return cards.every((card) => onTable(workshop, card))
+      ? layLoose(workshop, cards, { x, y })
+      : 'no-such-card'
   },
 })

@@ -10,6 +10,8 @@ export const pseudonymise = rule({
   play(workshop, { card: cardId, pseudonym }, seat) {
     const card = workshop.cards[cardId]
     if (!card) return 'no-such-card'
-    return holds(workshop, seat, cardId) ? withCards(workshop, { [cardId]: { ...card, pseudonym } }) : 'not-yours'
+    return holds(workshop, seat, cardId)
+      ? withCards(workshop, { [cardId]: { ...card, pseudonym } })
+      : 'not-yours'
   },
 })

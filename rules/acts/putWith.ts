@@ -11,7 +11,9 @@ export const putWith = rule({
   play(workshop, { cards, card }) {
     if (![...cards, card].every((one) => onTable(workshop, one))) return 'no-such-card'
     const pile = workshop.cards[card]?.pile
-    const together = cards.every((one) => one === card || (pile !== undefined && workshop.cards[one]?.pile === pile))
+    const together = cards.every(
+      (one) => one === card || (pile !== undefined && workshop.cards[one]?.pile === pile),
+    )
     return together ? 'same-pile' : putTogether(workshop, cards, card)
   },
 })

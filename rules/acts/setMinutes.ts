@@ -12,6 +12,9 @@ export const setMinutes = rule({
   during: 'always',
   play(workshop, { step, minutes }) {
     if (step >= workshop.agenda.length) return 'no-such-step'
-    return { ...workshop, agenda: workshop.agenda.map((there, n) => (n === step ? { ...there, minutes } : there)) }
+    return {
+      ...workshop,
+      agenda: workshop.agenda.map((there, n) => (n === step ? { ...there, minutes } : there)),
+    }
   },
 })

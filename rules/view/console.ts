@@ -15,10 +15,22 @@ import type { ConsoleSeat, ConsoleView } from './views.ts'
 export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<SeatId>): ConsoleView {
   const { invite, door, step, stepStartedAt, startedAt, lookingBack, counterShown, tableMayAct } = workshop
   return {
-    invite, door, step, stepStartedAt, startedAt, counterShown, tableMayAct,
+    invite,
+    door,
+    step,
+    stepStartedAt,
+    startedAt,
+    counterShown,
+    tableMayAct,
     ...(lookingBack === undefined ? {} : { lookingBack }),
-    agenda: workshop.agenda.map(({ name, minutes }, n) => ({ name, minutes, kept: workshop.checkpoints[n] !== undefined })),
-    seats: Object.fromEntries(entriesOf(workshop.seats).map(([id, seat]) => [id, consoleSeat(workshop, id, seat, here)])),
+    agenda: workshop.agenda.map(({ name, minutes }, n) => ({
+      name,
+      minutes,
+      kept: workshop.checkpoints[n] !== undefined,
+    })),
+    seats: Object.fromEntries(
+      entriesOf(workshop.seats).map(([id, seat]) => [id, consoleSeat(workshop, id, seat, here)]),
+    ),
     personsProposed: personsFor(workshop, here),
     busy: busyPeople(workshop, here),
     ...countsOf(workshop),
@@ -36,7 +48,9 @@ function hasPersons({ persons }: Workshop): boolean {
 function consoleSeat(workshop: Workshop, id: SeatId, seat: Seat, here: ReadonlySet<SeatId>): ConsoleSeat {
   const { mark, role, people, order, player, away } = seat
   return {
-    role, people, order,
+    role,
+    people,
+    order,
     here: here.has(id),
     ready: isReady(workshop, id, seat),
     ...(mark ? { mark } : {}),
@@ -86,7 +100,10 @@ function fidelity(workshop: Workshop, deck: Deck): NonNullable<ConsoleView['fide
 
 function revealOf(workshop: Workshop, deck: Deck): Pick<ConsoleView, 'originOpen' | 'slides' | 'slide'> {
   const slides = slidesOf(workshop, deck).map(({ id, title, planned, origin }) => ({
-    id, title, planned, origin: origin === true,
+    id,
+    title,
+    planned,
+    origin: origin === true,
   }))
   const { originOpen, slide } = workshop
   return { originOpen, slides, ...(slide === undefined ? {} : { slide }) }

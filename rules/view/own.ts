@@ -28,7 +28,9 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
 /** The own persons and cards, until the last card is shuffled away. */
 function ownHand(workshop: Workshop, id: SeatId): Pick<OwnView, 'persons' | 'cards'> {
   const mine = new Set(personsOf(workshop, id))
-  const cards = entriesOf(workshop.cards).filter(([, card]) => mine.has(card.person) && card.place !== 'table')
+  const cards = entriesOf(workshop.cards).filter(
+    ([, card]) => mine.has(card.person) && card.place !== 'table',
+  )
   const own = cards.map(([cardId, card]): [string, OwnCard] => {
     const face = seenCard(card, workshop.persons[card.person])
     return [cardId, { ...face, person: card.person, ...(card.place === 'box' ? { handedIn: true } : {}) }]
@@ -48,5 +50,8 @@ function ownPersons(play: Play, mine: ReadonlySet<string>): Record<string, OwnPe
 }
 
 function keyTableOf(workshop: Workshop): { name: string; pseudonym: string }[] {
-  return entriesOf(workshop.persons).map(([id, { name }]) => ({ name, pseudonym: mainNumber(workshop, id) ?? '' }))
+  return entriesOf(workshop.persons).map(([id, { name }]) => ({
+    name,
+    pseudonym: mainNumber(workshop, id) ?? '',
+  }))
 }

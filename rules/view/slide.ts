@@ -19,7 +19,13 @@ function figuresOf(deck: Deck, slide: Slide): Omit<SeenSlide, 'number' | 'of'> {
   if (!whole) throw new Error(`view: no population ${population}`)
   const { people, started, about } = whole
   return {
-    id, title, people, started, about, notes, place,
+    id,
+    title,
+    people,
+    started,
+    about,
+    notes,
+    place,
     ...(slide.started ? { startedOf100: startedOf(deck, population) } : {}),
     contrasts: slide.contrasts.map((group) => ({ label: group.label, ...contrastOf(deck, slide, group) })),
     rates: slide.rates.map((group) => ({ label: group.label, rate: rateOf(deck, slide, group) })),

@@ -2,7 +2,15 @@ import type { Deck } from '../deck.ts'
 import { choiceOf } from '../measure/choice.ts'
 import { linkedCards } from '../measure/link.ts'
 import { laidCards } from '../measure/laid.ts'
-import { entriesOf, stepOf, type Card, type Person, type Play, type Seat, type Workshop } from '../workshop.ts'
+import {
+  entriesOf,
+  stepOf,
+  type Card,
+  type Person,
+  type Play,
+  type Seat,
+  type Workshop,
+} from '../workshop.ts'
 import { seenSlide } from './slide.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
 
@@ -32,7 +40,9 @@ export function tableView(workshop: Workshop, deck: Deck): TableView {
 export function shownPlay(workshop: Workshop): Play {
   const { lookingBack } = workshop
   if (lookingBack === undefined) return workshop
-  const later = Object.keys(workshop.checkpoints).map(Number).filter((step) => step > lookingBack)
+  const later = Object.keys(workshop.checkpoints)
+    .map(Number)
+    .filter((step) => step > lookingBack)
   return workshop.checkpoints[Math.min(...later)] ?? workshop
 }
 
@@ -89,11 +99,16 @@ function hasGrid(workshop: Workshop): boolean {
   return ['order', 'discover', 'predict'].includes(shownStep(workshop).name)
 }
 
-function stepExtras(workshop: Workshop, play: Play, deck: Deck): Pick<TableView, 'counter' | 'choice' | 'slide'> {
+function stepExtras(
+  workshop: Workshop,
+  play: Play,
+  deck: Deck,
+): Pick<TableView, 'counter' | 'choice' | 'slide'> {
   const { name } = shownStep(workshop)
   const persons = Object.keys(play.persons).length
   if (name === 'link' && workshop.counterShown) return { counter: counterOf(play, deck) }
-  if (name === 'discover' && workshop.choice) return { choice: choiceOf(play, deck, workshop.choice, persons) }
+  if (name === 'discover' && workshop.choice)
+    return { choice: choiceOf(play, deck, workshop.choice, persons) }
   if (name === 'reveal' && workshop.slide) return { slide: seenSlide(workshop, deck, workshop.slide) }
   return {}
 }

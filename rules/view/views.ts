@@ -6,8 +6,20 @@ import type { Conflict, Hint, Reading } from '../measure/link.ts'
 import type { MistakeCounts } from '../measure/mistakes.ts'
 import type { Millimetres, Milliseconds, Minutes } from '../units.ts'
 import type {
-  CardId, Language, Mark, Outcome, Person, PersonId, PileId, PileName, Role, SeatId, Settings, Table,
-  TableId, VariableId,
+  CardId,
+  Language,
+  Mark,
+  Outcome,
+  Person,
+  PersonId,
+  PileId,
+  PileName,
+  Role,
+  SeatId,
+  Settings,
+  Table,
+  TableId,
+  VariableId,
 } from '../workshop.ts'
 
 /** A card as everybody may see it: no person; a name only where nobody wrote a number over it. */

@@ -15,4 +15,5 @@ export function describedActs() {
   }))
 }
 
-if (process.argv[1]?.endsWith('acts.ts')) process.stdout.write(`${JSON.stringify(describedActs(), null, 2)}\n`)
+if (process.argv[1]?.endsWith('acts.ts'))
+  process.stdout.write(`${JSON.stringify(describedActs(), null, 2)}\n`)

@@ -5,7 +5,12 @@ import type { Seat } from '../../client/settings.ts'
 
 /** A link from Node to a server, for simulated participants: the same words as a browser's. */
 export function nodeLink(url: string, { workshop, key }: Seat, client: string): Link {
-  const socket = io(url, { auth: { workshop, key, client }, forceNew: true, timeout: 5000, reconnectionDelay: 200 })
+  const socket = io(url, {
+    auth: { workshop, key, client },
+    forceNew: true,
+    timeout: 5000,
+    reconnectionDelay: 200,
+  })
   return {
     send: (event, message, answered) => void socket.emit(event, message, answered),
     on(event, heard) {

@@ -1,8 +1,8 @@
 import { connect } from '../../client/connection.ts'
 import { newClient, newKey, type Seat } from '../../client/settings.ts'
-import type { ActName, Carried } from '../../rules/acts/index.ts'
+import type { ActName, Carried, Move } from '../../rules/acts/index.ts'
 import type { Chance } from '../../rules/chance.ts'
-import { ghost, type Move, type Slip } from '../../rules/ghost.ts'
+import { ghost, type Slip } from '../../rules/ghost.ts'
 import type { Milliseconds } from '../../rules/units.ts'
 import type { Views } from '../../rules/view/views.ts'
 import type { Answer, Joined } from '../../rules/wire.ts'
@@ -53,18 +53,20 @@ export async function comeIn(url: string, code: string, tally: Tally, chance: Ch
   const { workshop } = await post<Joined>(url, '/api/join', { key, entry: code, people: 1 })
   const device = sitDown(url, { workshop, key }, tally)
   const player: Player = { ...device, quiet: () => next(player, chance) === undefined, stop: () => {} }
-  let playing = true
+  const life = { over: false }
   player.stop = () => {
-    playing = false
+    life.over = true
     device.close()
   }
-  void (async () => {
-    while (playing) {
-      await pause(thinking)
-      await makeMove(player, next(player, chance))
-    }
-  })()
+  void live(player, chance, life)
   return player
+}
+
+async function live(player: Player, chance: Chance, life: { over: boolean }): Promise<void> {
+  while (!life.over) {
+    await pause(thinking)
+    await makeMove(player, next(player, chance))
+  }
 }
 
 /** Asks the act that was chosen, if there is one. */

@@ -8,7 +8,14 @@ import type { Started } from '../../rules/wire.ts'
 import { post } from './nodeLink.ts'
 import { comeIn, pause, sitDown, type Device, type Player, type Tally } from './player.ts'
 
-export type Wishes = { agenda: AgendaName; participants: number; persons?: number; slips: number; seed: number; url: string }
+export type Wishes = {
+  agenda: AgendaName
+  participants: number
+  persons?: number
+  slips: number
+  seed: number
+  url: string
+}
 export type Outcome = {
   ok: boolean
   agenda: AgendaName
@@ -37,7 +44,11 @@ export async function rehearsal(wishes: Wishes): Promise<Outcome> {
   try {
     const { phases, linked } = await walk(room)
     const persons = room.facilitator.views.table?.persons ?? 0
-    return { ...told(wishes, persons, phases, linked), ...tally, seconds: Math.round((Date.now() - began) / 100) / 10 }
+    return {
+      ...told(wishes, persons, phases, linked),
+      ...tally,
+      seconds: Math.round((Date.now() - began) / 100) / 10,
+    }
   } finally {
     room.players.forEach(({ stop }) => stop())
     room.facilitator.close()
@@ -52,7 +63,10 @@ async function open(wishes: Wishes, tally: Tally): Promise<Room> {
   const facilitator = sitDown(url, { workshop, key }, tally)
   const players: Player[] = []
   for (let n = 0; n < participants; n++) players.push(await comeIn(url, code, tally, chanceFrom(seed + n)))
-  await until('everybody is in', () => players.every(({ views }) => views.own && views.table) && facilitator.views.console !== undefined)
+  await until(
+    'everybody is in',
+    () => players.every(({ views }) => views.own && views.table) && facilitator.views.console !== undefined,
+  )
   return { facilitator, players, wishes }
 }
 
@@ -78,7 +92,9 @@ async function lead({ facilitator, players, wishes }: Room, name: StepName): Pro
   if (name === 'deal') {
     const persons = wishes.persons ?? console?.personsProposed ?? 0
     await must(facilitator.ask('dealCards', { persons }), `deal ${persons} persons`)
-    await until('everybody has a person', () => players.every(({ views }) => Object.keys(views.own?.persons ?? {}).length > 0))
+    await until('everybody has a person', () =>
+      players.every(({ views }) => Object.keys(views.own?.persons ?? {}).length > 0),
+    )
     giveSlips(players, wishes.slips)
   }
   if (name === 'order') await must(facilitator.ask('sortRows', { by: 'age' }), 'sort')
@@ -136,11 +152,21 @@ function linkedNow({ facilitator: { views } }: Room): Linked | undefined {
   return { cardCount, linked, follow, truth, mistakes, lying: Object.keys(table.cards).length }
 }
 
-function told({ agenda, participants, slips }: Wishes, persons: number, phases: StepName[], at?: Linked): Omit<Outcome, keyof Tally | 'seconds'> {
+function told(
+  { agenda, participants, slips }: Wishes,
+  persons: number,
+  phases: StepName[],
+  at?: Linked,
+): Omit<Outcome, keyof Tally | 'seconds'> {
   if (!at) throw new Error('The cards were never linked.')
   const { cardCount: cards, linked, follow, truth, mistakes, lying } = at
   const found = Object.values(mistakes).reduce((sum, count) => sum + count, 0)
-  const ok = follow === 1 && found === slips && lying === cards && cards === persons * 10 && phases.length === stepsOf(agenda).length
+  const ok =
+    follow === 1 &&
+    found === slips &&
+    lying === cards &&
+    cards === persons * 10 &&
+    phases.length === stepsOf(agenda).length
   return { ok, agenda, participants, persons, phases, cards, linked, follow, truth, mistakes }
 }
 

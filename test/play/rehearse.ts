@@ -22,11 +22,22 @@ const usage = `Plays a whole workshop with simulated participants, through real 
 `
 
 const whole = (from: number, to: number) =>
-  v.pipe(v.string(), v.regex(/^[0-9]{1,9}$/, 'a whole number'), v.transform(Number), v.minValue(from), v.maxValue(to))
+  v.pipe(
+    v.string(),
+    v.regex(/^[0-9]{1,9}$/, 'a whole number'),
+    v.transform(Number),
+    v.minValue(from),
+    v.maxValue(to),
+  )
 const flags = v.strictObject({
   agenda: v.optional(v.picklist(agendaNames), 'lesson'),
   participants: v.optional(whole(1, 40), '8'),
-  persons: v.optional(v.pipe(whole(4, 30), v.check((count) => count % 2 === 0, 'an even number, 4 to 30'))),
+  persons: v.optional(
+    v.pipe(
+      whole(4, 30),
+      v.check((count) => count % 2 === 0, 'an even number, 4 to 30'),
+    ),
+  ),
   slips: v.optional(whole(0, 29), '0'),
   seed: v.optional(whole(0, 999_999_999), '1'),
   url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'an address that begins with http'))),
@@ -35,17 +46,26 @@ const flags = v.strictObject({
 type Flags = v.InferOutput<typeof flags>
 
 const options = {
-  agenda: { type: 'string' }, participants: { type: 'string' }, persons: { type: 'string' }, slips: { type: 'string' },
-  seed: { type: 'string' }, url: { type: 'string' }, help: { type: 'boolean' },
+  agenda: { type: 'string' },
+  participants: { type: 'string' },
+  persons: { type: 'string' },
+  slips: { type: 'string' },
+  seed: { type: 'string' },
+  url: { type: 'string' },
+  help: { type: 'boolean' },
 } as const
 
 function read(args: string[]): Flags {
   try {
     return v.parse(flags, { ...parseArgs({ args, options }).values })
   } catch (error) {
-    process.stderr.write(`${reasonOf(error)}\n\n${usage}`)
-    process.exit(2)
+    return refuse(reasonOf(error))
   }
+}
+
+function refuse(reason: string): never {
+  process.stderr.write(`${reason}\n\n${usage}`)
+  process.exit(2)
 }
 
 function reasonOf(error: unknown): string {

@@ -21,7 +21,13 @@ export const settings: Settings = {
   rehearsal: false,
 }
 
-const beginning = { id: 'workshop1', code: 'KAART2', invite: 'an-invitation-of-the-qr', facilitatorKey: 'key-f', at: 0 }
+const beginning = {
+  id: 'workshop1',
+  code: 'KAART2',
+  invite: 'an-invitation-of-the-qr',
+  facilitatorKey: 'key-f',
+  at: 0,
+}
 
 /** A new workshop that nobody has joined yet. */
 export function begun(more: Partial<Settings> = {}, seed = 1): Workshop {
@@ -44,7 +50,12 @@ export function asked<A extends ActName>(
 }
 
 /** Plays one act that must succeed. */
-export function played<A extends ActName>(workshop: Workshop, who: SeatId | 'door', act: A, carried: Carried<A>): Workshop {
+export function played<A extends ActName>(
+  workshop: Workshop,
+  who: SeatId | 'door',
+  act: A,
+  carried: Carried<A>,
+): Workshop {
   const next = asked(workshop, who, act, carried)
   if (typeof next === 'string') throw new Error(`${who} ${act}: ${next}`)
   return next
@@ -73,14 +84,19 @@ export function goneTo(workshop: Workshop, name: StepName): Workshop {
 /** Everybody does what there is to do in this step, in turns, until it is quiet. */
 export function doneByAll(workshop: Workshop, slips: Record<SeatId, Slip> = {}): Workshop {
   const chance = chanceFrom(workshop.seed)
-  for (let now = workshop; ; ) {
+  for (let now = workshop; ;) {
     const next = playingSeats(now).reduce((before, [seat]) => moved(before, seat, chance, slips[seat]), now)
     if (next === now) return now
     now = next
   }
 }
 
-function moved(workshop: Workshop, seat: SeatId, chance: ReturnType<typeof chanceFrom>, slip?: Slip): Workshop {
+function moved(
+  workshop: Workshop,
+  seat: SeatId,
+  chance: ReturnType<typeof chanceFrom>,
+  slip?: Slip,
+): Workshop {
   const move = ghost(tableView(workshop, deck), ownView(workshop, seat), chance, slip)
   if (!move) return workshop
   const next = play(workshop, seat, move.act, move.carried, { ...givenFor(workshop), ghost: true })
@@ -97,7 +113,10 @@ export type Setting = {
 }
 
 /** A workshop played up to the start of a step; everybody did what the steps before asked. */
-export function workshopAt(name: StepName, { agenda = 'lesson', participants = 4, persons = 4, slips = {}, seed = 1 }: Setting = {}): Workshop {
+export function workshopAt(
+  name: StepName,
+  { agenda = 'lesson', participants = 4, persons = 4, slips = {}, seed = 1 }: Setting = {},
+): Workshop {
   let now = joined(begun({ agenda }, seed), participants)
   while (stepOf(now).name !== name) {
     now = led(now, 'goTo', { step: now.step + 1 })

@@ -1,0 +1,112 @@
+import { ageVariable } from '../dealing/people.ts'
+import type { Deck, Variable } from '../deck.ts'
+import { own } from '../lookup.ts'
+import { doublesIn, knows, type Fault } from './fault.ts'
+
+const cardsPerPerson = 10
+
+/** What is wrong inside variables.json: names that lead nowhere, doubles, sets that are no ten cards. */
+export function variableFaults(deck: Deck): Fault[] {
+  return [
+    ...holderFaults(deck),
+    ...doublesIn(
+      deck.variables.map(({ id }) => id),
+      (n) => `variables.${n}.id`,
+    ),
+    ...deck.variables.flatMap((variable, n) => faultsOf(deck, variable, `variables.${n}`)),
+    ...setFaults(deck, 'default'),
+    ...setFaults(deck, 'withOrigin'),
+    ...birthYearFaults(deck),
+    ...profileFaults(deck),
+    ...oddityFaults(deck),
+  ]
+}
+
+function holderFaults({ registers, holders }: Deck): Fault[] {
+  return Object.entries(registers)
+    .filter(([, { holder }]) => !own(holders, holder))
+    .map(([id, { holder }]) => ({
+      field: `registers.${id}.holder`,
+      reason: `there is no holder "${holder}"`,
+    }))
+}
+
+function faultsOf({ registers }: Deck, variable: Variable, field: string): Fault[] {
+  const { register, categories, key } = variable
+  const known = categories.map(({ id }) => id)
+  const fits = variable.kind === 'text' ? textFaults(variable) : categoryFaults(variable)
+  return [
+    ...(own(registers, register)
+      ? []
+      : [{ field: `${field}.register`, reason: `there is no register "${register}"` }]),
+    ...doublesIn(known, (n) => `${field}.categories.${n}.id`),
+    ...key.flatMap((id, n) => knows(known, id, `${field}.key.${n}`, 'category')),
+    ...fits.map((fault) => ({ ...fault, field: `${field}.${fault.field}` })),
+  ]
+}
+
+function textFaults({ role, texts, categories }: Variable): Fault[] {
+  return [
+    ...(role === 'text' ? [] : [{ field: 'role', reason: 'a variable of texts has the role "text"' }]),
+    ...(texts.length > 0 ? [] : [{ field: 'texts', reason: 'a variable of texts needs texts' }]),
+    ...(categories.length === 0 ? [] : [{ field: 'categories', reason: 'a variable of texts has none' }]),
+  ]
+}
+
+function categoryFaults({ role, texts, categories, key }: Variable): Fault[] {
+  const isPart = key.length > 0 && key.length < categories.length
+  return [
+    ...(role === 'text' ? [{ field: 'role', reason: 'only a variable of texts has the role "text"' }] : []),
+    ...(texts.length === 0 ? [] : [{ field: 'texts', reason: 'only a variable of texts has texts' }]),
+    ...(isPart ? [] : [{ field: 'key', reason: 'must name some of the categories, and not all' }]),
+  ]
+}
+
+function setFaults({ sets, variables }: Deck, name: keyof Deck['sets']): Fault[] {
+  const set = sets[name]
+  const known = variables.map(({ id }) => id)
+  const field = `sets.${name}`
+  const size = set.length === cardsPerPerson
+  return [
+    ...(size ? [] : [{ field, reason: `must have ${cardsPerPerson} variables, and has ${set.length}` }]),
+    ...doublesIn(set, (n) => `${field}.${n}`),
+    ...set.flatMap((id, n) => knows(known, id, `${field}.${n}`, 'variable')),
+    ...knows(set, ageVariable, field, 'variable'),
+  ]
+}
+
+/** Birth dates are drawn between the first and the last year, so that there has to be one. */
+function birthYearFaults({ variables, birthYears }: Deck): Fault[] {
+  const ages = variables.find(({ id }) => id === ageVariable)?.categories.map(({ id }) => id) ?? []
+  const missing = ages.filter((id) => !own(birthYears, id))
+  const years = Object.entries(birthYears)
+  return [
+    ...missing.map((id) => ({ field: `birthYears.${id}`, reason: 'is missing' })),
+    ...years.flatMap(([id]) => knows(ages, id, `birthYears.${id}`, 'category of age')),
+    ...years
+      .filter(([, [first, last]]) => last - first < 2)
+      .map(([id]) => ({
+        field: `birthYears.${id}`,
+        reason: 'must have a year between the first and the last',
+      })),
+  ]
+}
+
+function profileFaults({ profile, variables }: Deck): Fault[] {
+  const known = variables.map(({ id }) => id)
+  return (profile?.variables ?? []).flatMap((id, n) => knows(known, id, `profile.variables.${n}`, 'variable'))
+}
+
+function oddityFaults({ oddities = [], variables }: Deck): Fault[] {
+  const categories = new Map(
+    variables.map((variable) => [variable.id, variable.categories.map(({ id }) => id)]),
+  )
+  return oddities.flatMap(({ when }, n) =>
+    Object.entries(when).flatMap(([variable, taken]) => {
+      const field = `oddities.${n}.when.${variable}`
+      const known = categories.get(variable)
+      if (!known) return knows([], variable, field, 'variable')
+      return taken.flatMap((id, place) => knows(known, id, `${field}.${place}`, 'category'))
+    }),
+  )
+}
