@@ -47,6 +47,7 @@ describe('the checker finds a planted import', () => {
     ['client/a.ts', `export { play } from '../rules/play.ts'`],
     ['client/table/a.ts', `const rules = await import('../../rules/play.ts')`],
     ['client/a.ts', `import express from 'express'`],
+    ['client/a.ts', `const rules = import.meta.glob('../rules/*.ts', { eager: true })`],
     ['client/a.ts', `await import(somewhere)`],
     ['decks/deal.ts', `import { sayIn } from '../client/text.ts'`],
   ])('%s: %s', (path, text) => {

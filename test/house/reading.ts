@@ -53,6 +53,15 @@ function importsOf({ program }: Parsed, line: (start: number) => number): Import
       if (node.source) add(node.source.value, node.start, { typeOnly: node.exportKind === 'type' })
     },
     ImportExpression: (node) => add(literal(node.source), node.start, { lazy: true }),
+    // Vite's import.meta.glob('./*.ts') imports as well.
+    CallExpression(node) {
+      const { callee } = node
+      if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return
+      if (callee.property.type !== 'Identifier' || callee.property.name !== 'glob') return
+      const [first] = node.arguments
+      const patterns = first?.type === 'ArrayExpression' ? first.elements : [first]
+      for (const one of patterns) if (one) add(literal(one), node.start, { lazy: true })
+    },
     TSImportType: (node) => add(node.source.value, node.start, { typeOnly: true }),
   }).visit(program)
   return imports
