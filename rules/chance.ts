@@ -23,7 +23,7 @@ export function chanceFrom(seed: number): Chance {
     whole,
     fraction: () => whole(0, fine - 1) / fine,
     pick: (list) => list[whole(0, list.length - 1)] ?? nothingToPick(),
-    shuffled: (list) => shuffle([...list], whole),
+    shuffled: (list) => drawnFrom([...list], whole),
   }
 }
 
@@ -33,14 +33,11 @@ export function seedOf(seed: number, n: number): number {
   return (mixed ^ (mixed >>> 15)) | 0
 }
 
-function shuffle<T>(list: T[], whole: Chance['whole']): T[] {
-  for (let last = list.length - 1; last > 0; last--) {
-    const other = whole(0, last)
-    const kept = list[last] as T
-    list[last] = list[other] as T
-    list[other] = kept
-  }
-  return list
+/** Draws one after the other until nothing is left. */
+function drawnFrom<T>(left: T[], whole: Chance['whole']): T[] {
+  const drawn: T[] = []
+  while (left.length > 0) drawn.push(...left.splice(whole(0, left.length - 1), 1))
+  return drawn
 }
 
 function nothingToPick(): never {
