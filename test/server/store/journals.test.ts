@@ -87,7 +87,7 @@ it('refuses a journal that is damaged before its end, leaves it there, and opens
 })
 
 it.each([
-  ['a damaged snapshot', (disk: FakeDisk) => disk.damage(file, 40)],
+  ['a damaged snapshot', async (disk: FakeDisk) => disk.damage(file, 40)],
   ['an empty file', async (disk: FakeDisk) => (await disk.open(file, 'existing')).truncate(0)],
   ['the journal of another workshop', async (disk: FakeDisk) => disk.rename(file, 'other.journal')],
 ])('refuses %s', async (_what, harm) => {

@@ -1,0 +1,100 @@
+import { begin } from '../rules/begin.ts'
+import type { Refusal } from '../rules/refusals.ts'
+import type { Grant, Granted, Hello, Join, Joined, Start, Started } from '../rules/wire.ts'
+import type { SeatId } from '../rules/workshop.ts'
+import { codeAlphabet, codeLength, idLength, inviteLength, keyLength } from './codes.ts'
+import { hashOf, seatOf } from './keys.ts'
+import type { Room } from './room.ts'
+import type { Rooms, RoomsParts } from './rooms.ts'
+
+export type Entered = { room: Room; seat: SeatId }
+
+/** The ways into the house. What is granted is kept by then. */
+export type Entrance = {
+  /** Begins a workshop for a facilitator. */
+  start(start: Start): Promise<Started | Refusal>
+  /** Gives a new participant a seat. Unknown, full, locked and ended are one and the same refusal. */
+  join(join: Join): Promise<Joined | Refusal>
+  /** Makes a further key for a seat, when whoever asks may do so. */
+  grant(grant: Grant): Promise<Granted | Refusal>
+  /** Finds the seat that a key opens. */
+  enter(hello: Pick<Hello, 'workshop' | 'key'>): Entered | 'gone' | 'removed'
+}
+
+const deckId = 'rotterdam'
+const mostWorkshops = 1000
+
+export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
+  const once = onceAtATime<Joined | Refusal>()
+  const enter: Entrance['enter'] = ({ workshop, key }) => entered(rooms.find(workshop), key)
+  return {
+    enter,
+    start: (asked) => start(rooms, parts, asked),
+    join: (asked) => once(`${asked.entry} ${asked.key}`, () => join(rooms, asked)),
+    async grant({ workshop, key, seat }) {
+      const found = enter({ workshop, key })
+      return typeof found === 'string' ? found : grant(found, seat, parts.world.word(keyLength))
+    },
+  }
+}
+
+async function start(rooms: Rooms, parts: RoomsParts, { key, ...asked }: Start): Promise<Started | Refusal> {
+  const { store, world, report, decks } = parts
+  const deck = decks.get(deckId)
+  if (!deck || rooms.count >= mostWorkshops) return 'too-many'
+  const workshop = begin({
+    id: world.word(idLength),
+    seed: world.seed(),
+    code: freshCode(rooms, parts),
+    invite: world.word(inviteLength),
+    settings: { deck: deckId, variant: 'classic', ...asked },
+    facilitatorKey: hashOf(key),
+    at: world.now(),
+  })
+  try {
+    await store.snapshot(workshop)
+  } catch (error) {
+    report('notSaved', { error })
+    return 'not-saved'
+  }
+  rooms.add(workshop, deck)
+  report('workshopBegun', { workshop: workshop.id })
+  return { workshop: workshop.id, code: workshop.code }
+}
+
+function freshCode(rooms: Rooms, parts: RoomsParts): string {
+  const code = parts.world.word(codeLength, codeAlphabet)
+  return rooms.behind(code) ? freshCode(rooms, parts) : code
+}
+
+async function join(rooms: Rooms, { key, entry, people }: Join): Promise<Joined | Refusal> {
+  const room = rooms.behind(entry)
+  if (!room) return 'no-entry'
+  const joined = { workshop: room.workshop.id }
+  // Who asks again, because the answer was lost on the way, has the seat already.
+  if (seatOf(room.workshop, key) !== undefined) return joined
+  const answer = await room.ask({ seat: 'door', act: 'join', carried: { key: hashOf(key), people } })
+  if ('ok' in answer) return joined
+  return answer.no === 'not-saved' ? 'not-saved' : 'no-entry'
+}
+
+/** Two taps on "join" are one wish, and get one seat. */
+function onceAtATime<T>(): (wish: string, work: () => Promise<T>) => Promise<T> {
+  const running = new Map<string, Promise<T>>()
+  return (wish, work) => {
+    const begun = running.get(wish) ?? work().finally(() => running.delete(wish))
+    running.set(wish, begun)
+    return begun
+  }
+}
+
+async function grant({ room, seat: by }: Entered, seat: SeatId, key: string): Promise<Granted | Refusal> {
+  const answer = await room.ask({ seat: by, act: 'grantKey', carried: { seat, key: hashOf(key) } })
+  return 'ok' in answer ? { key } : answer.no
+}
+
+function entered(room: Room | undefined, key: string): Entered | 'gone' | 'removed' {
+  const seat = room && seatOf(room.workshop, key)
+  if (!room || seat === undefined) return 'gone'
+  return room.workshop.seats[seat]?.away === 'removed' ? 'removed' : { room, seat }
+}

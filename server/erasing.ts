@@ -1,0 +1,46 @@
+import type { Milliseconds } from '../rules/units.ts'
+import { playingSeats } from '../rules/who.ts'
+import type { Workshop } from '../rules/workshop.ts'
+import type { Report } from './report.ts'
+import type { Store } from './store/store.ts'
+
+const hour: Milliseconds = 3_600_000
+/** A workshop is erased so long after its last act. */
+export const keptFor: Milliseconds = 24 * hour
+/** A workshop to which nobody came, so long after its last act. */
+const lobbyKeptFor: Milliseconds = 2 * hour
+/** So often is looked what has to go. */
+export const sweepsEvery: Milliseconds = hour / 20
+
+/** Whether a workshop has to be erased by now; time that the server was off counts too. */
+export function isOverdue(workshop: Workshop, now: Milliseconds): boolean {
+  const isLobby = workshop.step === 0 && playingSeats(workshop).length === 0
+  return now - workshop.lastActAt >= (isLobby ? lobbyKeptFor : keptFor)
+}
+
+/** Erases workshops from the store; what the disk refuses is tried again with the next one. */
+export class Eraser {
+  readonly #store: Store
+  readonly #report: Report
+  readonly #doomed = new Set<string>()
+
+  constructor(store: Store, report: Report) {
+    this.#store = store
+    this.#report = report
+  }
+
+  async erase(ids: Iterable<string>): Promise<void> {
+    for (const id of ids) this.#doomed.add(id)
+    for (const id of this.#doomed) await this.#eraseOne(id)
+  }
+
+  async #eraseOne(id: string): Promise<void> {
+    try {
+      await this.#store.erase(id)
+      this.#doomed.delete(id)
+      this.#report('workshopErased', { workshop: id })
+    } catch (error) {
+      this.#report('notErased', { workshop: id, error })
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Milliseconds } from '../rules/units.ts'
+
+/** So much at once, and so much a second after that. */
+export type Limit = { burst: number; perSecond: number }
+
+/** Takes one for this key; false when it has no more at the moment. */
+export type Pace = (key: string) => boolean
+
+type Bucket = { left: number; at: Milliseconds }
+
+/** Full buckets say nothing and are forgotten, from this many on. */
+const manyBuckets = 10_000
+
+/**
+ * A token bucket per key. A few lines of our own, because the exact promise counts: a fixed window
+ * lets twice the burst pass around its edge, which is twice the guesses of a join code.
+ */
+export function paceOf({ burst, perSecond }: Limit, now: () => Milliseconds): Pace {
+  const buckets = new Map<string, Bucket>()
+  // A clock that is set back takes nothing away.
+  const leftIn = ({ left, at }: Bucket) =>
+    Math.min(burst, left + (Math.max(0, now() - at) / 1000) * perSecond)
+  const makeRoom = () => {
+    for (const [key, bucket] of buckets) if (leftIn(bucket) >= burst) buckets.delete(key)
+    const [oldest] = buckets.keys()
+    if (buckets.size >= manyBuckets && oldest !== undefined) buckets.delete(oldest)
+  }
+  return (key) => {
+    const left = leftIn(buckets.get(key) ?? { left: burst, at: now() })
+    if (buckets.size >= manyBuckets && !buckets.has(key)) makeRoom()
+    buckets.set(key, { left: left < 1 ? left : left - 1, at: now() })
+    return left >= 1
+  }
+}
+
+/** Everybody behind one IPv4 address is one; with IPv6 everybody in one network, who has 2^64 addresses. */
+export function networkOf(address: string | undefined): string {
+  const plain = (address ?? '').replace(/^::ffff:(?=\d+\.)/, '')
+  if (!plain.includes(':')) return plain
+  const [head = '', tail] = plain.split('::')
+  const groups = head.split(':').filter(Boolean)
+  const zeros = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length
+  return [...groups, ...Array.from({ length: zeros }, () => '0')].slice(0, 4).join(':')
+}
+
+export const limits = {
+  /** Joining, per network (quality.md F14, F15). */
+  joining: { burst: 100, perSecond: 1 },
+  /** Wrong codes, of everybody together: whoever guesses from many addresses. */
+  guessing: { burst: 1000, perSecond: 5 },
+  /** Starting a workshop, per network. */
+  starting: { burst: 30, perSecond: 1 / 60 },
+  /** Asking a key, per network. */
+  granting: { burst: 60, perSecond: 1 },
+  /** Acts, per seat over all its devices. */
+  acting: { burst: 40, perSecond: 15 },
+  /** Messages too many or without sense, per seat, before its line is cut. */
+  erring: { burst: 60, perSecond: 1 },
+} as const satisfies Record<string, Limit>
+export type Limits = Record<keyof typeof limits, Limit>
+export type Paces = Record<keyof typeof limits, Pace>
+
+/** A pace for every limit. */
+export function pacesOf(all: Limits, now: () => Milliseconds): Paces {
+  return {
+    joining: paceOf(all.joining, now),
+    guessing: paceOf(all.guessing, now),
+    starting: paceOf(all.starting, now),
+    granting: paceOf(all.granting, now),
+    acting: paceOf(all.acting, now),
+    erring: paceOf(all.erring, now),
+  }
+}

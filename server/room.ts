@@ -1,0 +1,140 @@
+import type { Answer } from '../rules/wire.ts'
+import type { Workshop } from '../rules/workshop.ts'
+import { Ghosts } from './ghosts.ts'
+import { judgeAll, type Asked } from './judge.ts'
+import { Showing, type Line, type ShowingParts } from './showing.ts'
+import type { Entry, Store } from './store/store.ts'
+import type { World } from './world.ts'
+
+export type RoomParts = ShowingParts & { store: Store; world: World }
+type Waiting = { asked: Asked; done: (answer: Answer) => void }
+
+/** What one commit takes, so that a crowd in one room does not keep the others waiting. */
+const mostAtOnce = 100
+const mostWaiting = 2000
+/** So many entries, and a snapshot takes their place. */
+const longJournal = 300
+/** After a snapshot failed, so many entries later it is tried again. */
+const soon = 20
+
+/** One workshop as long as it is in memory: acts go in one after the other, views come out. */
+export class Room {
+  readonly #parts: RoomParts
+  readonly #showing: Showing
+  readonly #ghosts: Ghosts
+  #workshop: Workshop
+  #waiting: Waiting[] = []
+  #working: Promise<void> | undefined
+  #isOver = false
+  /** The entries in the journal since the last snapshot. */
+  #entries = 0
+
+  constructor(workshop: Workshop, parts: RoomParts) {
+    this.#workshop = workshop
+    this.#parts = parts
+    this.#showing = new Showing(parts)
+    this.#ghosts = new Ghosts(parts.world.seed())
+  }
+
+  /** As it was when the last act was kept. */
+  get workshop(): Workshop {
+    return this.#workshop
+  }
+
+  /** The answer comes after the commit: what it grants is kept, what it refuses changed nothing. */
+  ask(asked: Asked): Promise<Answer> {
+    if (this.#isOver) return Promise.resolve({ no: 'gone' })
+    if (this.#waiting.length >= mostWaiting) return Promise.resolve({ no: 'too-fast' })
+    return new Promise((done) => {
+      this.#waiting.push({ asked, done })
+      this.#working ??= this.#work()
+    })
+  }
+
+  /** Shows the workshop to one more device, until the returned stop is called. */
+  watch(line: Line): () => void {
+    this.#showing.add(line, this.#workshop)
+    return () => this.#showing.remove(line)
+  }
+
+  /** From time to time: who came and went, and the simulated participants. Those rest while nobody looks on. */
+  tick(): void {
+    this.#showing.refreshPresence(this.#workshop)
+    if (this.#showing.here.size === 0 || this.#isOver) return
+    for (const asked of this.#ghostActs()) void this.ask(asked)
+  }
+
+  /** Waits until every act that was asked is answered, and leaves one snapshot behind. */
+  async rest(): Promise<void> {
+    await this.#working
+    if (this.#entries > 0) await this.#snapshot()
+  }
+
+  /** Ends the room: nothing is kept any more, and everybody is told. */
+  async end(): Promise<void> {
+    this.#isOver = true
+    await this.#working
+    this.#showing.farewell('gone')
+  }
+
+  async #work(): Promise<void> {
+    // Only now `#working` is set, which the end of this function clears again.
+    await Promise.resolve()
+    while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, mostAtOnce))
+    this.#working = undefined
+  }
+
+  /** One commit for all that asked while the last one ran. */
+  async #commit(waiting: readonly Waiting[]): Promise<void> {
+    const { answers, unsaved, workshop, entries } = this.#judged(waiting.map(({ asked }) => asked))
+    const isSaved = await this.#append(entries)
+    const isNewStep = workshop.step !== this.#workshop.step
+    if (isSaved) this.#workshop = workshop
+    for (const [n, answer] of (isSaved ? answers : unsaved).entries()) waiting[n]?.done(answer)
+    if (!isSaved || entries.length === 0) return
+    this.#showing.refresh(workshop)
+    if (isNewStep || this.#entries >= longJournal) await this.#snapshot()
+  }
+
+  #judged(all: readonly Asked[]) {
+    const { deck, world, report } = this.#parts
+    const failed = ({ act }: Asked, error: unknown) => report('actFailed', { ...this.#named, act, error })
+    return judgeAll(this.#workshop, all, { deck, at: world.now(), failed })
+  }
+
+  async #append(entries: readonly Entry[]): Promise<boolean> {
+    if (entries.length === 0) return true
+    try {
+      await this.#parts.store.append(this.#workshop.id, entries)
+      this.#entries += entries.length
+      return true
+    } catch (error) {
+      this.#parts.report('notSaved', { ...this.#named, count: entries.length, error })
+      return false
+    }
+  }
+
+  /** The journal is whole without it too: a failed one is reported, and tried again later. */
+  async #snapshot(): Promise<void> {
+    try {
+      await this.#parts.store.snapshot(this.#workshop)
+      this.#entries = 0
+    } catch (error) {
+      this.#entries = longJournal - soon
+      this.#parts.report('snapshotFailed', { ...this.#named, error })
+    }
+  }
+
+  #ghostActs(): Asked[] {
+    try {
+      return this.#ghosts.due(this.#workshop, this.#parts.deck, this.#parts.world.now())
+    } catch (error) {
+      this.#parts.report('ghostFailed', { ...this.#named, error })
+      return []
+    }
+  }
+
+  get #named() {
+    return { workshop: this.#workshop.id }
+  }
+}

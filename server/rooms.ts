@@ -1,0 +1,126 @@
+import type { Deck } from '../rules/deck.ts'
+import type { Milliseconds } from '../rules/units.ts'
+import type { TableView } from '../rules/view/views.ts'
+import type { Shown } from '../rules/wire.ts'
+import type { Workshop } from '../rules/workshop.ts'
+import { entryAsWritten } from './codes.ts'
+import { Eraser, isOverdue, keptFor, sweepsEvery } from './erasing.ts'
+import type { Report } from './report.ts'
+import { Room } from './room.ts'
+import type { Damaged, Store } from './store/store.ts'
+import type { World } from './world.ts'
+
+export type RoomsParts = {
+  store: Store
+  world: World
+  report: Report
+  decks: ReadonlyMap<string, Deck>
+  /** Sends a change of the table to everybody in the workshop with this id. */
+  toAll: (workshop: string, shown: Shown<TableView>) => void
+}
+/** Whether further workshops can be kept, and how many from before could not be opened. */
+export type Readiness = { ready: boolean; writable: boolean; damaged: number; workshops: number }
+
+const ticksEvery: Milliseconds = 250
+
+/** All workshops in memory. */
+export class Rooms {
+  readonly #parts: RoomsParts
+  readonly #eraser: Eraser
+  readonly #rooms = new Map<string, Room>()
+  /** By code and by invitation. */
+  readonly #doors = new Map<string, Room>()
+  #damaged: Damaged[] = []
+  #stops: (() => void)[] = []
+
+  constructor(parts: RoomsParts) {
+    this.#parts = parts
+    this.#eraser = new Eraser(parts.store, parts.report)
+  }
+
+  get count(): number {
+    return this.#rooms.size
+  }
+
+  /** Brings back every workshop from the store, but for those whose time is over, and starts the clocks. */
+  async open(): Promise<void> {
+    const { store, report, world } = this.#parts
+    const { workshops, cut, damaged } = await store.open()
+    this.#damaged = damaged
+    for (const workshop of workshops) this.#reopen(workshop)
+    for (const id of cut) report('workshopCut', { workshop: id })
+    for (const { id, why } of damaged) report('workshopDamaged', { workshop: id, file: `${id}.journal`, why })
+    await this.sweep()
+    this.#stops = [
+      world.every(sweepsEvery, () => void this.sweep()),
+      world.every(ticksEvery, () => this.#tick()),
+    ]
+  }
+
+  find(id: string): Room | undefined {
+    return this.#rooms.get(id)
+  }
+
+  /** The room behind a code that somebody typed, or behind an invitation. */
+  behind(entry: string): Room | undefined {
+    return this.#doors.get(entryAsWritten(entry))
+  }
+
+  /** Takes up a workshop that the store keeps. */
+  add(workshop: Workshop, deck: Deck): void {
+    const { store, world, report, toAll } = this.#parts
+    const { id, code, invite } = workshop
+    const room = new Room(workshop, { deck, store, world, report, toAll: (shown) => toAll(id, shown) })
+    this.#rooms.set(id, room)
+    this.#doors.set(code, room).set(invite, room)
+  }
+
+  /** Erases a workshop for good; whoever looks on is told. */
+  async erase(id: string): Promise<void> {
+    const room = this.#rooms.get(id)
+    if (!room) return
+    const { code, invite } = room.workshop
+    this.#rooms.delete(id)
+    for (const door of [code, invite]) this.#doors.delete(door)
+    await room.end()
+    await this.#eraser.erase([id])
+  }
+
+  /** Erases what is overdue: workshops, and files that could not be opened. */
+  async sweep(): Promise<void> {
+    const now = this.#parts.world.now()
+    const isOld = ({ changedAt }: Damaged) => now - changedAt >= keptFor
+    const old = this.#damaged.filter(isOld).map(({ id }) => id)
+    this.#damaged = this.#damaged.filter((damaged) => !isOld(damaged))
+    await this.#eraser.erase(old)
+    const overdue = [...this.#rooms.values()].filter(({ workshop }) => isOverdue(workshop, now))
+    for (const { workshop } of overdue) await this.erase(workshop.id)
+  }
+
+  async readiness(): Promise<Readiness> {
+    const damaged = this.#damaged.length
+    const writable = await this.#parts.store.probe().then(
+      () => true,
+      () => false,
+    )
+    return { ready: writable && damaged === 0, writable, damaged, workshops: this.count }
+  }
+
+  /** Waits until every act that was asked is kept, and leaves snapshots behind. */
+  async stop(): Promise<void> {
+    for (const stop of this.#stops) stop()
+    await Promise.all([...this.#rooms.values()].map((room) => room.rest()))
+    await this.#parts.store.close()
+  }
+
+  #reopen(workshop: Workshop): void {
+    const { id, settings, lastActAt } = workshop
+    const deck = this.#parts.decks.get(settings.deck)
+    if (deck) this.add(workshop, deck)
+    else this.#damaged.push({ id, why: `its deck ${settings.deck} is not there`, changedAt: lastActAt })
+  }
+
+  #tick(): void {
+    for (const room of this.#rooms.values()) room.tick()
+  }
+}

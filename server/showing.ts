@@ -1,0 +1,139 @@
+import type { Deck } from '../rules/deck.ts'
+import { consoleView } from '../rules/view/console.ts'
+import { ownView } from '../rules/view/own.ts'
+import { tableView } from '../rules/view/table.ts'
+import type { ConsoleView, OwnView, TableView } from '../rules/view/views.ts'
+import type { Down, Shown } from '../rules/wire.ts'
+import type { SeatId, Workshop } from '../rules/workshop.ts'
+import type { Report } from './report.ts'
+import { Track } from './track.ts'
+
+/** One device of a seat that looks on: a socket, or a link of the simulation. */
+export type Line = Pick<Down, 'table' | 'own' | 'console' | 'farewell'> & { seat: SeatId; hangUp(): void }
+
+export type ShowingParts = {
+  deck: Deck
+  report: Report
+  /** Sends a change of the table to all lines of the room at once, encoded once. */
+  toAll: (shown: Shown<TableView>) => void
+}
+
+/** A page that is reloaded leaves lines that look alive for some seconds. */
+const mostLines = 16
+
+/** Who looks on in one room, and what they have seen. */
+export class Showing {
+  readonly #parts: ShowingParts
+  readonly #lines = new Map<SeatId, Set<Line>>()
+  readonly #table = new Track<TableView>()
+  readonly #own = new Map<SeatId, Track<OwnView>>()
+  readonly #console = new Track<ConsoleView>()
+  #isConsoleOld = false
+
+  constructor(parts: ShowingParts) {
+    this.#parts = parts
+  }
+
+  /** The seats with a device on the line. */
+  get here(): ReadonlySet<SeatId> {
+    return new Set(this.#lines.keys())
+  }
+
+  /** Shows everything to a new line, and from then on every change. */
+  add(line: Line, workshop: Workshop): void {
+    const lines = this.#lines.get(line.seat) ?? new Set()
+    const [oldest] = lines
+    if (lines.size >= mostLines) oldest?.hangUp()
+    this.#safely(() => this.#showWhole(line, lines, workshop))
+    this.#lines.set(line.seat, lines.add(line))
+    this.#isConsoleOld = true
+  }
+
+  remove(line: Line): void {
+    const lines = this.#lines.get(line.seat)
+    if (!lines?.delete(line) || lines.size > 0) return
+    this.#lines.delete(line.seat)
+    this.#isConsoleOld = true
+  }
+
+  /** Sends to each line what an act changed for it. */
+  refresh(workshop: Workshop): void {
+    if (this.#lines.size === 0) return
+    this.#safely(() => this.#refreshTable(workshop))
+    for (const [seat, lines] of this.#lines) {
+      if (isGone(workshop, seat)) this.#dismiss(seat, 'removed')
+      else this.#safely(() => this.#refreshOwn(seat, lines, workshop))
+    }
+    this.#safely(() => this.#refreshConsole(workshop))
+  }
+
+  /** Shows the facilitator who came and went. Not at once: after a restart everybody comes together. */
+  refreshPresence(workshop: Workshop): void {
+    if (this.#isConsoleOld) this.#safely(() => this.#refreshConsole(workshop))
+  }
+
+  farewell(why: Parameters<Down['farewell']>[0]): void {
+    for (const seat of this.here) this.#dismiss(seat, why)
+  }
+
+  #showWhole(line: Line, others: Iterable<Line>, workshop: Workshop): void {
+    this.#refreshTable(workshop)
+    const table = this.#table.whole()
+    if (table) line.table(table)
+    this.#refreshOwn(line.seat, others, workshop)
+    const own = this.#own.get(line.seat)?.whole()
+    if (own) line.own(own)
+    if (!isFacilitator(workshop, line.seat)) return
+    this.#refreshConsole(workshop)
+    const console = this.#console.whole()
+    if (console) line.console(console)
+  }
+
+  #refreshTable(workshop: Workshop): void {
+    const news = this.#table.next(tableView(workshop, this.#parts.deck))
+    if (news) this.#parts.toAll(news)
+  }
+
+  #refreshOwn(seat: SeatId, lines: Iterable<Line>, workshop: Workshop): void {
+    const track = this.#own.get(seat) ?? new Track()
+    this.#own.set(seat, track)
+    const news = track.next(ownView(workshop, seat))
+    if (news) for (const line of lines) line.own(news)
+  }
+
+  #refreshConsole(workshop: Workshop): void {
+    this.#isConsoleOld = false
+    const news = this.#console.next(consoleView(workshop, this.#parts.deck, this.here))
+    if (!news) return
+    for (const [seat, lines] of this.#lines) {
+      if (isFacilitator(workshop, seat)) for (const line of lines) line.console(news)
+    }
+  }
+
+  #dismiss(seat: SeatId, why: Parameters<Down['farewell']>[0]): void {
+    const lines = this.#lines.get(seat) ?? []
+    this.#lines.delete(seat)
+    for (const line of lines) {
+      line.farewell(why)
+      line.hangUp()
+    }
+  }
+
+  /** A bug in one view keeps neither the others nor the room from going on. */
+  #safely(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#parts.report('viewFailed', { error })
+    }
+  }
+}
+
+function isGone({ seats }: Workshop, id: SeatId): boolean {
+  const seat = seats[id]
+  return seat === undefined || seat.away === 'removed'
+}
+
+function isFacilitator({ seats }: Workshop, id: SeatId): boolean {
+  return seats[id]?.role === 'facilitator'
+}

@@ -1,0 +1,220 @@
+import { expect, it, vi } from 'vitest'
+
+import { consoleView } from '../../rules/view/console.ts'
+import { ownView } from '../../rules/view/own.ts'
+import { tableView } from '../../rules/view/table.ts'
+import type { Answer } from '../../rules/wire.ts'
+import type { Room } from '../../server/room.ts'
+import { journalsOn } from '../../server/store/journals.ts'
+import { aRoom, deck, fakeWorld } from './house.ts'
+import { hashOf } from '../../server/keys.ts'
+import { aWorkshop, keyOf, settings } from './workshops.ts'
+
+const ok = { ok: true }
+const from = (n: number, client = 'client-1') => ({ client, n })
+const lead = (room: Room, act: string, carried: unknown) => room.ask({ seat: 'f', act, carried })
+const join = (room: Room, name: string) =>
+  room.ask({ seat: 'door', act: 'join', carried: { key: hashOf(keyOf(name)), people: 1 } })
+
+it('keeps an act before it answers', async () => {
+  const { room, disk } = await aRoom()
+  expect(await lead(room, 'setDoor', { door: 'locked' })).toEqual(ok)
+  expect(room.workshop.door).toBe('locked')
+  const { workshops } = await journalsOn(disk.kill()).open()
+  expect(workshops).toEqual([room.workshop])
+})
+
+it('answers a refusal by its word and keeps nothing', async () => {
+  const { room } = await aRoom()
+  const before = room.workshop
+  expect(await lead(room, 'sing', {})).toEqual({ no: 'no-such-act' })
+  expect(await lead(room, 'setDoor', { door: 'ajar' })).toEqual({ no: 'wrong-shape' })
+  expect(await lead(room, '__proto__', {})).toEqual({ no: 'no-such-act' })
+  expect(await room.ask({ seat: '__proto__', act: 'ready', carried: { on: true } })).toMatchObject({
+    no: expect.any(String),
+  })
+  expect(room.workshop).toBe(before)
+})
+
+it('plays an act once that is sent twice, also over a restart', async () => {
+  const { room, disk } = await aRoom()
+  const freeze = { seat: 'f', act: 'freeze', carried: { on: true }, from: from(1) }
+  expect(await Promise.all([room.ask(freeze), room.ask(freeze), room.ask(freeze)])).toEqual([ok, ok, ok])
+  expect(room.workshop.seq).toBe(1)
+  const [workshop = aWorkshop()] = (await journalsOn(disk.kill()).open()).workshops
+  const again = await aRoom(workshop)
+  expect(await again.room.ask(freeze)).toEqual(ok)
+  expect(again.room.workshop.seq).toBe(1)
+})
+
+it('counts per client, whatever it is called', async () => {
+  const { room } = await aRoom()
+  for (const client of ['client-1', 'client-2', '__proto__', 'constructor', 'hasOwnProperty']) {
+    const asked = { seat: 'f', act: 'freeze', carried: { on: true }, from: from(1, client) }
+    expect(await room.ask(asked)).toEqual(ok)
+    expect(await room.ask(asked)).toEqual(ok)
+  }
+  expect(room.workshop.seq).toBe(5)
+})
+
+it('keeps everything that came while a commit ran in one more commit', async () => {
+  const { room, parts } = await aRoom()
+  const append = vi.spyOn(parts.store, 'append')
+  const answers = [join(room, 'first')]
+  await Promise.resolve()
+  await Promise.resolve()
+  for (let n = 0; n < 20; n++) answers.push(join(room, `other-${n}`))
+  expect(await Promise.all(answers)).toEqual(Array.from({ length: 21 }, () => ok))
+  expect(append.mock.calls.map(([, entries]) => entries.length)).toEqual([1, 20])
+})
+
+it('acknowledges nothing that could not be saved, and goes on when it can', async () => {
+  const { room, disk, reports, watch } = await aRoom()
+  const before = room.workshop
+  const line = watch('f')
+  disk.fail(['sync'])
+  const asked = { seat: 'f', act: 'freeze', carried: { on: true }, from: from(1) }
+  const answers = await Promise.all([room.ask(asked), room.ask(asked), lead(room, 'sing', {})])
+  expect(answers).toEqual([{ no: 'not-saved' }, { no: 'not-saved' }, { no: 'no-such-act' }])
+  expect(room.workshop).toBe(before)
+  expect(line.told).toEqual(['table', 'own', 'console'])
+  expect(reports).toContain('notSaved')
+  disk.fail([])
+  expect(await room.ask(asked)).toEqual(ok)
+  expect((await journalsOn(disk.kill()).open()).workshops).toEqual([room.workshop])
+})
+
+it('tells a repeat of what was kept before that it is fine, also when nothing can be saved', async () => {
+  const { room, disk } = await aRoom()
+  const asked = { seat: 'f', act: 'freeze', carried: { on: true }, from: from(1) }
+  await room.ask(asked)
+  disk.fail(['write'])
+  const next = { ...asked, from: from(2) }
+  expect(await Promise.all([room.ask(asked), room.ask(next)])).toEqual([ok, { no: 'not-saved' }])
+})
+
+it('lives on after a bug in an act', async () => {
+  const broken = new Proxy(deck, { get: () => expect.unreachable('a bug') })
+  const { room, reports } = await aRoom(aWorkshop(), { deck: broken })
+  const answers = await Promise.all([
+    lead(room, 'goTo', { step: 9 }),
+    lead(room, 'setDoor', { door: 'locked' }),
+  ])
+  expect(answers).toEqual([{ no: 'not-now' }, ok])
+  expect(room.workshop.step).toBe(0)
+  expect(room.workshop.door).toBe('locked')
+  expect(reports).toContain('actFailed')
+})
+
+it('shows every line what its seat may see, first whole and then by changes', async () => {
+  const { room, watch } = await aRoom()
+  await join(room, 'blue')
+  const first = watch('f')
+  const second = watch('s2')
+  await join(room, 'red')
+  await lead(room, 'goTo', { step: 4 })
+  await lead(room, 'dealCards', { persons: 4 })
+  const third = watch('s3')
+  await lead(room, 'goTo', { step: 5 })
+  const [card = ''] = Object.keys(ownView(room.workshop, 's2').cards)
+  expect(await room.ask({ seat: 's2', act: 'pseudonymise', carried: { card, pseudonym: '312' } })).toEqual(ok)
+  room.tick()
+  for (const line of [first, second, third]) {
+    expect(line.held['table']).toEqual(JSON.parse(JSON.stringify(tableView(room.workshop, deck))))
+    expect(line.held['own']).toEqual(ownView(room.workshop, line.seat))
+    expect(line.told.filter((name) => name === 'table')).toHaveLength(1)
+  }
+  const here = new Set(['f', 's2', 's3'])
+  expect(first.held['console']).toEqual(consoleView(room.workshop, deck, here))
+  expect(second.told).not.toContain('console')
+  expect(first.versions).toEqual(first.versions.toSorted((a, b) => a - b))
+})
+
+it('sends nothing to a seat for which nothing changed', async () => {
+  const { room, watch } = await aRoom()
+  await join(room, 'blue')
+  const line = watch('s2')
+  await lead(room, 'setMinutes', { step: 3, minutes: 9 })
+  expect(line.told).toEqual(['table', 'own'])
+})
+
+it('tells the facilitator who is there: a seat, as long as one of its devices is', async () => {
+  const { room, watch } = await aRoom()
+  await join(room, 'blue')
+  const facilitator = watch('f')
+  const isHere = () => {
+    room.tick()
+    return facilitator.held['console']
+  }
+  const [phone, laptop] = [watch('s2'), watch('s2')]
+  expect(isHere()).toMatchObject({ seats: { s2: { here: true } } })
+  phone.stop()
+  expect(isHere()).toMatchObject({ seats: { s2: { here: true } } })
+  laptop.stop()
+  expect(isHere()).toMatchObject({ seats: { s2: { here: false } } })
+})
+
+it('says farewell to a seat that is removed', async () => {
+  const { room, watch } = await aRoom()
+  await join(room, 'blue')
+  const line = watch('s2')
+  await lead(room, 'removeSeat', { seat: 's2' })
+  expect(line.told.slice(-2)).toEqual(['farewell removed', 'hung up'])
+  line.stop()
+})
+
+it('writes a snapshot when a step begins, and when the journal is long', async () => {
+  const { room, parts, disk } = await aRoom()
+  const snapshot = vi.spyOn(parts.store, 'snapshot')
+  await lead(room, 'goTo', { step: 1 })
+  await room.rest()
+  expect(snapshot).toHaveBeenCalledTimes(1)
+  for (let n = 0; n < 300; n++) await lead(room, 'freeze', { on: n % 2 === 0 })
+  await room.rest()
+  expect(snapshot).toHaveBeenCalledTimes(2)
+  expect((await journalsOn(disk.kill()).open()).workshops).toEqual([room.workshop])
+})
+
+it('goes on with its journal when a snapshot fails', async () => {
+  const { room, reports, disk } = await aRoom()
+  disk.failNext('rename')
+  await lead(room, 'goTo', { step: 1 })
+  await lead(room, 'freeze', { on: true })
+  expect(reports).toContain('snapshotFailed')
+  expect((await journalsOn(disk.kill()).open()).workshops).toEqual([room.workshop])
+})
+
+it('lets simulated participants play at the pace of people, and rest while nobody looks on', async () => {
+  const world = fakeWorld()
+  const rehearsal = { ...settings, rehearsal: true }
+  const { room, watch } = await aRoom(aWorkshop({ settings: rehearsal }), { world })
+  await lead(room, 'goTo', { step: 4 })
+  await lead(room, 'dealCards', { persons: 4 })
+  await lead(room, 'goTo', { step: 5 })
+  const seconds = async (count: number) => {
+    const before = room.workshop.seq
+    for (let n = 0; n < count * 4; n++) {
+      world.pass(250)
+      room.tick()
+      await room.rest()
+    }
+    return room.workshop.seq - before
+  }
+  expect(await seconds(10)).toBe(0)
+  const line = watch('f')
+  const played = await seconds(3)
+  expect(played).toBeGreaterThan(8)
+  expect(played).toBeLessThan(24)
+  line.stop()
+  expect(await seconds(5)).toBe(0)
+})
+
+it('answers "gone" once it is over', async () => {
+  const { room, watch } = await aRoom()
+  const line = watch('f')
+  const asked: Promise<Answer> = join(room, 'blue')
+  await room.end()
+  expect(await asked).toEqual(ok)
+  expect(await join(room, 'red')).toEqual({ no: 'gone' })
+  expect(line.told).toContain('farewell gone')
+})

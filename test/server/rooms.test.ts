@@ -1,0 +1,213 @@
+import { expect, it } from 'vitest'
+
+import type { Join, Start } from '../../rules/wire.ts'
+import { codeAlphabet } from '../../server/codes.ts'
+import { aHouse, aWatcher, deck, fakeWorld } from './house.ts'
+import { facilitatorKey, keyOf } from './workshops.ts'
+
+const hours = 3_600_000
+const aStart: Start = {
+  key: facilitatorKey,
+  agenda: 'council',
+  language: 'nl',
+  address: 'u',
+  origin: false,
+  rehearsal: false,
+}
+const aJoin = (entry: string, name: string): Join => ({ entry, key: keyOf(name), people: 1 })
+
+type House = Awaited<ReturnType<typeof aHouse>>
+
+async function started(house: House) {
+  const begun = await house.entrance.start(aStart)
+  if (typeof begun === 'string') throw new Error(begun)
+  const room = house.rooms.find(begun.workshop)
+  if (!room) throw new Error('no room')
+  return { ...begun, room, invite: room.workshop.invite }
+}
+
+it('begins a workshop with a code without look-alikes, and keeps it', async () => {
+  const house = await aHouse()
+  const { workshop, code, room } = await started(house)
+  expect(code).toMatch(new RegExp(`^[${codeAlphabet}]{6}$`))
+  expect(codeAlphabet).toHaveLength(28)
+  const again = await aHouse(house.disk.kill())
+  expect(again.rooms.find(workshop)?.workshop).toEqual(room.workshop)
+})
+
+it('brings everybody back in their own seats after a kill', async () => {
+  const house = await aHouse()
+  const { workshop, code } = await started(house)
+  const names = Array.from({ length: 30 }, (_, n) => `person-${n}`)
+  for (const name of names) expect(await house.entrance.join(aJoin(code, name))).toEqual({ workshop })
+  const seats = names.map((name) => house.entrance.enter({ workshop, key: keyOf(name) }))
+  const again = await aHouse(house.disk.kill())
+  for (const [n, name] of names.entries()) {
+    expect(again.entrance.enter({ workshop, key: keyOf(name) })).toMatchObject({
+      seat: Object(seats[n]).seat,
+    })
+  }
+  expect(again.entrance.enter({ workshop, key: facilitatorKey })).toMatchObject({ seat: 'f' })
+  expect(await again.entrance.join(aJoin(code, 'latecomer'))).toEqual({ workshop })
+})
+
+it('opens by the code however it is typed, and by the invitation', async () => {
+  const house = await aHouse()
+  const { workshop, code, invite } = await started(house)
+  const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3).replaceAll('8', 'B').replaceAll('5', 'S')} `
+  expect(await house.entrance.join(aJoin(typed, 'one'))).toEqual({ workshop })
+  expect(await house.entrance.join(aJoin(invite, 'two'))).toEqual({ workshop })
+})
+
+it('gives one seat to one key, however often it asks', async () => {
+  const house = await aHouse()
+  const { workshop, code, room } = await started(house)
+  const asked = aJoin(code, 'impatient')
+  await Promise.all([house.entrance.join(asked), house.entrance.join(asked)])
+  expect(await house.entrance.join(asked)).toEqual({ workshop })
+  expect(Object.keys(room.workshop.seats)).toEqual(['f', 't', 's2'])
+})
+
+it('says the same to every code that does not open', async () => {
+  const house = await aHouse()
+  const locked = await started(house)
+  await locked.room.ask({ seat: 'f', act: 'setDoor', carried: { door: 'locked' } })
+  const full = await started(house)
+  for (let n = 0; n < 40; n++) await house.entrance.join(aJoin(full.code, `person-${n}`))
+  const ended = await started(house)
+  await house.rooms.erase(ended.workshop)
+  for (const entry of [
+    'AAAAAA',
+    '',
+    '__proto__',
+    'constructor',
+    locked.code,
+    locked.invite,
+    full.code,
+    ended.code,
+    ended.invite,
+  ]) {
+    expect(await house.entrance.join(aJoin(entry, 'stranger'))).toBe('no-entry')
+  }
+})
+
+it('makes a further key for a seat, for the facilitator alone', async () => {
+  const house = await aHouse()
+  const { workshop, code } = await started(house)
+  await house.entrance.join(aJoin(code, 'one'))
+  const granted = await house.entrance.grant({ workshop, key: facilitatorKey, seat: 's2' })
+  if (typeof granted === 'string') throw new Error(granted)
+  expect(house.entrance.enter({ workshop, key: granted.key })).toMatchObject({ seat: 's2' })
+  expect(await house.entrance.grant({ workshop, key: keyOf('one'), seat: 'f' })).toBe('not-yours')
+  expect(await house.entrance.grant({ workshop, key: facilitatorKey, seat: 's9' })).toBe('no-such-seat')
+  expect(await house.entrance.grant({ workshop, key: facilitatorKey, seat: '__proto__' })).toBe('wrong-shape')
+  expect(await house.entrance.grant({ workshop, key: keyOf('nobody'), seat: 'f' })).toBe('gone')
+  expect(await house.entrance.grant({ workshop: 'elsewhere', key: facilitatorKey, seat: 'f' })).toBe('gone')
+})
+
+it('opens no workshop with the key of another', async () => {
+  const house = await aHouse()
+  const [one, other] = [await started(house), await started(house)]
+  await house.entrance.join(aJoin(one.code, 'one'))
+  expect(house.entrance.enter({ workshop: other.workshop, key: keyOf('one') })).toBe('gone')
+})
+
+it('tells who was removed apart from who is unknown, until they are let in again', async () => {
+  const house = await aHouse()
+  const { workshop, code, room } = await started(house)
+  await house.entrance.join(aJoin(code, 'one'))
+  await room.ask({ seat: 'f', act: 'removeSeat', carried: { seat: 's2' } })
+  expect(house.entrance.enter({ workshop, key: keyOf('one') })).toBe('removed')
+  await room.ask({ seat: 'f', act: 'restoreSeat', carried: { seat: 's2' } })
+  expect(house.entrance.enter({ workshop, key: keyOf('one') })).toMatchObject({ seat: 's2' })
+})
+
+it('keeps no key and no key of a seat in the clear', async () => {
+  const house = await aHouse()
+  const { workshop, code } = await started(house)
+  await house.entrance.join(aJoin(code, 'somebody'))
+  const granted = await house.entrance.grant({ workshop, key: facilitatorKey, seat: 's2' })
+  const content = house.disk.content(`${workshop}.journal`).toString()
+  for (const key of [facilitatorKey, keyOf('somebody'), Object(granted).key])
+    expect(content).not.toContain(key)
+})
+
+it('erases a workshop 24 hours after its last act, and a lobby to which nobody came after two', async () => {
+  const world = fakeWorld()
+  const house = await aHouse(undefined, { world })
+  const lobby = await started(house)
+  const used = await started(house)
+  await house.entrance.join(aJoin(used.code, 'one'))
+  const line = aWatcher('s2')
+  used.room.watch(line)
+  world.pass(2 * hours)
+  await expect.poll(() => house.rooms.find(lobby.workshop)).toBeUndefined()
+  expect(house.rooms.find(used.workshop)).toBeDefined()
+  world.pass(22 * hours)
+  await expect.poll(() => house.disk.names()).toEqual([])
+  expect(line.told.slice(-2)).toEqual(['farewell gone', 'hung up'])
+})
+
+it('erases at the start what became overdue while the server was off', async () => {
+  const house = await aHouse()
+  const { code } = await started(house)
+  await house.entrance.join(aJoin(code, 'one'))
+  const world = fakeWorld()
+  world.pass(24 * hours)
+  const again = await aHouse(house.disk.kill(), { world })
+  expect(again.rooms.count).toBe(0)
+  expect(again.disk.names()).toEqual([])
+})
+
+it('tries again to erase what the disk would not delete', async () => {
+  const house = await aHouse()
+  const { workshop } = await started(house)
+  house.disk.failNext('folder')
+  await house.rooms.erase(workshop)
+  expect(house.reports).toContain('notErased')
+  await started(house).then((other) => house.rooms.erase(other.workshop))
+  expect(house.disk.names()).toEqual([])
+  expect(house.reports.filter((name) => name === 'workshopErased')).toHaveLength(2)
+})
+
+it('leaves a damaged journal alone for a day, says so, and goes on with the others', async () => {
+  const house = await aHouse()
+  const [one, other] = [await started(house), await started(house)]
+  house.disk.damage(`${one.workshop}.journal`, 60)
+  const world = fakeWorld()
+  const again = await aHouse(house.disk.kill(), { world })
+  expect(again.rooms.find(other.workshop)).toBeDefined()
+  expect(again.rooms.find(one.workshop)).toBeUndefined()
+  expect(again.reports).toContain('workshopDamaged')
+  expect(await again.rooms.readiness()).toEqual({ ready: false, writable: true, damaged: 1, workshops: 1 })
+  expect(again.disk.names()).toContain(`${one.workshop}.journal`)
+  world.pass(24 * hours)
+  await expect.poll(() => again.disk.names()).toEqual([])
+})
+
+it('does not open a workshop whose deck is not there', async () => {
+  const house = await aHouse()
+  const { workshop } = await started(house)
+  const again = await aHouse(house.disk.kill(), { decks: new Map([['delft', deck]]) })
+  expect(again.rooms.find(workshop)).toBeUndefined()
+  expect(await again.rooms.readiness()).toMatchObject({ ready: false, damaged: 1 })
+})
+
+it('begins nothing that it cannot keep, and says that it is not ready', async () => {
+  const house = await aHouse()
+  house.disk.fail(['write'])
+  expect(await house.entrance.start(aStart)).toBe('not-saved')
+  expect(house.rooms.count).toBe(0)
+  expect(await house.rooms.readiness()).toMatchObject({ ready: false, writable: false })
+  house.disk.fail([])
+  expect(await house.rooms.readiness()).toMatchObject({ ready: true })
+})
+
+it('leaves one line per workshop behind when it stops', async () => {
+  const house = await aHouse()
+  const { workshop, code, room } = await started(house)
+  await house.entrance.join(aJoin(code, 'one'))
+  await house.rooms.stop()
+  expect(house.disk.content(`${workshop}.journal`).toString().split('\n')).toHaveLength(2)
+  expect((await aHouse(house.disk.kill())).rooms.find(workshop)?.workshop).toEqual(room.workshop)
+})
