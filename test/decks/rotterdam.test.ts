@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+import type { Both } from '../../rules/deck.ts'
+import { startedOf } from '../../rules/measure/slide.ts'
+import { rotterdam as deck, variableOf } from '../rules/rotterdam.ts'
+
+type Printed = { total: number; started: number }
+type Row = { id: string; printed: Printed | null; computed: Printed }
+type Facts = {
+  population: Printed
+  table1: { id: string; categories: Row[]; keyContrast: { categories: string[]; role: string } }[]
+  table2: {
+    rows: Row[]
+    computedTotals: { people: number; started: number }
+    keyContrast: { categories: string[]; role: string }
+  }
+}
+const facts: Facts = JSON.parse(readFileSync(new URL('../facts.json', import.meta.url), 'utf8'))
+
+/** Where only "yes" is printed, "no" is the total minus "yes". */
+const counted = ({ printed, computed }: Row): Printed => {
+  const { total, started } = printed ?? computed
+  return { total, started }
+}
+const byId = (rows: Row[]) => Object.fromEntries(rows.map((row) => [row.id, counted(row)]))
+const sorted = (ids: string[]) => ids.toSorted((a, b) => a.localeCompare(b))
+
+describe('the counts of the deck', () => {
+  it.each(facts.table1)('of $id are those of Table 1, digit by digit', ({ id, categories }) => {
+    expect(deck.margins[id]).toEqual({ population: 'table1', categories: byId(categories) })
+  })
+
+  it('of department are those of Table 2, digit by digit', () => {
+    expect(deck.margins['department']).toEqual({
+      population: 'table2',
+      categories: byId(facts.table2.rows),
+    })
+  })
+
+  it('are of no other variable', () => {
+    const known = [...facts.table1.map(({ id }) => id), 'department']
+    expect(sorted(Object.keys(deck.margins))).toEqual(sorted(known))
+  })
+
+  it('are of the two populations of the booklet', () => {
+    const { total, started } = facts.population
+    expect(deck.populations['table1']).toMatchObject({ people: total, started })
+    const { people, started: startedThere } = facts.table2.computedTotals
+    expect(deck.populations['table2']).toMatchObject({ people, started: startedThere })
+  })
+})
+
+describe('the variables of the deck', () => {
+  const contrasts = [...facts.table1, { id: 'department', ...facts.table2 }]
+
+  it.each(contrasts)('compare $id on its key value, in its role', ({ id, keyContrast }) => {
+    expect(sorted(variableOf(id).key)).toEqual(sorted(keyContrast.categories))
+    expect(variableOf(id).role).toBe(keyContrast.role)
+  })
+
+  it('have their ordered categories from low to high', () => {
+    const order = (id: string) => variableOf(id).categories.map((category) => category.id)
+    expect(order('age')).toEqual(['18-30', '30-45', '45-55', '55-65'])
+    expect(order('education')).toEqual(['low', 'middle', 'high'])
+    expect(order('workHistory')).toEqual(['none', 'le12', 'gt12'])
+    expect(order('chronic')).toEqual(['0', '1', '2', '3+'])
+  })
+
+  it('lie with CBS and the municipality: six and four cards, with origin seven and three', () => {
+    const ofCbs = (set: string[]) =>
+      set.filter((id) => deck.registers[variableOf(id).register]?.holder === 'cbs').length
+    expect(ofCbs(deck.sets.default)).toBe(6)
+    expect(ofCbs(deck.sets.withOrigin)).toBe(7)
+  })
+
+  it('put a course in the place of origin', () => {
+    expect(deck.sets.default.map((id) => (id === 'activity' ? 'origin' : id))).toEqual(deck.sets.withOrigin)
+  })
+})
+
+const planned = (agenda: 'council' | 'lesson' | 'demo') =>
+  deck.slides.filter(({ agendas }) => agendas.includes(agenda)).map(({ id }) => id)
+
+describe('the slides of the deck', () => {
+  it('grow with the agenda', () => {
+    const lesson = ['started', 'workHistory', 'age', 'education', 'chronic', 'sex']
+    expect(planned('demo')).toEqual(lesson.slice(0, 3))
+    expect(planned('lesson')).toEqual(lesson)
+    expect(planned('council')).toEqual([...lesson, 'debts', 'hardly', 'department'])
+  })
+
+  it('never show origin by themselves', () => {
+    const open = deck.slides.filter(({ origin }) => origin !== true)
+    const groups = open.flatMap(({ contrasts, rates }) => [...contrasts, ...rates])
+    expect(groups.filter(({ variable }) => variable === 'origin')).toEqual([])
+    expect(deck.slides.filter(({ origin }) => origin).flatMap(({ agendas }) => agendas)).toEqual([])
+  })
+
+  it('all say something with their figures', () => {
+    expect(deck.slides.filter(({ notes }) => notes.length === 0)).toEqual([])
+  })
+
+  it('write no figure in a note, but years', () => {
+    const notes = deck.slides.flatMap((slide) => slide.notes.flatMap(({ nl, en }) => [nl, en]))
+    expect(notes.flatMap((note) => note.match(/\d+/g) ?? []).filter((n) => !/^201[5-7]$/.test(n))).toEqual([])
+  })
+})
+
+const sentencesOf = ({ nl, en }: Both) => [nl, en].flatMap((text) => text.split(/(?<=[.?!:])\s+/))
+const spoken: Both[] = [
+  ...deck.declarations,
+  deck.originWarning,
+  ...deck.variables.flatMap(({ help }) => help ?? []),
+  ...Object.values(deck.holders).map(({ help }) => help),
+  ...Object.values(deck.populations).map(({ about }) => about),
+  ...deck.slides.flatMap(({ title, notes }) => [title, ...notes]),
+]
+
+describe('the words of the deck', () => {
+  it('stand in sentences of fifteen words at most', () => {
+    const long = spoken.flatMap(sentencesOf).filter((sentence) => sentence.split(/\s+/).length > 15)
+    expect(long).toEqual([])
+  })
+
+  it('declare the figure that the counts give', () => {
+    const [, half] = deck.declarations
+    expect(half?.nl).toContain(`${startedOf(deck, 'table1')} van de 100`)
+    expect(half?.en).toContain(`${startedOf(deck, 'table1')} of 100`)
+  })
+
+  it('claim no proof, and name nobody by a benefit', () => {
+    const all = spoken.flatMap(({ nl, en }) => [nl, en]).join(' ')
+    expect(all).not.toMatch(/bewezen|proven|bijstandstrekker|uitstroom|granieten|mislukt|88/)
+  })
+
+  it('have enough names, short and in plain letters', () => {
+    expect(deck.names.length).toBeGreaterThanOrEqual(45)
+    expect(deck.names.filter((name) => !/^[A-Z][a-z]{1,7}$/.test(name))).toEqual([])
+  })
+})
