@@ -1,6 +1,5 @@
 import type { Chance } from './chance.ts'
-import { columnsOf } from './dealing/columns.ts'
-import { valuesOf } from './dealing/columns.ts'
+import { columnsOf, valuesOf } from './dealing/columns.ts'
 import { combine } from './dealing/combine.ts'
 import { personOf, type DealtPerson } from './dealing/people.ts'
 import { normsOf } from './dealing/plausible.ts'

@@ -8,10 +8,13 @@ import { personOf, type DealtPerson } from './people.ts'
 import { implausible, likenessCost, never, normsOf, withoutException, type Norms } from './plausible.ts'
 import { pricesOf, type Prices, type Seated } from './prices.ts'
 
+/** More of them leave the margins hardly nearer. */
 const candidates = 300
 /** With fewer other values it is the same person under another name. */
 const fewestChanges = 3
 const mostChanges = 5
+/** Weighs as much as a few whole persons too many: somebody has to go against the profile. */
+const noException = 4 * withoutException
 
 /** All that a candidate is weighed against; the others are the persons that stay. */
 type Group = { norms: Norms; outcome: Outcome; others: readonly Seated[]; prices: Prices }
@@ -21,8 +24,8 @@ type Choice = { column: number; values: number[] }
 /**
  * Another fictional person of the same colour in the place of the one at `index`, for somebody who asks for
  * one: a name that nobody has, another birth date and house number, at least three other values. Separators
- * stay visible the right way round, what is equal for yellow and green stays equal; of 120 candidates comes
- * the one that leaves margins, plausibility and likeness best. Throws on an index outside the list.
+ * stay visible the right way round, what is equal for yellow and green stays equal; of many candidates
+ * comes the one that leaves margins, plausibility and likeness best. Throws on an index outside the list.
  */
 export function replacePerson(
   deck: Deck,
@@ -74,7 +77,7 @@ function costOf({ norms, others, outcome, prices }: Group, row: Row): number {
   )
   const colour = [row, ...others.filter((other) => other.outcome === outcome).map((other) => other.row)]
   const hasException = colour.some((person) => norms.isStrong(person) !== (outcome === 'work'))
-  const barred = (oddness >= implausible ? never : 0) + (hasException ? 0 : 4 * withoutException)
+  const barred = (oddness >= implausible ? never : 0) + (hasException ? 0 : noException)
   return oddness + barred + sum(likeness) + sum(row.map((value, column) => at(at(prices, column), value)))
 }
 

@@ -14,20 +14,24 @@ const move = fc.record({ column: fc.nat(9), first: fc.nat(3), second: fc.nat(3),
 
 describe('the cost of a board', () => {
   it('is after any run of swaps what counting anew gives', () => {
-    const run = fc.property(fc.array(person, { minLength: 8, maxLength: 8 }), fc.array(move), (rows, moves) => {
-      const board = boardOf(
-        rows.map((row) => [...row]),
-        norms,
-      )
-      for (const { column, first, second, green } of moves) {
-        const from = green ? 4 : 0
-        swap(board, { column, first: from + first, second: from + second })
-      }
-      const fresh = boardOf(board.rows, norms)
-      expect(board.cost).toBeCloseTo(fresh.cost, 6)
-      expect(board.equal).toEqual(fresh.equal)
-      expect(board.exceptions).toEqual(fresh.exceptions)
-    })
+    const run = fc.property(
+      fc.array(person, { minLength: 8, maxLength: 8 }),
+      fc.array(move),
+      (rows, moves) => {
+        const board = boardOf(
+          rows.map((row) => [...row]),
+          norms,
+        )
+        for (const { column, first, second, green } of moves) {
+          const from = green ? 4 : 0
+          swap(board, { column, first: from + first, second: from + second })
+        }
+        const fresh = boardOf(board.rows, norms)
+        expect(board.cost).toBeCloseTo(fresh.cost, 6)
+        expect(board.equal).toEqual(fresh.equal)
+        expect(board.exceptions).toEqual(fresh.exceptions)
+      },
+    )
     fc.assert(run)
   })
 
