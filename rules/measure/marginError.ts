@@ -1,4 +1,4 @@
-import { hundredths, ratio, sum } from './counting.ts'
+import { hundredths, sum } from './counting.ts'
 import type { Counted } from './fidelityRow.ts'
 
 /** M1, in persons with two decimals. */
@@ -7,7 +7,7 @@ export type MarginError = {
   maxError: number
   /** The same if every colour were rounded by largest remainder, which comes nearest. */
   bestPossible: number
-  /** The first as a multiple of the second: what it costs to keep real differences visible. 1 is nothing. */
+  /** The first, as shown, divided by the second: the price of keeping real differences visible. 1 is nothing. */
   regret: number
 }
 
@@ -17,10 +17,11 @@ export function marginErrorOf(counted: readonly Counted[]): MarginError {
     { counts: counts.work, exact: exact.work },
     { counts: counts.noWork, exact: exact.noWork },
   ])
-  const max = Math.max(0, ...pairs.map(({ counts, exact }) => largestError(counts, exact)))
-  const best = Math.max(0, ...pairs.map(({ exact }) => largestError(largestRemainder(exact), exact)))
-  const regret = best === 0 ? 1 : ratio(max, best)
-  return { maxError: hundredths(max), bestPossible: hundredths(best), regret: hundredths(regret) }
+  const maxError = hundredths(Math.max(0, ...pairs.map(({ counts, exact }) => largestError(counts, exact))))
+  const best = pairs.map(({ exact }) => largestError(largestRemainder(exact), exact))
+  const bestPossible = hundredths(Math.max(0, ...best))
+  const regret = bestPossible === 0 ? 1 : hundredths(maxError / bestPossible)
+  return { maxError, bestPossible, regret }
 }
 
 function largestError(counts: readonly number[], exact: readonly number[]): number {
