@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+import { checkDeck } from '../rules/checkDeck.ts'
+import type { Deck, DeckFiles } from '../rules/deck.ts'
+
+/** The content of one file, or why there is none. */
+type Read = { content: unknown } | { fault: string }
+
+/**
+ * Reads and checks the deck in a folder, say `decks/rotterdam`. Refuses by an error with one line per fault:
+ * the file, the field and the reason; or the file alone where it cannot be read or is no JSON.
+ */
+export async function readDeck(folder: string): Promise<Deck> {
+  const checked = checkDeck(await readFiles(folder))
+  if ('deck' in checked) return checked.deck
+  throw refusal(
+    checked.faults.map(({ file, field, reason }) => `${pathOf(folder, file)}: ${field}: ${reason}`),
+  )
+}
+
+async function readFiles(folder: string): Promise<DeckFiles> {
+  const variables = await readJson(pathOf(folder, 'variables'))
+  const margins = await readJson(pathOf(folder, 'margins'))
+  const findings = await readJson(pathOf(folder, 'findings'))
+  const names = await readJson(pathOf(folder, 'names'))
+  const faults = [variables, margins, findings, names].flatMap((read) =>
+    'fault' in read ? [read.fault] : [],
+  )
+  if (faults.length > 0) throw refusal(faults)
+  return {
+    variables: contentOf(variables),
+    margins: contentOf(margins),
+    findings: contentOf(findings),
+    names: contentOf(names),
+  }
+}
+
+async function readJson(path: string): Promise<Read> {
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) return { fault: `${path}: cannot be read` }
+  try {
+    return { content: JSON.parse(text) }
+  } catch (error) {
+    return { fault: `${path}: is no JSON: ${onOneLine(error)}` }
+  }
+}
+
+function contentOf(read: Read): unknown {
+  return 'content' in read ? read.content : undefined
+}
+
+/** What JSON says of itself may quote the file, line breaks and all. */
+function onOneLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ')
+}
+
+function refusal(lines: readonly string[]): Error {
+  return new Error(lines.join('\n'))
+}
+
+/** As people write it: from the working directory where the file lies below it. */
+function pathOf(folder: string, file: keyof DeckFiles): string {
+  const path = join(folder, `${file}.json`)
+  const near = relative(process.cwd(), path)
+  return near.startsWith('..') ? path : near
+}
