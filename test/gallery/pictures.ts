@@ -1,0 +1,85 @@
+import { stepsOf, type StepName } from '../../rules/agenda.ts'
+import type { SeatId, Workshop } from '../../rules/workshop.ts'
+import { deck, played, stateAt, type Wishes } from './states.ts'
+
+export const screens = ['home', 'participant', 'list', 'table', 'console'] as const
+export type ScreenName = (typeof screens)[number]
+
+/** One thing to look at: a screen, a state, and what makes it. */
+export type Picture = {
+  screen: ScreenName
+  state: string
+  seat: SeatId
+  /** Absent for screens without a workshop. */
+  make?: (wishes: Wishes) => Workshop
+  offline?: true
+}
+
+const council = stepsOf('council').map(({ name }) => name)
+const seats: Readonly<Record<ScreenName, SeatId>> = { home: '', participant: 's3', list: 's3', table: 't', console: 'f' }
+
+/** A slip of each kind, as a group makes them. */
+const slips: NonNullable<Wishes['slips']> = {
+  1: { kind: 'inconsistent' },
+  4: { kind: 'nameLeft' },
+  6: { kind: 'leakBirth' },
+}
+
+function picture(screen: ScreenName, state: string, step: StepName, wishes: Wishes = {}): Picture {
+  return { screen, state, seat: seats[screen], make: (also) => stateAt(step, { slips, ...wishes, ...also }) }
+}
+
+/** A picture with one more act played. */
+function then(one: Picture, state: string, more: (workshop: Workshop) => Workshop): Picture {
+  const { make } = one
+  return { ...one, state, ...(make ? { make: (wishes) => more(make(wishes)) } : {}) }
+}
+
+const frozen = (workshop: Workshop) => played(workshop, 'f', 'freeze', { on: true })
+const back = (workshop: Workshop) => played(workshop, 'f', 'lookBack', { step: workshop.step - 1 })
+const locked = (workshop: Workshop) => played(workshop, 'f', 'setDoor', { door: 'locked' })
+const gone = (workshop: Workshop) =>
+  played(played(workshop, 's4', 'leave', {}), 'f', 'removeSeat', { seat: 's6' })
+
+/** Every step of the longest agenda, and what else may be on a screen in it. */
+function stepsFor(screen: ScreenName): Picture[] {
+  const of = (state: string, step: StepName, wishes?: Wishes) => picture(screen, state, step, wishes)
+  return [
+    of('welcome-empty', 'welcome', { participants: 0 }),
+    ...council.map((step) => of(step, step, { choice: 'workHistory' })),
+    of('deal-before', 'deal', { progress: 'none' }),
+    of('pseudonymise-done', 'pseudonymise', { progress: 'all' }),
+    of('collect-done', 'collect', { progress: 'all' }),
+    of('link-start', 'link', { progress: 'none' }),
+    of('link-done', 'link', { progress: 'all', counter: true }),
+    of('discover-none', 'discover'),
+    of('discover-text', 'discover', { choice: 'activity' }),
+    then(of('', 'link'), 'frozen', frozen),
+    then(of('', 'discover'), 'looking-back', back),
+    of('rehearsal', 'link', { rehearsal: true, participants: 1 }),
+    of('sixteen', 'link', { participants: 16 }),
+    of('thirty', 'welcome', { participants: 30 }),
+    of('demo', 'pseudonymise', { agenda: 'demo', participants: 2 }),
+    of('lesson', 'link', { agenda: 'lesson', participants: 14, address: 'je' }),
+    { ...of('offline', 'link'), offline: true },
+  ]
+}
+
+function revealed(screen: ScreenName): Picture[] {
+  return deck.slides.map(({ id }) => picture(screen, `slide-${id}`, 'reveal', { slide: id }))
+}
+
+/** Everything there is to look at. */
+export const pictures: readonly Picture[] = [
+  { screen: 'home', state: 'start', seat: '' },
+  ...stepsFor('participant'),
+  ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
+    ...(stepsFor('list').find((one) => one.state === state) ?? picture('list', state, 'link')),
+  })),
+  ...stepsFor('table'),
+  then(picture('table', '', 'welcome'), 'locked', locked),
+  ...revealed('table'),
+  ...stepsFor('console'),
+  then(picture('console', '', 'link'), 'people-gone', gone),
+  then(picture('console', '', 'welcome'), 'locked', locked),
+]
