@@ -1,0 +1,35 @@
+import type { StepName } from '../../rules/agenda.ts'
+import type { Screen } from '../screen.ts'
+import Slide from '../reveal/Slide.tsx'
+import { Deal } from './screen/Deal.tsx'
+import { Names } from './screen/Names.tsx'
+import { OnCloth } from './screen/OnCloth.tsx'
+import { Talk } from './screen/Talk.tsx'
+import { Over } from './screen/Over.tsx'
+import { Welcome } from './screen/Welcome.tsx'
+import './screen/tableScreen.css'
+
+/** The shared table's own page: what the room sees on the wall. One thought a screen. */
+export default function TableScreen(screen: Screen) {
+  const { name } = screen.table.step
+  return (
+    <main class={`tableScreen tableScreen-${name}`}>
+      <Over screen={screen} />
+      <Thought screen={screen} />
+    </main>
+  )
+}
+
+/** The steps in which the cards lie on the cloth, or fall into the box above it. */
+const onCloth: readonly StepName[] = ['collect', 'link', 'order', 'discover', 'predict']
+
+function Thought({ screen }: { screen: Screen }) {
+  const { table, say } = screen
+  const { name } = table.step
+  if (onCloth.includes(name)) return <OnCloth screen={screen} />
+  if (name === 'welcome') return <Welcome screen={screen} />
+  if (name === 'deal') return <Deal screen={screen} />
+  if (name === 'pseudonymise') return <Names screen={screen} />
+  if (name !== 'reveal' || !table.slide) return <Talk screen={screen} />
+  return <Slide slide={table.slide} say={say} language={table.settings.language} big />
+}

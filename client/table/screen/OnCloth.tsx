@@ -1,0 +1,40 @@
+import type { Screen } from '../../screen.ts'
+import { Cloth } from './Cloth.tsx'
+import { Counts } from './Counts.tsx'
+
+/** The table itself, with the step's name above it and what is counted below. */
+export function OnCloth({ screen }: { screen: Screen }) {
+  const { table, say } = screen
+  const { name } = table.step
+  return (
+    <div class="wall-onCloth">
+      <header class="wall-onCloth-head">
+        <h1>{say(`step.${name}`)}</h1>
+        <p>{question(screen)}</p>
+        <Counter screen={screen} />
+      </header>
+      <Cloth screen={screen} />
+      {name === 'discover' && <Counts screen={screen} />}
+    </div>
+  )
+}
+
+/** What the group is asked; for the sorted table, what it is sorted by. */
+function question({ table, labels, say }: Screen): string {
+  const { name } = table.step
+  const sortedBy = table.grid?.sortedBy
+  if (name === 'order' && sortedBy)
+    return say('table.sortedBy', { variable: labels.variables[sortedBy]?.title ?? '' })
+  if (name === 'collect') return say('table.collectLine')
+  return name === 'link' || name === 'order' || name === 'discover' ? say(`table.${name}Line`) : say('script.predict')
+}
+
+function Counter({ screen: { table, say } }: { screen: Screen }) {
+  const { counter, cardCount, inBox } = table
+  if (table.step.name === 'collect') {
+    const left = cardCount - inBox
+    return <p class="wall-counter">{left === 0 ? say('table.allIn') : say('table.notIn', { count: left })}</p>
+  }
+  if (!counter) return null
+  return <p class="wall-counter">{say('table.linked', { linked: counter.linked, of: counter.of })}</p>
+}
