@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks'
+
+import type { Language } from '../../rules/workshop.ts'
+import { Button } from '../parts/Button.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import type { Place, Seat, Settings } from '../settings.ts'
+import type { Say } from '../text.ts'
+import { Languages } from './Languages.tsx'
+import { Pair } from './Pair.tsx'
+import { said } from './said.ts'
+import { useJoin } from './useJoin.ts'
+import './home.css'
+
+type InvitedProps = {
+  invite: string
+  say: Say
+  settings: Settings
+  language: Language
+  onLanguage: (language: Language) => void
+  onSeat: (place: Place, seat: Seat) => void
+  go: (place: Place) => void
+}
+
+/** After the QR: one tap. Who has a seat on this device already comes back to it, unless they want another. */
+export function JoinInvited({ invite, say, settings, language, onLanguage, onSeat, go }: InvitedProps) {
+  const [people, setPeople] = useState<1 | 2>(1)
+  const { state, go: join } = useJoin(settings, (seat) => onSeat('participant', seat))
+  const seated = settings.seat('participant') !== undefined
+  useEffect(() => {
+    void import('./Seated.tsx').catch(() => {})
+    if (seated && settings.joinedWith() === invite) go('participant')
+  }, [])
+  const fresh = () => {
+    if (seated) settings.dropSeat('participant')
+    join(invite, people)
+  }
+  return (
+    <main class="alone wood">
+      <Languages language={language} onLanguage={onLanguage} say={say} />
+      <section class="paper">
+        <h1>{say('home.invited.title')}</h1>
+        <p>{say(seated ? 'home.back.text' : 'home.invited.text')}</p>
+        <p>{say('home.privacy')}</p>
+        <Pair people={people} onPeople={setPeople} say={say} />
+        {state !== 'ready' && state !== 'busy' && <Notice tone="no">{said(state, say)}</Notice>}
+        <div class="actions">
+          {seated && (
+            <Button kind="main" wide onPress={() => go('participant')}>
+              {say('home.back.participant')}
+            </Button>
+          )}
+          <Button kind={seated ? 'plain' : 'main'} wide onPress={() => state !== 'busy' && fresh()}>
+            {say(state === 'busy' ? 'home.join.busy' : seated ? 'home.invited.fresh' : 'home.join.button')}
+          </Button>
+        </div>
+      </section>
+    </main>
+  )
+}

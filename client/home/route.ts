@@ -1,0 +1,25 @@
+import { seatFrom, type Place, type Seat } from '../settings.ts'
+
+/** Which page this is, and what a QR gave along in the part of the address that no server sees. */
+export type Route = {
+  place: Place | 'home'
+  /** A seat to take over on this device. */
+  seat?: Seat
+  /** An invitation to join with. */
+  join?: string
+}
+
+const places: Readonly<Record<string, Place>> = { '/console': 'console', '/table': 'table' }
+
+/** Reads an address; `/` is a participant's when the hash says so or `seated` does. */
+export function routeOf({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>, seated: boolean): Route {
+  const given = new URLSearchParams(hash.slice(1))
+  const path = pathname.replace(/\/+$/, '')
+  const screen = Object.hasOwn(places, path) ? places[path] : undefined
+  const seat = seatFrom(given.get('seat') ?? '')
+  const join = given.get('join')
+  if (screen) return { place: screen, ...(seat && { seat }) }
+  if (seat) return { place: 'participant', seat }
+  if (join) return { place: 'home', join }
+  return { place: seated ? 'participant' : 'home' }
+}

@@ -1,0 +1,40 @@
+import type { Labels } from '../rules/deck.ts'
+import type { Refusal } from '../rules/refusals.ts'
+import type { Milliseconds } from '../rules/units.ts'
+import type { Grant, Granted, Join, Joined, Start, Started } from '../rules/wire.ts'
+import type { Language } from '../rules/workshop.ts'
+
+/** No, with the house's word for it; or the server could not be reached at all. */
+export type No = { no: Refusal | 'unreachable' }
+
+const patience: Milliseconds = 10_000
+
+export const start = (body: Start) => post<Started>('/api/workshops', body)
+export const join = (body: Join) => post<Joined>('/api/join', body)
+export const grant = (body: Grant) => post<Granted>('/api/keys', body)
+
+/** The words on the cards; undefined when the server could not be reached. */
+export async function fetchLabels(deck: string, language: Language): Promise<Labels | undefined> {
+  const answer = await asked<Labels>(`/api/labels/${deck}/${language}`, {})
+  return 'no' in answer ? undefined : answer
+}
+
+function post<T extends object>(path: string, body: object): Promise<T | No> {
+  const headers = { 'content-type': 'application/json' }
+  return asked<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+/** A page that is not ours, such as the login page of a wifi network, counts as not reached. */
+async function asked<T extends object>(path: string, request: RequestInit): Promise<T | No> {
+  const ending = new AbortController()
+  const timer = setTimeout(() => ending.abort(), patience)
+  try {
+    const response = await fetch(path, { ...request, signal: ending.signal })
+    const answer: T | No = await response.json()
+    return response.ok || 'no' in answer ? answer : { no: 'unreachable' }
+  } catch {
+    return { no: 'unreachable' }
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,29 @@
+import { Button } from '../parts/Button.tsx'
+import { MarkBadge } from '../parts/MarkBadge.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { usePlay } from '../parts/usePlay.ts'
+import type { Screen } from '../screen.ts'
+
+/** Who left sees their own seat, and can sit down again. */
+export function Away({ onHome, ...screen }: Screen & { onHome: () => void }) {
+  const { own, say } = screen
+  const { play, told, blocked } = usePlay(screen)
+  return (
+    <main class="alone wood">
+      <section class="paper">
+        <h1>{say('participant.away.title')}</h1>
+        {own.mark && <MarkBadge mark={own.mark} say={say} size={32} />}
+        <p>{say('participant.away.text')}</p>
+        <Notice tone={told.tone}>{told.text}</Notice>
+        <div class="actions">
+          <Button kind="main" wide blocked={blocked} onPress={() => void play('comeBack', {})}>
+            {say('participant.away.back')}
+          </Button>
+          <Button wide icon="home" onPress={onHome}>
+            {say('net.home')}
+          </Button>
+        </div>
+      </section>
+    </main>
+  )
+}

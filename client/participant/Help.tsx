@@ -1,0 +1,31 @@
+import { OutcomeShape } from '../parts/CardFace.tsx'
+import type { Screen } from '../screen.ts'
+
+/** What the signs on the cards mean. */
+export function Help({ say, labels }: Pick<Screen, 'say' | 'labels'>) {
+  return (
+    <section class="help">
+      <h3>{say('participant.help')}</h3>
+      <ul>
+        {(['work', 'noWork'] as const).map((outcome) => (
+          <li key={outcome}>
+            <span class={`help-sign help-${outcome}`}>
+              <OutcomeShape outcome={outcome} />
+            </span>
+            {say(`participant.help.${outcome}`)}
+          </li>
+        ))}
+        {Object.entries(labels.holders).map(([id, { label, help }]) => (
+          <li key={id}>
+            <span class={`card-source help-source source-${id}`}>{label}</span>
+            {help}
+          </li>
+        ))}
+        <li>
+          <b class="stamped">482</b>
+          {say('participant.help.number')}
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+
+import type { Language } from '../../rules/workshop.ts'
+import { languageNames } from '../home/Languages.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Choices } from '../parts/Choices.tsx'
+import { Confirm } from '../parts/Confirm.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { pageLanguage } from '../parts/speech.ts'
+import type { Screen } from '../screen.ts'
+import { Help } from './Help.tsx'
+
+export type MenuProps = Screen & {
+  onLanguage: (language: Language) => void
+  onHome: () => void
+  onClose: () => void
+}
+
+/** What is seldom needed: another language, what the signs mean, and the way out. */
+export function Menu({ onLanguage, onHome, onClose, ...screen }: MenuProps) {
+  const { say, own, online } = screen
+  const [leaving, setLeaving] = useState(false)
+  if (leaving) return <Leaving {...screen} onClose={onClose} />
+  return (
+    <Dialog title={say('participant.menu')} onClose={onClose}>
+      <Choices
+        legend={say('home.language')}
+        of={languageNames}
+        value={pageLanguage()}
+        onChoose={onLanguage}
+      />
+      <Help {...screen} />
+      <div class="actions">
+        <Button wide icon="home" onPress={onHome}>
+          {say('net.home')}
+        </Button>
+        {own.may.includes('leave') && (
+          <Button
+            kind="stop"
+            wide
+            icon="leave"
+            blocked={online ? undefined : say('net.blocked')}
+            onPress={() => setLeaving(true)}
+          >
+            {say('participant.leave')}
+          </Button>
+        )}
+        <Button kind="main" wide onPress={onClose}>
+          {say('parts.close')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+function Leaving({ say, act, onClose }: Screen & Pick<MenuProps, 'onClose'>) {
+  const leave = () => {
+    onClose()
+    void act('leave', {})
+  }
+  return (
+    <Confirm
+      title={say('participant.leave.title')}
+      text={say('participant.leave.text')}
+      yes={say('participant.leave.yes')}
+      say={say}
+      onYes={leave}
+      onNo={onClose}
+    />
+  )
+}

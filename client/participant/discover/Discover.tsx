@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+
+import type { VariableId } from '../../../rules/workshop.ts'
+import { Button } from '../../parts/Button.tsx'
+import type { Panel } from '../panel.ts'
+import { countsOf } from './counts.ts'
+import { Bars } from './Bars.tsx'
+import { Messages } from './Messages.tsx'
+import './discover.css'
+
+/** An own look at one characteristic: what lies with yellow, and what with green. */
+export function Discover(panel: Panel) {
+  const { table, labels, say } = panel
+  const cards = Object.values(table.cards)
+  const variables = [...new Set(table.grid?.columns ?? cards.map(({ variable }) => variable))]
+  const [looked, setLooked] = useState<VariableId>()
+  const variable = looked ?? table.choice?.variable
+  return (
+    <div class="discover">
+      <section class="paper panelText">
+        <h2 id="discover-which">{say('participant.discover.which')}</h2>
+        <div class="sortBy" role="group" aria-labelledby="discover-which">
+          {variables.map((id) => (
+            <Button key={id} pressed={id === variable} onPress={() => setLooked(id)}>
+              {labels.variables[id]?.title ?? id}
+            </Button>
+          ))}
+        </div>
+      </section>
+      {variable === undefined ? (
+        <p class="paper">{say('participant.discover.start')}</p>
+      ) : (
+        <Look {...panel} variable={variable} />
+      )}
+    </div>
+  )
+}
+
+function Look({ table, labels, say, variable }: Panel & { variable: VariableId }) {
+  const words = labels.variables[variable]
+  const categories = Object.keys(words?.categories ?? {})
+  const counted = countsOf(Object.values(table.cards), variable, categories)
+  const choice = table.choice?.variable === variable ? table.choice : undefined
+  return (
+    <section class="paper panelText look" aria-live="polite">
+      <h2>{words?.title}</h2>
+      {categories.length > 0 ? (
+        <Bars counted={counted} categories={words?.categories ?? {}} say={say} />
+      ) : (
+        <p>{say('raw.text')}</p>
+      )}
+      {choice && (
+        <Messages
+          choice={choice}
+          persons={table.persons}
+          people={labels.people}
+          isText={categories.length === 0}
+          say={say}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+
+import { Icon } from '../../parts/Icon.tsx'
+import type { Say } from '../../text.ts'
+
+type KeypadProps = {
+  say: Say
+  blocked: string | undefined
+  /** The stamp is on its way: keys wait. */
+  resting: boolean
+  /** True when the number was set. */
+  onSet: (number: string) => Promise<boolean>
+}
+const mostDigits = 6
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'erase', '0', 'set'] as const
+
+/** A number by large keys, or by the keyboard. What is written is written: slips are not pointed out. */
+export function Keypad({ say, blocked, resting, onSet }: KeypadProps) {
+  const [number, setNumber] = useState('')
+  const set = async () => {
+    if (blocked === undefined && !resting && number && (await onSet(number))) setNumber('')
+  }
+  const onKey = (key: string) =>
+    setNumber((before) => (key === 'erase' ? before.slice(0, -1) : digitsOf(before + key)))
+  return (
+    <form
+      class="keypad"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void set()
+      }}
+    >
+      <NumberField say={say} number={number} onNumber={setNumber} />
+      <div class="keypad-keys">
+        {keys.map((key) => (
+          <Key key={key} of={key} say={say} idle={number === '' || blocked !== undefined} onKey={onKey} />
+        ))}
+      </div>
+    </form>
+  )
+}
+
+function digitsOf(typed: string): string {
+  return typed.replace(/\D/g, '').slice(0, mostDigits)
+}
+
+/** What is typed so far. A mouse comes with a keyboard, and then the field is ready for it. */
+function NumberField({
+  say,
+  number,
+  onNumber,
+}: {
+  say: Say
+  number: string
+  onNumber: (number: string) => void
+}) {
+  const field = useRef<HTMLInputElement>(null)
+  const label = useId()
+  useEffect(() => {
+    if (matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <>
+      <label class="unseen" id={label} for={`${label}-field`}>
+        {say('participant.number.yours')}
+      </label>
+      <input
+        ref={field}
+        id={`${label}-field`}
+        class="keypad-number"
+        aria-labelledby={label}
+        inputMode="none"
+        autocomplete="off"
+        value={number}
+        placeholder={say('participant.number.yours')}
+        onInput={({ currentTarget }) => {
+          currentTarget.value = digitsOf(currentTarget.value)
+          onNumber(currentTarget.value)
+        }}
+      />
+    </>
+  )
+}
+
+type KeyProps = { of: (typeof keys)[number]; say: Say; idle: boolean; onKey: (key: string) => void }
+
+function Key({ of, say, idle, onKey }: KeyProps) {
+  if (of === 'set') {
+    return (
+      <button type="submit" class="key key-set" aria-disabled={idle}>
+        {say('participant.number.set')}
+      </button>
+    )
+  }
+  return (
+    <button type="button" class={`key key-${of}`} onClick={() => onKey(of)}>
+      {of === 'erase' ? (
+        <>
+          <Icon id="erase" /> {say('participant.number.erase')}
+        </>
+      ) : (
+        of
+      )}
+    </button>
+  )
+}

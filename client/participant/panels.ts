@@ -1,0 +1,42 @@
+import type { ComponentType } from 'preact'
+
+import type { StepName } from '../../rules/agenda.ts'
+import { lazily } from '../parts/lazily.tsx'
+import { Calm } from './Calm.tsx'
+import type { Panel } from './panel.ts'
+import { Welcome } from './Welcome.tsx'
+
+const loads = {
+  deal: () => import('./deal/Deal.tsx').then(({ Deal }) => Deal),
+  pseudonymise: () => import('./number/Pseudonymise.tsx').then(({ Pseudonymise }) => Pseudonymise),
+  collect: () => import('./collect/Collect.tsx').then(({ Collect }) => Collect),
+  link: () => import('./link/Link.tsx').then(({ Link }) => Link),
+  order: () => import('./order/Order.tsx').then(({ Order }) => Order),
+  discover: () => import('./discover/Discover.tsx').then(({ Discover }) => Discover),
+  reveal: () => import('./Reveal.tsx').then(({ Reveal }) => Reveal),
+}
+
+/** The panel of each step; a step without one of its own is spent looking up and talking. */
+const panels: Partial<Record<StepName, ComponentType<Panel>>> = {
+  welcome: Welcome,
+  deal: lazily(loads.deal),
+  pseudonymise: lazily(loads.pseudonymise),
+  collect: lazily(loads.collect),
+  link: lazily(loads.link),
+  order: lazily(loads.order),
+  discover: lazily(loads.discover),
+  reveal: lazily(loads.reveal),
+}
+
+export function panelOf(step: StepName): ComponentType<Panel> {
+  return panels[step] ?? Calm
+}
+
+/** Fetches the panels one after the other in a quiet moment, so that none waits for a bad wifi later. */
+export async function fetchAhead(): Promise<void> {
+  try {
+    for (const load of Object.values(loads)) await load()
+  } catch {
+    // Whatever is missing is fetched when it is shown.
+  }
+}

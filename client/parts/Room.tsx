@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+import type { Language } from '../../rules/workshop.ts'
+import type { Screen } from '../screen.ts'
+import { openSession, type Known, type Session } from '../session.ts'
+import type { Place, Seat } from '../settings.ts'
+import { createStore } from '../store.ts'
+import type { Say } from '../text.ts'
+import { Ended, Opening } from './Ended.tsx'
+import { LineBanner } from './LineBanner.tsx'
+import { browserLanguage, Speech, useSay } from './speech.ts'
+import { useStore } from './useStore.ts'
+
+type RoomProps = {
+  place: Place
+  seat: Seat
+  /** The language that whoever holds this device chose, if they did. */
+  chosen: Language | undefined
+  onHome: () => void
+  onGone: () => void
+  children: (screen: Screen, known: Known) => ComponentChildren
+}
+
+const nothing = createStore<Known>({ line: 'opening', online: false })
+
+/** Keeps a seat connected, and draws its screen once everything for it is there. */
+export function Room({ place, seat, chosen, onHome, onGone, children }: RoomProps) {
+  const { session, again } = useSession(seat)
+  const known = useStore(session?.store ?? nothing)
+  const language = languageOf(place, chosen, known)
+  const say = useSay(language, known.table?.settings.address ?? 'u')
+  useEffect(() => session?.speak(language), [session, language])
+  useEffect(() => {
+    if (known.line === 'gone') onGone()
+  }, [known.line])
+  if (!say) return null
+  const screen = session && screenOf(session, known, say)
+  return (
+    <Speech.Provider value={say}>
+      <Inside known={known} say={say} onHome={onHome} onAgain={again}>
+        {screen && children(screen, known)}
+      </Inside>
+    </Speech.Provider>
+  )
+}
+
+function useSession(seat: Seat): { session: Session | undefined; again: () => void } {
+  const [session, setSession] = useState<Session>()
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    const opened = openSession(seat)
+    setSession(opened)
+    return opened.close
+  }, [seat.workshop, seat.key, attempt])
+  return { session, again: () => setAttempt(attempt + 1) }
+}
+
+/** The projector speaks the workshop's language; a person's own screen the one that they chose. */
+function languageOf(place: Place, chosen: Language | undefined, { table }: Known): Language {
+  if (table && place === 'table') return table.settings.language
+  return chosen ?? table?.settings.language ?? browserLanguage()
+}
+
+function screenOf(session: Session, known: Known, say: Say): Screen | undefined {
+  const { table, own, labels, online } = known
+  return table && own && labels && { table, own, labels, online, say, act: session.act, now: session.now }
+}
+
+type InsideProps = {
+  known: Known
+  say: Say
+  onHome: () => void
+  onAgain: () => void
+  children: ComponentChildren
+}
+
+function Inside({ known: { line, online }, say, onHome, onAgain, children }: InsideProps) {
+  if (line === 'gone' || line === 'removed')
+    return <Ended why={line} say={say} onHome={onHome} onAgain={onAgain} />
+  if (!children) return <Opening line={line} say={say} onHome={onHome} />
+  return (
+    <>
+      {!online && <LineBanner line={line} say={say} />}
+      {children}
+    </>
+  )
+}

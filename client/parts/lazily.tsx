@@ -1,0 +1,38 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+import { Waiting } from './Waiting.tsx'
+
+type Loads<Props> = () => Promise<ComponentType<Props>>
+
+/**
+ * A component that is fetched when it is first shown. Until then words say so; a fetch that fails is tried
+ * again: a phone may lose the wifi exactly then.
+ */
+export function lazily<Props extends object>(load: Loads<Props>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined
+  return function Lazy(props: Props) {
+    const [Part, setPart] = useState<{ part: ComponentType<Props> } | undefined>(loaded && { part: loaded })
+    useEffect(() => {
+      let stopped = false
+      const arrive = async () => {
+        loaded = await fetched(load, () => stopped)
+        if (loaded && !stopped) setPart({ part: loaded })
+      }
+      if (!Part) void arrive()
+      return () => void (stopped = true)
+    }, [Part])
+    return Part ? <Part.part {...props} /> : <Waiting />
+  }
+}
+
+async function fetched<T>(load: () => Promise<T>, stopped: () => boolean): Promise<T | undefined> {
+  while (!stopped()) {
+    try {
+      return await load()
+    } catch {
+      await new Promise((again) => setTimeout(again, 2000))
+    }
+  }
+  return undefined
+}

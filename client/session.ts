@@ -1,0 +1,104 @@
+import type { Labels } from '../rules/deck.ts'
+import type { Milliseconds } from '../rules/units.ts'
+import type { Views } from '../rules/view/views.ts'
+import type { Language } from '../rules/workshop.ts'
+import { connect, type Line } from './connection.ts'
+import { fetchLabels } from './http.ts'
+import type { Later } from './outbox.ts'
+import type { Act } from './screen.ts'
+import { newClient, type Seat } from './settings.ts'
+import { openSocket } from './socket.ts'
+import { createStore, type Store } from './store.ts'
+
+/** What one seat's screen is drawn from. */
+export type Known = Partial<Views> & {
+  line: Line
+  /** False while the line is gone longer than a blink. */
+  online: boolean
+  labels?: Labels
+}
+export type Session = {
+  store: Store<Known>
+  act: Act
+  /** The server's clock. */
+  now: () => Milliseconds
+  /** Fetches the words on the cards in this language, as soon as the deck is known. */
+  speak: (language: Language) => void
+  close: () => void
+}
+
+/** A line that is back within this time was not worth a word. */
+const blink: Milliseconds = 600
+const retry: Milliseconds = 2000
+
+/** Puts a seat's connection, what it knows and the words on its cards together. */
+export function openSession(seat: Seat): Session {
+  const store = createStore<Known>({ line: 'opening', online: false })
+  const words = labelling(store)
+  let ahead: Milliseconds = 0
+  const connection = connect({
+    open: (client) => openSocket(seat, client),
+    client: newClient(),
+    later,
+    onShown(audience, view) {
+      store.set({ [audience]: view })
+      words.look()
+    },
+    onLine: lineTeller(store),
+    onClock: (at) => void (ahead = at - Date.now()),
+  })
+  return {
+    store,
+    act: connection.act,
+    now: () => Date.now() + ahead,
+    speak: (language) => words.speak(language),
+    close() {
+      connection.close()
+      words.stop()
+    },
+  }
+}
+
+const later: Later = (run, after) => {
+  const timer = setTimeout(run, after)
+  return () => clearTimeout(timer)
+}
+
+/** Online at once, offline only after a blink; who was told that the server comes back stays told. */
+function lineTeller(store: Store<Known>): (line: Line) => void {
+  let stop = () => {}
+  return (line) => {
+    stop()
+    const comesBack = line === 'lost' && store.get().line === 'backSoon'
+    store.set(comesBack ? {} : { line })
+    if (line === 'open') store.set({ online: true })
+    else stop = later(() => store.set({ online: false }), blink)
+  }
+}
+
+function labelling(store: Store<Known>) {
+  let wanted: Language | undefined
+  let got: string | undefined
+  let stop = () => {}
+  async function look(): Promise<void> {
+    const deck = store.get().table?.settings.deck
+    const which = `${deck} ${wanted}`
+    if (!deck || !wanted || got === which) return
+    got = which
+    const labels = await fetchLabels(deck, wanted)
+    if (got !== which) return
+    if (labels) store.set({ labels })
+    else {
+      got = undefined
+      stop = later(() => void look(), retry)
+    }
+  }
+  return {
+    look: () => void look(),
+    speak(language: Language) {
+      wanted = language
+      void look()
+    },
+    stop: () => stop(),
+  }
+}
