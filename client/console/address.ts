@@ -15,8 +15,10 @@ export function basesFor(origin: string, told: readonly string[]): string[] {
 /** The chosen address travels from the console to a table in another window of the same browser. */
 const channelName = 'databasespel.address'
 
+export type Addresses = { bases: string[]; chosen: string; choose: (base: string) => void }
+
 /** What this page knows: all addresses, and the one that the facilitator chose. */
-export function useAddresses() {
+export function useAddresses(): Addresses {
   const [told, hear] = useState<string[]>([])
   const [choice, choose] = useState<string>()
   useEffect(() => {

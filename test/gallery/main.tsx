@@ -4,15 +4,17 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import '../../client/style.css'
 import '../../client/parts/parts.css'
 import type { ConsoleScreen } from '../../client/screen.ts'
+import { createSettings } from '../../client/settings.ts'
 import { sayIn } from '../../client/text.ts'
 import en from '../../client/texts/en.json'
 import nl from '../../client/texts/nl.json'
 import { chanceFrom, seedOf } from '../../rules/chance.ts'
 import { labelsOf } from '../../rules/labels.ts'
 import { play } from '../../rules/play.ts'
-import { languages, type Language, type Workshop } from '../../rules/workshop.ts'
+import { languages, type Language, type SeatId, type Workshop } from '../../rules/workshop.ts'
 import { Index } from './Index.tsx'
 import { pictures, type Picture, type ScreenName } from './pictures.ts'
+import { allSeats } from './playing.ts'
 import { clockAt, deck, viewsOf } from './states.ts'
 
 type Panel = ComponentType<ConsoleScreen>
@@ -66,7 +68,7 @@ function Shown({ picture, language, Panel }: { picture: Picture; language: Langu
   if (!workshop || !first) return <p>…</p>
   const say = sayIn(texts[language], language, workshop.settings.address)
   const screen: ConsoleScreen = {
-    ...viewsOf(workshop, picture.seat),
+    ...viewsOf(workshop, picture.seat, awake(workshop, picture)),
     labels: labelsOf(deck, language),
     say,
     online: picture.offline !== true,
@@ -81,6 +83,13 @@ function Shown({ picture, language, Panel }: { picture: Picture; language: Langu
   }
   return <Panel {...screen} />
 }
+
+function awake(workshop: Workshop, { asleep = [] }: Picture): Set<SeatId> {
+  return new Set([...allSeats(workshop)].filter((seat) => !asleep.includes(seat)))
+}
+
+// The console asks keys for other devices by the key of its own.
+createSettings(localStorage).keepSeat('console', { workshop: 'gallery-workshop', key: 'Z2FsbGVyeS1nYWxsZXJ5LQ' })
 
 const app = document.getElementById('app')
 if (app) render(<Gallery />, app)

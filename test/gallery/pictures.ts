@@ -13,6 +13,10 @@ export type Picture = {
   /** Absent for screens without a workshop. */
   make?: (wishes: Wishes) => Workshop
   offline?: true
+  /** Seats whose device is not on the line; without it everybody's is. */
+  asleep?: readonly SeatId[]
+  /** What is pressed before one looks, by its words in Dutch. */
+  press?: readonly string[]
 }
 
 const council = stepsOf('council').map(({ name }) => name)
@@ -69,6 +73,28 @@ function revealed(screen: ScreenName): Picture[] {
   return deck.slides.map(({ id }) => picture(screen, `slide-${id}`, 'reveal', { slide: id }))
 }
 
+/** What only the console shows: people who are away, and what lies folded or opens in a sheet. */
+function consoleOnly(): Picture[] {
+  const on = (state: string, step: StepName, press: readonly string[]): Picture => ({
+    ...picture('console', state, step, { choice: 'workHistory' }),
+    press,
+  })
+  return [
+    { ...then(picture('console', '', 'link'), 'people-gone', gone), asleep: ['s3', 't'] },
+    then(picture('console', '', 'welcome'), 'locked', locked),
+    on('sheet-steps', 'link', ['Een andere stap']),
+    on('sheet-skip', 'link', ['Een andere stap', 'Ga naar Onthullen']),
+    on('sheet-again', 'order', ['Een andere stap', 'Speel Delen opnieuw']),
+    on('sheet-seat', 'link', ['rode cirkel, bezig', 'Maak een QR-code']),
+    on('sheet-join', 'welcome', ['Groot']),
+    on('sheet-screens', 'welcome', ['Schermen', 'Maak een QR-code']),
+    on('sheet-origin', 'reveal', ['Open de beelden over herkomst']),
+    on('folded-deal', 'deal', ['Lijkt het dek op Rotterdam?']),
+    on('folded-mistakes', 'link', ['Toon wat er misging met de nummers', 'Toon hoe goed het koppelen gaat']),
+    on('sheet-for-them', 'pseudonymise', ['Doe het voor hen']),
+  ]
+}
+
 /** Everything there is to look at. */
 export const pictures: readonly Picture[] = [
   { screen: 'home', state: 'start', seat: '' },
@@ -80,6 +106,5 @@ export const pictures: readonly Picture[] = [
   then(picture('table', '', 'welcome'), 'locked', locked),
   ...revealed('table'),
   ...stepsFor('console'),
-  then(picture('console', '', 'link'), 'people-gone', gone),
-  then(picture('console', '', 'welcome'), 'locked', locked),
+  ...consoleOnly(),
 ]

@@ -51,9 +51,10 @@ async function pageOf(from: Browser, size: Size): Promise<Page> {
   return page
 }
 
-async function shot(page: Page, { screen, state }: Picture, size: Size): Promise<string> {
+async function shot(page: Page, { screen, state, press = [] }: Picture, size: Size): Promise<string> {
   await page.goto(`${gallery.address}#${screen}/${state}/${language}`)
   await page.waitForTimeout(screen === 'table' || screen === 'participant' ? 700 : 350)
+  if (language === 'nl') for (const words of press) await page.getByText(words).or(page.getByLabel(words)).last().click()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   const high = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
   if (wide > 0 || (high > 0 && size.startsWith('1')))

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+
+import { Confirm } from '../parts/Confirm.tsx'
+import { usePlay } from '../parts/usePlay.ts'
+import type { ConsoleScreen } from '../screen.ts'
+import { useAddresses, useTold } from './address.ts'
+import { Agenda } from './Agenda.tsx'
+import type { Desk, Question, Sheet } from './desk.ts'
+import { Join } from './Join.tsx'
+import { Next } from './Next.tsx'
+import { Now } from './Now.tsx'
+import { People } from './People.tsx'
+import { Top } from './Top.tsx'
+import './console.css'
+
+/** The facilitator's screen: what is on, what comes next, who is in. Nobody's mistakes lie open on it. */
+export default function Console(screen: ConsoleScreen) {
+  const player = usePlay(screen)
+  const [question, ask] = useState<Question>()
+  const [sheet, show] = useState<{ drawn: Sheet }>()
+  const addresses = useAddresses()
+  useTold(addresses.chosen)
+  const open = (drawn?: Sheet) => show(drawn && { drawn })
+  const desk: Desk = { ...screen, player, addresses, ask, open }
+  const close = () => ask(undefined)
+  return (
+    <div class={screen.table.frozen ? 'desk desk-frozen' : 'desk'}>
+      <Top desk={desk} />
+      <Agenda desk={desk} />
+      <main class="desk-middle">
+        <Now desk={desk} />
+        <Next desk={desk} />
+      </main>
+      <aside class="desk-side">
+        <Join desk={desk} />
+        <People desk={desk} />
+      </aside>
+      {sheet?.drawn(desk, () => show(undefined))}
+      {question && <Asked question={question} desk={desk} onClose={close} />}
+    </div>
+  )
+}
+
+function Asked({ question, desk, onClose }: { question: Question; desk: Desk; onClose: () => void }) {
+  const { title, text, yes, onYes } = question
+  const agreed = () => {
+    onClose()
+    desk.open()
+    onYes()
+  }
+  return <Confirm title={title} text={text} yes={yes} say={desk.say} onYes={agreed} onNo={onClose} />
+}

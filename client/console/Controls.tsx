@@ -1,0 +1,26 @@
+import type { StepName } from '../../rules/agenda.ts'
+import { DealControls } from './DealControls.tsx'
+import type { Desk } from './desk.ts'
+import { DiscoverControls } from './DiscoverControls.tsx'
+import { ForThem } from './ForThem.tsx'
+import { LinkControls } from './LinkControls.tsx'
+import { Mistakes } from './Mistakes.tsx'
+import { OrderControls } from './OrderControls.tsx'
+import { RevealControls } from './RevealControls.tsx'
+
+/** What the facilitator can do in this step. */
+export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
+  if (name === 'deal') return <DealControls desk={desk} />
+  if (name === 'pseudonymise') return <ForThem desk={desk} name={name} />
+  if (name === 'collect')
+    return (
+      <>
+        <ForThem desk={desk} name={name} />
+        <Mistakes desk={desk} />
+      </>
+    )
+  if (name === 'link') return <LinkControls desk={desk} />
+  if (name === 'order') return <OrderControls desk={desk} />
+  if (name === 'discover') return <DiscoverControls desk={desk} />
+  return name === 'reveal' ? <RevealControls desk={desk} /> : null
+}

@@ -1,0 +1,31 @@
+import { Clock } from './Clock.tsx'
+import { Controls } from './Controls.tsx'
+import { Counters } from './Counters.tsx'
+import type { Desk } from './desk.ts'
+
+/** The step that is on: its name and purpose, what to say, how it stands, and what can be done. */
+export function Now({ desk }: { desk: Desk }) {
+  const { console, say } = desk
+  const { agenda, step, lookingBack } = console
+  const name = agenda[step]?.name ?? 'welcome'
+  const back = lookingBack === undefined ? undefined : agenda[lookingBack]?.name
+  return (
+    <section class="desk-now paper" key={name}>
+      <header class="desk-now-head">
+        <div>
+          <p class="desk-soft">{say('console.stepOf', { number: step + 1, of: agenda.length })}</p>
+          <h2>{say(`step.${name}`)}</h2>
+          <p class="desk-soft">{say(`purpose.${name}`)}</p>
+        </div>
+        <Clock desk={desk} />
+      </header>
+      {back && <p class="desk-back">{say('console.lookingBack', { step: say(`step.${back}`) })}</p>}
+      <blockquote class="desk-say">
+        <p class="desk-say-label">{say('console.say')}</p>
+        <p>{say(`script.${name}`)}</p>
+      </blockquote>
+      <Counters desk={desk} name={name} />
+      <Controls desk={desk} name={name} />
+    </section>
+  )
+}

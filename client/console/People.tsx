@@ -1,0 +1,56 @@
+import type { ConsoleSeat } from '../../rules/view/views.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
+import { playersOf } from './counts.ts'
+import type { Desk } from './desk.ts'
+import { SeatSheet, stateOf } from './SeatSheet.tsx'
+
+/** Who is in: one token a seat; pressing one shows what can be done for it. */
+export function People({ desk }: { desk: Desk }) {
+  const { console, say, open } = desk
+  const players = playersOf(console)
+  return (
+    <section class="desk-people paper">
+      <h2>{say('console.people')}</h2>
+      {players.length === 0 && <p>{say('table.nobodyYet')}</p>}
+      <ul>
+        {players.map(([id, seat]) => (
+          <li key={id}>
+            <Token
+              seat={seat}
+              say={say}
+              onPress={() => open((now, close) => <SeatSheet desk={now} id={id} onClose={close} />)}
+            />
+          </li>
+        ))}
+      </ul>
+      {players.length > 0 && <Legend say={say} />}
+    </section>
+  )
+}
+
+type TokenProps = { seat: ConsoleSeat; say: Desk['say']; onPress: () => void }
+
+function Token({ seat, say, onPress }: TokenProps) {
+  const state = stateOf(seat)
+  const name = seat.mark ? markWords(seat.mark, say) : ''
+  const label = say('console.token', { name, state: say(`console.state.${state}`) })
+  return (
+    <button type="button" class={`desk-token desk-token-${state}`} aria-label={label} title={label} onClick={onPress}>
+      {seat.mark && <MarkShape mark={seat.mark} size={26} />}
+      {seat.people === 2 && <span class="desk-token-pair" aria-hidden="true">2</span>}
+      {seat.role === 'keyKeeper' && <Icon id="lock" size={14} />}
+      {state === 'ready' && <Icon id="check" size={16} />}
+    </button>
+  )
+}
+
+function Legend({ say }: Pick<Desk, 'say'>) {
+  return (
+    <p class="desk-legend">
+      <Icon id="check" size={16} /> {say('console.state.ready')}
+      <span class="desk-legend-away" aria-hidden="true" /> {say('console.state.asleep')}
+    </p>
+  )
+}
+

@@ -1,0 +1,78 @@
+import type { ConsoleSeat } from '../../rules/view/views.ts'
+import type { SeatId } from '../../rules/workshop.ts'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { markWords } from '../parts/MarkBadge.tsx'
+import type { Desk } from './desk.ts'
+import { SeatQr } from './SeatQr.tsx'
+
+export type SeatState = 'removed' | 'left' | 'asleep' | 'ready' | 'busy'
+
+/** How a seat stands: the first that holds. */
+export function stateOf({ away, here, ready }: Pick<ConsoleSeat, 'away' | 'here' | 'ready'>): SeatState {
+  if (away !== undefined) return away
+  if (!here) return 'asleep'
+  return ready ? 'ready' : 'busy'
+}
+
+type SheetProps = { desk: Desk; id: SeatId; onClose: () => void }
+
+/** One seat: how it stands, a QR for a lost phone, the key, and the door out. */
+export function SeatSheet({ desk, id, onClose }: SheetProps) {
+  const { console, say, addresses } = desk
+  const seat = console.seats[id]
+  if (!seat) return null
+  const name = seat.mark ? markWords(seat.mark, say) : ''
+  return (
+    <Dialog title={say('console.seat', { name })} onClose={onClose}>
+      <p>
+        {say(`console.state.${stateOf(seat)}`)}
+        {seat.people === 2 && ` · ${say('console.pair')}`}
+        {seat.role === 'keyKeeper' && ` · ${say('console.keyKeeper')}`}
+      </p>
+      <div class="actions">
+        <p>{say('console.lostPhone')}</p>
+        <SeatQr seat={id} base={addresses.chosen} path="/" say={say} />
+        <Keeper desk={desk} id={id} seat={seat} />
+        <Out desk={desk} id={id} seat={seat} name={name} />
+        <Button wide onPress={onClose}>
+          {say('parts.close')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+type PartProps = { desk: Desk; id: SeatId; seat: ConsoleSeat }
+
+function Keeper({ desk: { say, player }, id, seat }: PartProps) {
+  const keeps = seat.role === 'keyKeeper'
+  const role = keeps ? 'participant' : 'keyKeeper'
+  return (
+    <Button wide icon="lock" pressed={keeps} blocked={player.blocked} onPress={() => void player.play('appoint', { seat: id, role })}>
+      {say(keeps ? 'console.notKeeper' : 'console.makeKeeper')}
+    </Button>
+  )
+}
+
+function Out({ desk, id, seat, name }: PartProps & { name: string }) {
+  const { say, player, ask } = desk
+  const remove = () =>
+    ask({
+      title: say('console.removeTitle', { name }),
+      text: say('console.removeText'),
+      yes: say('console.removeYes'),
+      onYes: () => void player.play('removeSeat', { seat: id }),
+    })
+  if (seat.away === undefined)
+    return (
+      <Button wide kind="stop" icon="close" blocked={player.blocked} onPress={remove}>
+        {say('console.remove')}
+      </Button>
+    )
+  return (
+    <Button wide icon="swap" blocked={player.blocked} onPress={() => void player.play('restoreSeat', { seat: id })}>
+      {say('console.restore')}
+    </Button>
+  )
+}

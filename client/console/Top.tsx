@@ -1,0 +1,38 @@
+import { Button } from '../parts/Button.tsx'
+import { peopleHere } from './counts.ts'
+import type { Desk } from './desk.ts'
+import { Screens } from './Screens.tsx'
+import { useTableWindow } from './useTableWindow.ts'
+
+/** The code and how many are in, the screens, and the button that makes everybody look up. */
+export function Top({ desk }: { desk: Desk }) {
+  const { table, console, say, player, open } = desk
+  const count = peopleHere(console)
+  const tableIsOpen = console.seats['t']?.here === true
+  const openTable = useTableWindow(desk)
+  return (
+    <header class="desk-top">
+      <h1>{say('console.title')}</h1>
+      <p class="desk-top-in">
+        {table.code !== undefined && <strong class="desk-code">{table.code}</strong>}
+        <span>{say('console.in', { count })}</span>
+      </p>
+      {!tableIsOpen && (
+        <Button icon="screen" onPress={openTable}>
+          {say('console.openTable')}
+        </Button>
+      )}
+      <Button icon="menu" onPress={() => open((now, close) => <Screens desk={now} onClose={close} />)}>
+        {say('console.screens')}
+      </Button>
+      <Button
+        icon="talk"
+        pressed={table.frozen}
+        blocked={player.blocked}
+        onPress={() => void player.play('freeze', { on: !table.frozen })}
+      >
+        {say(table.frozen ? 'console.unfreeze' : 'console.freeze')}
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import type { StepName } from '../../rules/agenda.ts'
+import type { Minutes } from '../../rules/units.ts'
+
+type Planned = { name: StepName; minutes: Minutes; kept: boolean }
+type Agenda = readonly Planned[]
+
+/** Where a step stands against the one that is on. */
+export type When = 'done' | 'now' | 'later'
+/** What the facilitator can do with a step of the agenda. */
+export type Ways = { when: When; go: boolean; look: boolean; again: boolean }
+
+/** The step after the one that is on; undefined at the end. */
+export function nextStep(agenda: Agenda, step: number): number | undefined {
+  return step + 1 < agenda.length ? step + 1 : undefined
+}
+
+/** What can be done with the step at this place, while `step` is on. */
+export function waysOf(agenda: Agenda, step: number, place: number): Ways {
+  const when = place < step ? 'done' : place === step ? 'now' : 'later'
+  const again = when !== 'later' && agenda[place]?.kept === true
+  return { when, go: when === 'later', look: when === 'done', again }
+}
+
+/** The steps that fall away when the group goes from one step to a later one. */
+export function skipped(agenda: Agenda, from: number, to: number): StepName[] {
+  return agenda.slice(from + 1, to).map(({ name }) => name)
+}
+
+/** What the plan still holds after the step that is on. */
+export function minutesAfter(agenda: Agenda, step: number): Minutes {
+  return agenda.slice(step + 1).reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+const fewest: Minutes = 0.5
+const most: Minutes = 90
+
+/** A step made longer or shorter, within what the rules allow. */
+export function lengthened(minutes: Minutes, by: Minutes): Minutes {
+  return Math.min(most, Math.max(fewest, minutes + by))
+}

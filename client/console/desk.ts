@@ -1,0 +1,27 @@
+import type { VNode } from 'preact'
+
+import type { Refusal } from '../../rules/refusals.ts'
+import type { Player } from '../parts/usePlay.ts'
+import type { ConsoleScreen } from '../screen.ts'
+import type { Say } from '../text.ts'
+import type { Addresses } from './address.ts'
+
+/** What has to be confirmed before it is done. */
+export type Question = { title: string; text: string; yes: string; onYes: () => void }
+
+/** Something that lies over the console until it is closed; drawn again with every change. */
+export type Sheet = (desk: Desk, close: () => void) => VNode
+
+/** Everything that a part of the console needs: the screen, its acts, and a way to ask once more. */
+export type Desk = ConsoleScreen & {
+  player: Player
+  addresses: Addresses
+  ask: (question: Question) => void
+  /** Shows a sheet; without one the sheet that is open closes. */
+  open: (sheet?: Sheet) => void
+}
+
+/** The sentence for a no, whoever said it. */
+export function saidNo(no: Refusal | 'unreachable', say: Say): string {
+  return no === 'unreachable' ? say('net.unreachable') : say(`refusal.${no}`)
+}
