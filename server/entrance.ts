@@ -12,13 +12,13 @@ export type Entered = { room: Room; seat: SeatId }
 /** The ways into the house. What is granted is kept by then. */
 export type Entrance = {
   /** Begins a workshop for a facilitator. */
-  start(start: Start): Promise<Started | Refusal>
+  start: (start: Start) => Promise<Started | Refusal>
   /** Gives a new participant a seat. Unknown, full, locked and ended are one and the same refusal. */
-  join(join: Join): Promise<Joined | Refusal>
+  join: (join: Join) => Promise<Joined | Refusal>
   /** Makes a further key for a seat, when whoever asks may do so. */
-  grant(grant: Grant): Promise<Granted | Refusal>
+  grant: (grant: Grant) => Promise<Granted | Refusal>
   /** Finds the seat that a key opens. */
-  enter(hello: Pick<Hello, 'workshop' | 'key'>): Entered | 'gone' | 'removed'
+  enter: (hello: Pick<Hello, 'workshop' | 'key'>) => Entered | 'gone' | 'removed'
 }
 
 const deckId = 'rotterdam'

@@ -1,6 +1,8 @@
 import { openSync } from 'node:fs'
 import pino from 'pino'
 
+import { codeOf } from './fault.ts'
+
 /** All that the server reports: how grave it is, and in which words. */
 const reports = {
   started: ['info', 'the server listens'],
@@ -59,9 +61,4 @@ export function placeOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [typeof error]
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return [codeOf(error) ?? error.name, ...frames.slice(0, 6).map((line) => line.trim())]
-}
-
-/** The system's own word for it: ENOSPC, EIO. */
-function codeOf(error: Error): string | undefined {
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

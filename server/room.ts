@@ -54,6 +54,8 @@ export class Room {
   /** Shows the workshop to one more device, until the returned stop is called. */
   watch(line: Line): () => void {
     this.#showing.add(line, this.#workshop)
+    // Its key was found a moment before the end.
+    if (this.#isOver) this.#showing.farewell('gone')
     return () => this.#showing.remove(line)
   }
 

@@ -32,6 +32,7 @@ export class Rooms {
   readonly #doors = new Map<string, Room>()
   #damaged: Damaged[] = []
   #stops: (() => void)[] = []
+  #probing: Promise<boolean> | undefined
 
   constructor(parts: RoomsParts) {
     this.#parts = parts
@@ -99,10 +100,8 @@ export class Rooms {
 
   async readiness(): Promise<Readiness> {
     const damaged = this.#damaged.length
-    const writable = await this.#parts.store.probe().then(
-      () => true,
-      () => false,
-    )
+    this.#probing ??= this.#probe()
+    const writable = await this.#probing
     return { ready: writable && damaged === 0, writable, damaged, workshops: this.count }
   }
 
@@ -111,6 +110,16 @@ export class Rooms {
     for (const stop of this.#stops) stop()
     await Promise.all([...this.#rooms.values()].map((room) => room.rest()))
     await this.#parts.store.close()
+  }
+
+  /** One at a time, however many ask. */
+  async #probe(): Promise<boolean> {
+    const writable = await this.#parts.store.probe().then(
+      () => true,
+      () => false,
+    )
+    this.#probing = undefined
+    return writable
   }
 
   #reopen(workshop: Workshop): void {

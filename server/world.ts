@@ -23,5 +23,5 @@ export const realWorld: World = {
     const timer = setInterval(work, interval).unref()
     return () => clearInterval(timer)
   },
-  wait: (time) => new Promise((resolve) => setTimeout(resolve, time)),
+  wait: (time) => new Promise((resolve) => setTimeout(resolve, time).unref()),
 }

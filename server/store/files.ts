@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
+import { codeOf } from '../fault.ts'
 import type { Disk, DiskFile } from './disk.ts'
 
 /** What lies in the data folder is for the one who runs the server alone. */
@@ -12,7 +13,7 @@ const flags = { existing: constants.O_RDWR, fresh: constants.O_RDWR | constants.
 
 /** A folder of the real disk, made when it is not there. */
 export async function folderOn(folder: string): Promise<Disk> {
-  await mkdir(folder, { recursive: true, mode: ownFolder })
+  await makeFolder(folder)
   const path = (name: string) => join(folder, name)
   return {
     list: async () =>
@@ -24,6 +25,19 @@ export async function folderOn(folder: string): Promise<Disk> {
     rename: (from, to) => patiently(() => rename(path(from), path(to))),
     remove: (name) => patiently(() => rm(path(name), { force: true })),
     syncFolder: () => syncFolder(folder),
+  }
+}
+
+/** Not by `recursive`, which in a folder such as /proc never comes to an end. */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () => mkdir(folder, { mode: ownFolder })
+  try {
+    await make()
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') return
+    if (codeOf(cause) !== 'ENOENT' || dirname(folder) === folder) throw cause
+    await makeFolder(dirname(folder))
+    await make()
   }
 }
 
@@ -70,8 +84,7 @@ async function patiently(
   try {
     await work()
   } catch (cause) {
-    const passes = cause instanceof Error && 'code' in cause && passing.includes(String(cause.code))
-    if (!passes || tries <= 1) throw cause
+    if (!passing.includes(codeOf(cause) ?? '') || tries <= 1) throw cause
     await new Promise((resolve) => setTimeout(resolve, 50))
     await patiently(work, tries - 1)
   }

@@ -5,7 +5,8 @@ import { limits, networkOf, paceOf } from '../../server/pace.ts'
 const timed = (limit: { burst: number; perSecond: number }) => {
   let now = 0
   const take = paceOf(limit, () => now)
-  const often = (count: number, key = 'one') => Array.from({ length: count }, () => take(key)).filter(Boolean).length
+  const often = (count: number, key = 'one') =>
+    Array.from({ length: count }, () => take(key)).filter(Boolean).length
   return { often, pass: (seconds: number) => (now += seconds * 1000) }
 }
 

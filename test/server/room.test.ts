@@ -1,14 +1,11 @@
 import { expect, it, vi } from 'vitest'
 
-import { consoleView } from '../../rules/view/console.ts'
-import { ownView } from '../../rules/view/own.ts'
-import { tableView } from '../../rules/view/table.ts'
 import type { Answer } from '../../rules/wire.ts'
 import type { Room } from '../../server/room.ts'
 import { journalsOn } from '../../server/store/journals.ts'
-import { aRoom, deck, fakeWorld } from './house.ts'
+import { aRoom, deck } from './house.ts'
 import { hashOf } from '../../server/keys.ts'
-import { aWorkshop, keyOf, settings } from './workshops.ts'
+import { aWorkshop, keyOf } from './workshops.ts'
 
 const ok = { ok: true }
 const from = (n: number, client = 'client-1') => ({ client, n })
@@ -106,63 +103,6 @@ it('lives on after a bug in an act', async () => {
   expect(reports).toContain('actFailed')
 })
 
-it('shows every line what its seat may see, first whole and then by changes', async () => {
-  const { room, watch } = await aRoom()
-  await join(room, 'blue')
-  const first = watch('f')
-  const second = watch('s2')
-  await join(room, 'red')
-  await lead(room, 'goTo', { step: 4 })
-  await lead(room, 'dealCards', { persons: 4 })
-  const third = watch('s3')
-  await lead(room, 'goTo', { step: 5 })
-  const [card = ''] = Object.keys(ownView(room.workshop, 's2').cards)
-  expect(await room.ask({ seat: 's2', act: 'pseudonymise', carried: { card, pseudonym: '312' } })).toEqual(ok)
-  room.tick()
-  for (const line of [first, second, third]) {
-    expect(line.held['table']).toEqual(JSON.parse(JSON.stringify(tableView(room.workshop, deck))))
-    expect(line.held['own']).toEqual(ownView(room.workshop, line.seat))
-    expect(line.told.filter((name) => name === 'table')).toHaveLength(1)
-  }
-  const here = new Set(['f', 's2', 's3'])
-  expect(first.held['console']).toEqual(consoleView(room.workshop, deck, here))
-  expect(second.told).not.toContain('console')
-  expect(first.versions).toEqual(first.versions.toSorted((a, b) => a - b))
-})
-
-it('sends nothing to a seat for which nothing changed', async () => {
-  const { room, watch } = await aRoom()
-  await join(room, 'blue')
-  const line = watch('s2')
-  await lead(room, 'setMinutes', { step: 3, minutes: 9 })
-  expect(line.told).toEqual(['table', 'own'])
-})
-
-it('tells the facilitator who is there: a seat, as long as one of its devices is', async () => {
-  const { room, watch } = await aRoom()
-  await join(room, 'blue')
-  const facilitator = watch('f')
-  const isHere = () => {
-    room.tick()
-    return facilitator.held['console']
-  }
-  const [phone, laptop] = [watch('s2'), watch('s2')]
-  expect(isHere()).toMatchObject({ seats: { s2: { here: true } } })
-  phone.stop()
-  expect(isHere()).toMatchObject({ seats: { s2: { here: true } } })
-  laptop.stop()
-  expect(isHere()).toMatchObject({ seats: { s2: { here: false } } })
-})
-
-it('says farewell to a seat that is removed', async () => {
-  const { room, watch } = await aRoom()
-  await join(room, 'blue')
-  const line = watch('s2')
-  await lead(room, 'removeSeat', { seat: 's2' })
-  expect(line.told.slice(-2)).toEqual(['farewell removed', 'hung up'])
-  line.stop()
-})
-
 it('writes a snapshot when a step begins, and when the journal is long', async () => {
   const { room, parts, disk } = await aRoom()
   const snapshot = vi.spyOn(parts.store, 'snapshot')
@@ -182,31 +122,6 @@ it('goes on with its journal when a snapshot fails', async () => {
   await lead(room, 'freeze', { on: true })
   expect(reports).toContain('snapshotFailed')
   expect((await journalsOn(disk.kill()).open()).workshops).toEqual([room.workshop])
-})
-
-it('lets simulated participants play at the pace of people, and rest while nobody looks on', async () => {
-  const world = fakeWorld()
-  const rehearsal = { ...settings, rehearsal: true }
-  const { room, watch } = await aRoom(aWorkshop({ settings: rehearsal }), { world })
-  await lead(room, 'goTo', { step: 4 })
-  await lead(room, 'dealCards', { persons: 4 })
-  await lead(room, 'goTo', { step: 5 })
-  const seconds = async (count: number) => {
-    const before = room.workshop.seq
-    for (let n = 0; n < count * 4; n++) {
-      world.pass(250)
-      room.tick()
-      await room.rest()
-    }
-    return room.workshop.seq - before
-  }
-  expect(await seconds(10)).toBe(0)
-  const line = watch('f')
-  const played = await seconds(3)
-  expect(played).toBeGreaterThan(8)
-  expect(played).toBeLessThan(24)
-  line.stop()
-  expect(await seconds(5)).toBe(0)
 })
 
 it('answers "gone" once it is over', async () => {

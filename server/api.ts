@@ -1,0 +1,82 @@
+import express, { type Request, type Response, type Router } from 'express'
+import * as v from 'valibot'
+
+import type { Deck, Labels } from '../rules/deck.ts'
+import { labelsOf } from '../rules/labels.ts'
+import type { Refusal } from '../rules/refusals.ts'
+import { grantShape, joinShape, startShape } from '../rules/wire.ts'
+import { languages } from '../rules/workshop.ts'
+import { joiningAt, type JoiningParts } from './joining.ts'
+import { isOurPage } from './origin.ts'
+import { networkOf, type Pace } from './pace.ts'
+
+export type ApiParts = JoiningParts & {
+  decks: ReadonlyMap<string, Deck>
+  /** Under which addresses phones find this server, the likeliest first. */
+  addresses: () => string[]
+}
+
+const statuses: Partial<Record<Refusal, number>> = {
+  'wrong-shape': 400,
+  'not-yours': 403,
+  removed: 403,
+  'no-entry': 404,
+  gone: 404,
+  'no-such-seat': 404,
+  'too-fast': 429,
+  'too-many': 429,
+  'not-saved': 503,
+}
+
+/** What screens ask before they have a socket. */
+export function apiOf(parts: ApiParts): Router {
+  const { entrance, paces, addresses } = parts
+  const router = express.Router()
+  router.use((_request, response, next) => {
+    response.setHeader('cache-control', 'no-store')
+    next()
+  })
+  router.get('/addresses', (_request, response) => void response.json(addresses()))
+  router.get('/labels/:deck/:language', labelsIn(parts.decks))
+  router.use((request, response, next) => (isOurPage(request) ? next() : refuse(response, 'not-yours')))
+  router.use(express.json({ limit: '4kb' }))
+  router.post('/workshops', answering(startShape, paces.starting, entrance.start))
+  router.post('/join', answering(joinShape, paces.joining, joiningAt(parts)))
+  router.post('/keys', answering(grantShape, paces.granting, entrance.grant))
+  return router
+}
+
+export function refuse(response: Response, no: Refusal): void {
+  response.status(statuses[no] ?? 409).json({ no })
+}
+
+/** A request that has this shape, and does not come too fast, is answered by `work`. */
+function answering<S extends v.GenericSchema>(
+  shape: S,
+  pace: Pace,
+  work: (asked: v.InferOutput<S>) => Promise<object | Refusal>,
+) {
+  return async (request: Request, response: Response): Promise<void> => {
+    if (!pace(networkOf(request.ip))) return refuse(response, 'too-fast')
+    const asked = v.safeParse(shape, request.body)
+    const answer = asked.success ? await work(asked.output) : 'wrong-shape'
+    if (typeof answer === 'string') refuse(response, answer)
+    else response.json(answer)
+  }
+}
+
+/** All labels of all decks; what is asked for is only looked up. */
+function labelsIn(decks: ReadonlyMap<string, Deck>) {
+  const known = new Map<string, Labels>()
+  for (const [id, deck] of decks)
+    for (const language of languages) known.set(`${id}/${language}`, labelsOf(deck, language))
+  return (
+    { params }: Request<{ deck: string; language: string }>,
+    response: Response,
+    next: () => void,
+  ): void => {
+    const labels = known.get(`${params.deck}/${params.language}`)
+    if (labels) response.json(labels)
+    else next()
+  }
+}

@@ -1,0 +1,87 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+
+import { apiOf, refuse, type ApiParts } from './api.ts'
+import { isOurHost } from './origin.ts'
+import type { Report } from './report.ts'
+import type { Readiness } from './rooms.ts'
+
+export type AppParts = ApiParts & {
+  pages: express.Router
+  readiness: () => Promise<Readiness>
+  /** The name in the address of a server on the internet; on a local network there is none. */
+  publicName: string | undefined
+  /** How many proxies of our own stand before this server, and may say who asks. */
+  proxies: number
+}
+
+const none = ["'none'"]
+const self = ["'self'"]
+
+/** Over plain http in a local network, where a browser must not be told to insist on https. */
+const headers = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: none,
+      scriptSrc: self,
+      styleSrc: self,
+      imgSrc: [...self, 'data:', 'blob:'],
+      connectSrc: self,
+      mediaSrc: self,
+      fontSrc: self,
+      manifestSrc: self,
+      baseUri: none,
+      objectSrc: none,
+      formAction: self,
+      frameAncestors: none,
+      requireTrustedTypesFor: ["'script'"],
+    },
+  },
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xFrameOptions: { action: 'deny' },
+  referrerPolicy: { policy: 'no-referrer' },
+})
+
+/** Everything that is asked over http, but for the socket. It does not listen. */
+export function createApp(parts: AppParts): Express {
+  const app = express()
+  app.set('trust proxy', parts.proxies)
+  app.set('query parser', false)
+  app.use(headers)
+  app.get('/healthz', (_request, response) => void response.json({ ok: true }))
+  app.get('/readyz', async (_request, response) => {
+    const readiness = await parts.readiness()
+    response.status(readiness.ready ? 200 : 503).json(readiness)
+  })
+  app.use(underOurName(parts.publicName))
+  app.use('/api', apiOf(parts))
+  app.use(parts.pages)
+  app.use((_request, response) => void response.status(404).type('txt').send('There is nothing here.\n'))
+  app.use(inOneLine(parts.report))
+  return app
+}
+
+function underOurName(publicName: string | undefined): RequestHandler {
+  return (request, response, next) => {
+    if (isOurHost(request, publicName)) return next()
+    response.status(421).type('txt').send('Use the address in numbers, or set PUBLIC_URL to this name.\n')
+  }
+}
+
+/** Four parameters are how express knows it. A body that is no JSON, or too large, is not our error. */
+function inOneLine(report: Report): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    if (isTheirs(error)) return refuse(response, 'wrong-shape')
+    report('requestFailed', { error })
+    response.status(500).json({ no: 'not-now' })
+  }
+}
+
+function isTheirs(error: unknown): boolean {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  return typeof status === 'number' && status >= 400 && status < 500
+}

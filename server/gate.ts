@@ -1,0 +1,123 @@
+import type { Server as HttpServer } from 'node:http'
+import { Server, type DefaultEventsMap, type Socket } from 'socket.io'
+import * as v from 'valibot'
+
+import type { TableView } from '../rules/view/views.ts'
+import { actShape, helloShape, type Answer, type Down, type Shown } from '../rules/wire.ts'
+import type { Entered, Entrance } from './entrance.ts'
+import { isOurHost, isOurPage } from './origin.ts'
+import type { Paces } from './pace.ts'
+import type { Report } from './report.ts'
+import type { Line } from './showing.ts'
+import type { World } from './world.ts'
+
+/** Who a socket is: found once, from its key, and never from what it says later. */
+type Data = { client: string; entered: Entered }
+type OurServer = Server<DefaultEventsMap, Down, DefaultEventsMap, Data>
+type OurSocket = Socket<DefaultEventsMap, Down, DefaultEventsMap, Data>
+
+export type GateParts = { entrance: Entrance; paces: Paces; world: World; report: Report }
+export type Gate = {
+  toAll: (workshop: string, shown: Shown<TableView>) => void
+  /** Lets sockets in to this server. */
+  open: (http: HttpServer, parts: GateParts) => void
+  /** Takes no further act: those that come now are sent again when the server is back. */
+  stopTaking: () => void
+  close: () => Promise<void>
+}
+
+/** Where sockets come in. This file alone knows socket.io. */
+export function createGate(publicName: string | undefined): Gate {
+  const io: OurServer = new Server({
+    serveClient: false,
+    // A dead line is noticed within seven seconds.
+    pingInterval: 4000,
+    pingTimeout: 3000,
+    connectTimeout: 5000,
+    maxHttpBufferSize: 16 * 1024,
+    perMessageDeflate: false,
+    allowRequest: (request, answer) => answer(null, isOurHost(request, publicName) && isOurPage(request)),
+  })
+  let isTaking = true
+  return {
+    toAll: (workshop, shown) => void io.to(workshop).emit('table', shown),
+    open(http, parts) {
+      io.use((socket, next) => admit(parts, socket, next))
+      io.on('connection', (socket) => welcome(parts, socket, () => isTaking))
+      io.attach(http)
+    },
+    stopTaking() {
+      isTaking = false
+      io.emit('backSoon')
+    },
+    close: () => io.close(),
+  }
+}
+
+/** Nobody connects without a key that opens a seat. */
+function admit({ entrance }: GateParts, socket: OurSocket, next: (error?: Error) => void): void {
+  const hello = v.safeParse(helloShape, socket.handshake.auth)
+  if (!hello.success) return next(new Error('gone'))
+  const entered = entrance.enter(hello.output)
+  if (typeof entered === 'string') return next(new Error(entered))
+  socket.data = { client: hello.output.client, entered }
+  next()
+}
+
+function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): void {
+  const { room, seat } = socket.data.entered
+  socket.emit('clock', parts.world.now())
+  const stop = room.watch(lineOf(socket, seat))
+  void socket.join(room.workshop.id)
+  socket.on('disconnect', stop)
+  socket.onAny((event: string, ...rest: unknown[]) => {
+    if (isTaking())
+      hear(parts, socket, event, rest).catch((error: unknown) => parts.report('messageFailed', { error }))
+  })
+}
+
+function lineOf(socket: OurSocket, seat: string): Line {
+  return {
+    seat,
+    table: (shown) => void socket.emit('table', shown),
+    own: (shown) => void socket.emit('own', shown),
+    console: (shown) => void socket.emit('console', shown),
+    farewell: (why) => void socket.emit('farewell', why),
+    hangUp: () => void socket.disconnect(true),
+  }
+}
+
+/** Everything that comes is unknown, and so is whether anybody waits for an answer. */
+async function hear(parts: GateParts, socket: OurSocket, event: string, rest: unknown[]): Promise<void> {
+  const [message, answer] = rest
+  if (event !== 'act' || rest.length !== 2 || !isFunction(answer)) return err(parts, socket)
+  const reply = await answerTo(parts, socket.data, message)
+  answer(reply)
+  if ('no' in reply && (reply.no === 'too-fast' || reply.no === 'wrong-shape')) err(parts, socket)
+}
+
+async function answerTo({ paces }: GateParts, { client, entered }: Data, message: unknown): Promise<Answer> {
+  const { room, seat } = entered
+  if (!paces.acting(nameOf(entered))) return { no: 'too-fast' }
+  const read = v.safeParse(actShape, message)
+  if (!read.success) return { no: 'wrong-shape' }
+  const { n, act, carried } = read.output
+  return room.ask({ seat, act, carried, from: { client, n } })
+}
+
+/** Messages too many or without sense are forgiven for a while; then the line is cut. */
+function err({ paces, report }: GateParts, socket: OurSocket): void {
+  if (paces.erring(nameOf(socket.data.entered))) return
+  report('cutOff')
+  socket.disconnect(true)
+}
+
+/** All devices of a seat are paced together. */
+function nameOf({ room, seat }: Entered): string {
+  return `${room.workshop.id}/${seat}`
+}
+
+/** What socket.io hands over for an acknowledgement; anything else that came in its place is none. */
+function isFunction(value: unknown): value is (answer: Answer) => void {
+  return typeof value === 'function'
+}

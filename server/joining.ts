@@ -1,0 +1,43 @@
+import type { Refusal } from '../rules/refusals.ts'
+import type { Milliseconds } from '../rules/units.ts'
+import type { Join, Joined } from '../rules/wire.ts'
+import { inviteLength } from './codes.ts'
+import type { Entrance } from './entrance.ts'
+import type { Paces } from './pace.ts'
+import type { Report } from './report.ts'
+import type { World } from './world.ts'
+
+export type JoiningParts = { entrance: Entrance; paces: Paces; world: World; report: Report }
+
+/** A code that does not open is answered after this time, however soon it was known. */
+const refusalTakes: Milliseconds = 300
+/** So long typed codes are refused once very many were wrong. */
+const pause: Milliseconds = 60_000
+
+/**
+ * Joining, with a trip-wire: wrong codes are counted for everybody together, so that whoever guesses from
+ * many addresses gets no further. Invitations cannot be guessed and always work.
+ */
+export function joiningAt({
+  entrance,
+  paces,
+  world,
+  report,
+}: JoiningParts): (asked: Join) => Promise<Joined | Refusal> {
+  let pausedUntil: Milliseconds = 0
+  const count = () => {
+    if (paces.guessing('everybody')) return
+    pausedUntil = world.now() + pause
+    report('tripWire')
+  }
+  return async (asked) => {
+    const isTyped = asked.entry.length !== inviteLength
+    const begun = world.now()
+    if (isTyped && begun < pausedUntil) return 'too-fast'
+    const answer = await entrance.join(asked)
+    if (answer !== 'no-entry') return answer
+    if (isTyped) count()
+    await world.wait(begun + refusalTakes - world.now())
+    return answer
+  }
+}

@@ -1,0 +1,66 @@
+import express, { type Response, type Router } from 'express'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+/** The addresses of our screens; all four are the same page. */
+const screens = ['/', '/console', '/table', '/join']
+const text = /\.(?:js|css|html|json|svg|txt|webmanifest)$/
+/** Vite names what lies here after its contents. */
+const hashed = /^\/assets\//
+const forever = 'public, max-age=31536000, immutable'
+const anHour = 'public, max-age=3600'
+
+/** A file as it is, and smaller from the first time on that somebody asks. */
+type Page = { body: Buffer; packed?: Promise<Buffer> }
+type Pages = ReadonlyMap<string, Page>
+
+/**
+ * Serves the built screens. Texts are read once, so that a build that is made meanwhile does not mix with
+ * the one that people look at.
+ */
+export async function pagesIn(folder: string): Promise<Router> {
+  const pages = await read(folder)
+  const router = express.Router()
+  router.use((request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next()
+    const isScreen = screens.includes(request.path)
+    const page = pages.get(isScreen ? '/index.html' : request.path)
+    if (page) return send(response, request.path, page, isScreen)
+    return isScreen ? unbuilt(response) : next()
+  })
+  router.use(express.static(folder, { index: false, redirect: false, setHeaders: setCaching }))
+  return router
+}
+
+async function read(folder: string): Promise<Pages> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  const own = names.filter((name) => text.test(name) && !name.split(sep).some((part) => part.startsWith('.')))
+  const read = async (name: string) =>
+    [`/${name.split(sep).join('/')}`, { body: await readFile(join(folder, name)) }] as const
+  return new Map(await Promise.all(own.map(read)))
+}
+
+async function send(response: Response, path: string, page: Page, isScreen: boolean): Promise<void> {
+  const { req: request } = response
+  response.setHeader('vary', 'accept-encoding')
+  response.setHeader('cache-control', isScreen ? 'no-cache' : cachingOf(path))
+  response.type(isScreen ? '.html' : extname(path))
+  if (request.acceptsEncodings('gzip') !== 'gzip') return void response.send(page.body)
+  page.packed ??= promisify(gzip)(page.body)
+  const packed = await page.packed
+  response.setHeader('content-encoding', 'gzip').send(packed)
+}
+
+function unbuilt(response: Response): void {
+  response.status(503).type('txt').send('The screens are not built yet: npm start builds them.\n')
+}
+
+function cachingOf(path: string): string {
+  return hashed.test(path) ? forever : anHour
+}
+
+function setCaching(response: Response): void {
+  response.setHeader('cache-control', cachingOf(response.req.path))
+}
