@@ -36,18 +36,7 @@ export async function served(more: Partial<Options> = {}) {
       sockets.push(socket)
       return socket
     },
-    async post(
-      path: string,
-      body: unknown,
-      headers: Record<string, string> = {},
-    ): Promise<{ status: number; answer: unknown }> {
-      const response = await fetch(`${url}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      })
-      return { status: response.status, answer: await response.json() }
-    },
+    post: (path: string, body: unknown, headers?: Record<string, string>) => post(url, path, body, headers),
     async end() {
       for (const socket of sockets) socket.disconnect()
       await running.stop()
@@ -69,11 +58,27 @@ export const aStart = {
 const startedShape = v.object({ workshop: v.string(), code: v.string() })
 
 /** A workshop with these participants, by the names of their keys. */
-export async function workshopAt({ post }: Pick<Served, 'post'>, ...names: string[]) {
-  const answer = v.parse(startedShape, (await post('/api/workshops', aStart)).answer)
-  for (const name of names) await post('/api/join', { entry: answer.code, key: keyOf(name), people: 1 })
+export const workshopAt = ({ url }: { url: string }, ...names: string[]) => startedAt(url, ...names)
+
+export async function startedAt(url: string, ...names: string[]) {
+  const answer = v.parse(startedShape, (await post(url, '/api/workshops', aStart)).answer)
+  for (const name of names) await post(url, '/api/join', { entry: answer.code, key: keyOf(name), people: 1 })
   const hello = (name: string) => ({ workshop: answer.workshop, key: keyOf(name), client: `client-${name}` })
   return { ...answer, hello, facilitator: { ...hello('f'), key: facilitatorKey } }
+}
+
+async function post(
+  url: string,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; answer: unknown }> {
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return { status: response.status, answer: await response.json() }
 }
 
 /** The next message of this name. */
