@@ -8,10 +8,12 @@ type Plain = Readonly<Record<string, unknown>>
  * themselves hold no null.
  */
 export function change(before: Plain, after: Plain): Patch | undefined {
-  const gone = Object.keys(before).filter((key) => valueOf(after, key) === undefined)
-  const patch: [string, unknown][] = gone.map((key) => [key, null])
-  for (const [key, value] of Object.entries(after)) {
-    const step = changeOfValue(valueOf(before, key), value)
+  const patch: [string, unknown][] = []
+  for (const key of Object.keys(before)) {
+    if (valueOf(after, key) === undefined) patch.push([key, null])
+  }
+  for (const key of Object.keys(after)) {
+    const step = changeOfValue(valueOf(before, key), after[key])
     if (step !== undefined) patch.push([key, step])
   }
   return patch.length > 0 ? Object.fromEntries(patch) : undefined

@@ -4,9 +4,8 @@ import { Ghosts } from './ghosts.ts'
 import { judgeAll, type Asked } from './judge.ts'
 import { Showing, type Line, type ShowingParts } from './showing.ts'
 import type { Entry, Store } from './store/store.ts'
-import type { World } from './world.ts'
 
-export type RoomParts = ShowingParts & { store: Store; world: World }
+export type RoomParts = ShowingParts & { store: Store }
 type Waiting = { asked: Asked; done: (answer: Answer) => void }
 
 /** What one commit takes, so that a crowd in one room does not keep the others waiting. */
@@ -61,7 +60,7 @@ export class Room {
 
   /** From time to time: who came and went, and the simulated participants. Those rest while nobody looks on. */
   tick(): void {
-    this.#showing.refreshPresence(this.#workshop)
+    this.#showing.tick(this.#workshop)
     if (this.#showing.here.size === 0 || this.#isOver) return
     for (const asked of this.#ghostActs()) void this.ask(asked)
   }
@@ -94,7 +93,7 @@ export class Room {
     if (isSaved) this.#workshop = workshop
     for (const [n, answer] of (isSaved ? answers : unsaved).entries()) waiting[n]?.done(answer)
     if (!isSaved || entries.length === 0) return
-    this.#showing.refresh(workshop)
+    this.#showing.refresh(workshop, new Set(entries.map(({ seat }) => seat)))
     if (isNewStep || this.#entries >= longJournal) await this.#snapshot()
   }
 

@@ -21,7 +21,9 @@ export type RoomsParts = {
 /** Whether further workshops can be kept, and how many from before could not be opened. */
 export type Readiness = { ready: boolean; writable: boolean; damaged: number; workshops: number }
 
-const ticksEvery: Milliseconds = 250
+/** Each room has its turn in every so many ticks: together they would hold everybody up at once. */
+const turns = 5
+const ticksEvery: Milliseconds = 50
 
 /** All workshops in memory. */
 export class Rooms {
@@ -32,6 +34,7 @@ export class Rooms {
   readonly #doors = new Map<string, Room>()
   #damaged: Damaged[] = []
   #stops: (() => void)[] = []
+  #turn = 0
   #probing: Promise<boolean> | undefined
 
   constructor(parts: RoomsParts) {
@@ -130,6 +133,8 @@ export class Rooms {
   }
 
   #tick(): void {
-    for (const room of this.#rooms.values()) room.tick()
+    this.#turn = (this.#turn + 1) % turns
+    let number = 0
+    for (const room of this.#rooms.values()) if (number++ % turns === this.#turn) room.tick()
   }
 }

@@ -2,11 +2,13 @@ import type { Deck } from '../rules/deck.ts'
 import { consoleView } from '../rules/view/console.ts'
 import { ownView } from '../rules/view/own.ts'
 import { tableView } from '../rules/view/table.ts'
+import type { Milliseconds } from '../rules/units.ts'
 import type { ConsoleView, OwnView, TableView } from '../rules/view/views.ts'
 import type { Down, Shown } from '../rules/wire.ts'
 import type { SeatId, Workshop } from '../rules/workshop.ts'
 import type { Report } from './report.ts'
 import { Track } from './track.ts'
+import type { World } from './world.ts'
 
 /** One device of a seat that looks on: a socket, or a link of the simulation. */
 export type Line = Pick<Down, 'table' | 'own' | 'console' | 'farewell'> & { seat: SeatId; hangUp(): void }
@@ -14,12 +16,14 @@ export type Line = Pick<Down, 'table' | 'own' | 'console' | 'farewell'> & { seat
 export type ShowingParts = {
   deck: Deck
   report: Report
+  world: World
   /** Sends a change of the table to all lines of the room at once, encoded once. */
   toAll: (shown: Shown<TableView>) => void
 }
 
 /** A page that is reloaded leaves lines that look alive for some seconds. */
 const mostLines = 16
+const consolePause: Milliseconds = 1000
 
 /** Who looks on in one room, and what they have seen. */
 export class Showing {
@@ -28,7 +32,10 @@ export class Showing {
   readonly #table = new Track<TableView>()
   readonly #own = new Map<SeatId, Track<OwnView>>()
   readonly #console = new Track<ConsoleView>()
+  /** The workshop that the table was last shown of. */
+  #shown: Workshop | undefined
   #isConsoleOld = false
+  #consoleAt: Milliseconds = 0
 
   constructor(parts: ShowingParts) {
     this.#parts = parts
@@ -56,20 +63,27 @@ export class Showing {
     this.#isConsoleOld = true
   }
 
-  /** Sends to each line what an act changed for it. */
-  refresh(workshop: Workshop): void {
+  /** Sends to each line what acts by these seats changed for it. */
+  refresh(workshop: Workshop, by: Iterable<SeatId>): void {
     if (this.#lines.size === 0) return
     this.#safely(() => this.#refreshTable(workshop))
     for (const [seat, lines] of this.#lines) {
-      if (isGone(workshop, seat)) this.#dismiss(seat, 'removed')
+      if (isGone(workshop, seat)) this.#safely(() => this.#dismiss(seat, 'removed'))
       else this.#safely(() => this.#refreshOwn(seat, lines, workshop))
     }
-    this.#safely(() => this.#refreshConsole(workshop))
+    this.#isConsoleOld = true
+    if ([...by].some((seat) => isFacilitator(workshop, seat)))
+      this.#safely(() => this.#refreshConsole(workshop))
   }
 
-  /** Shows the facilitator who came and went. Not at once: after a restart everybody comes together. */
-  refreshPresence(workshop: Workshop): void {
-    if (this.#isConsoleOld) this.#safely(() => this.#refreshConsole(workshop))
+  /**
+   * Shows the facilitator who came and went, and what participants did: counts and measures, which are much
+   * work and need not be newer than a second.
+   */
+  tick(workshop: Workshop): void {
+    const isDue = this.#isConsoleOld && this.#parts.world.now() - this.#consoleAt >= consolePause
+    const isSeen = isDue && [...this.#lines.keys()].some((seat) => isFacilitator(workshop, seat))
+    if (isSeen) this.#safely(() => this.#refreshConsole(workshop))
   }
 
   farewell(why: Parameters<Down['farewell']>[0]): void {
@@ -90,6 +104,8 @@ export class Showing {
   }
 
   #refreshTable(workshop: Workshop): void {
+    if (this.#shown === workshop) return
+    this.#shown = workshop
     const news = this.#table.next(tableView(workshop, this.#parts.deck))
     if (news) this.#parts.toAll(news)
   }
@@ -102,12 +118,13 @@ export class Showing {
   }
 
   #refreshConsole(workshop: Workshop): void {
+    const lines = [...this.#lines]
+      .filter(([seat]) => isFacilitator(workshop, seat))
+      .flatMap(([, all]) => [...all])
     this.#isConsoleOld = false
+    this.#consoleAt = this.#parts.world.now()
     const news = this.#console.next(consoleView(workshop, this.#parts.deck, this.here))
-    if (!news) return
-    for (const [seat, lines] of this.#lines) {
-      if (isFacilitator(workshop, seat)) for (const line of lines) line.console(news)
-    }
+    if (news) for (const line of lines) line.console(news)
   }
 
   #dismiss(seat: SeatId, why: Parameters<Down['farewell']>[0]): void {

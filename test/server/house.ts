@@ -72,7 +72,8 @@ export async function aRoom(
 ) {
   const disk = fakeDisk()
   const reports = remembered()
-  const parts = { ...partsOn(disk, { report: reports.report, ...more }), deck: more.deck ?? deck }
+  const world = fakeWorld()
+  const parts = { ...partsOn(disk, { report: reports.report, world, ...more }), deck: more.deck ?? deck }
   const lines = new Set<Watcher>()
   await parts.store.snapshot(workshop)
   const room = new Room(workshop, { ...parts, toAll: (shown) => lines.forEach((line) => line.table(shown)) })
@@ -82,7 +83,12 @@ export async function aRoom(
     lines.add(line)
     return Object.assign(line, { stop })
   }
-  return { disk, room, parts, reports: reports.names, watch }
+  /** A second goes by: the console is told what happened meanwhile. */
+  const second = () => {
+    world.pass(1000)
+    room.tick()
+  }
+  return { disk, room, parts, reports: reports.names, watch, second }
 }
 
 export type Watcher = Line & { held: Record<string, unknown>; told: string[]; versions: number[] }

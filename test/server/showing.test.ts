@@ -14,7 +14,7 @@ const join = (room: Room, name: string) =>
   room.ask({ seat: 'door', act: 'join', carried: { key: hashOf(keyOf(name)), people: 1 } })
 
 it('shows every line what its seat may see, first whole and then by changes', async () => {
-  const { room, watch } = await aRoom()
+  const { room, watch, second: pass } = await aRoom()
   await join(room, 'blue')
   const first = watch('f')
   const second = watch('s2')
@@ -25,7 +25,7 @@ it('shows every line what its seat may see, first whole and then by changes', as
   await lead(room, 'goTo', { step: 5 })
   const [card = ''] = Object.keys(ownView(room.workshop, 's2').cards)
   expect(await room.ask({ seat: 's2', act: 'pseudonymise', carried: { card, pseudonym: '312' } })).toEqual(ok)
-  room.tick()
+  pass()
   for (const line of [first, second, third]) {
     expect(line.held['table']).toEqual(JSON.parse(JSON.stringify(tableView(room.workshop, deck))))
     expect(line.held['own']).toEqual(ownView(room.workshop, line.seat))
@@ -46,11 +46,11 @@ it('sends nothing to a seat for which nothing changed', async () => {
 })
 
 it('tells the facilitator who is there: a seat, as long as one of its devices is', async () => {
-  const { room, watch } = await aRoom()
+  const { room, watch, second } = await aRoom()
   await join(room, 'blue')
   const facilitator = watch('f')
   const isHere = () => {
-    room.tick()
+    second()
     return facilitator.held['console']
   }
   const [phone, laptop] = [watch('s2'), watch('s2')]
@@ -68,4 +68,17 @@ it('says farewell to a seat that is removed', async () => {
   await lead(room, 'removeSeat', { seat: 's2' })
   expect(line.told.slice(-2)).toEqual(['farewell removed', 'hung up'])
   line.stop()
+})
+
+it('tells the facilitator what participants do once a second, and their own acts at once', async () => {
+  const { room, watch, second } = await aRoom()
+  const facilitator = watch('f')
+  const changes = () => facilitator.told.filter((name) => name === 'console change').length
+  second()
+  for (let n = 0; n < 10; n++) await join(room, `person-${n}`)
+  expect(changes()).toBe(1)
+  second()
+  expect(changes()).toBe(2)
+  await lead(room, 'setDoor', { door: 'locked' })
+  expect(changes()).toBe(3)
 })
