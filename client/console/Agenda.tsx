@@ -15,8 +15,16 @@ export function Agenda({ desk }: { desk: Desk }) {
         {agenda.map(({ name, minutes }, place) => {
           const { when } = waysOf(agenda, step, place)
           return (
-            <li key={place} class={`desk-step desk-step-${when}`} {...(when === 'now' ? { 'aria-current': 'step' } : {})}>
-              {when === 'done' ? <Icon id="check" size={18} /> : <span class="desk-step-dot" aria-hidden="true" />}
+            <li
+              key={place}
+              class={`desk-step desk-step-${when}`}
+              {...(when === 'now' ? { 'aria-current': 'step' } : {})}
+            >
+              {when === 'done' ? (
+                <Icon id="check" size={18} />
+              ) : (
+                <span class="desk-step-dot" aria-hidden="true" />
+              )}
               <span>
                 {say(`step.${name}`)}
                 {when === 'done' && <span class="unseen"> {say('console.done')}</span>}

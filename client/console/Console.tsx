@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 
 import { Confirm } from '../parts/Confirm.tsx'
+import { Device } from '../parts/device.ts'
 import { usePlay } from '../parts/usePlay.ts'
 import type { ConsoleScreen } from '../screen.ts'
 import { useAddresses, useTold } from './address.ts'
@@ -16,12 +17,13 @@ import './console.css'
 /** The facilitator's screen: what is on, what comes next, who is in. Nobody's mistakes lie open on it. */
 export default function Console(screen: ConsoleScreen) {
   const player = usePlay(screen)
+  const key = useContext(Device).settings.seat('console')
   const [question, ask] = useState<Question>()
   const [sheet, show] = useState<{ drawn: Sheet }>()
   const addresses = useAddresses()
   useTold(addresses.chosen)
   const open = (drawn?: Sheet) => show(drawn && { drawn })
-  const desk: Desk = { ...screen, player, addresses, ask, open }
+  const desk: Desk = { ...screen, player, addresses, key, ask, open }
   const close = () => ask(undefined)
   return (
     <div class={screen.table.frozen ? 'desk desk-frozen' : 'desk'}>

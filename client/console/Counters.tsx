@@ -25,7 +25,11 @@ function ofStep({ console, say }: Desk, name: StepName): string[] {
     say('console.piles', { count: piles }),
   ]
 
-  function counted(count: number, some: 'console.namesLeft' | 'console.notHandedIn', none: 'console.noNames' | 'console.allIn') {
+  function counted(
+    count: number,
+    some: 'console.namesLeft' | 'console.notHandedIn',
+    none: 'console.noNames' | 'console.allIn',
+  ) {
     return count === 0 ? say(none) : say(some, { count })
   }
 }
@@ -33,6 +37,9 @@ function ofStep({ console, say }: Desk, name: StepName): string[] {
 function ofPeople({ console, say }: Desk): string[] {
   const here = peopleHere(console)
   const ghosts = ghostsIn(console)
-  const busy = here === 0 ? [] : [console.busy === 0 ? say('console.nobodyBusy') : say('console.busy', { count: console.busy })]
+  const busy =
+    here === 0
+      ? []
+      : [console.busy === 0 ? say('console.nobodyBusy') : say('console.busy', { count: console.busy })]
   return [...busy, ...(ghosts === 0 ? [] : [say('console.ghosts', { count: ghosts })])]
 }

@@ -10,7 +10,9 @@ export function DealControls({ desk }: { desk: Desk }) {
   const { console, say, table } = desk
   return (
     <>
-      {console.dealt && <p class="desk-done">{say('console.dealt', { persons: table.persons, cards: console.cardCount })}</p>}
+      {console.dealt && (
+        <p class="desk-done">{say('console.dealt', { persons: table.persons, cards: console.cardCount })}</p>
+      )}
       <Deal desk={desk} />
       <Fidelity desk={desk} />
     </>
@@ -34,19 +36,37 @@ function Deal({ desk }: { desk: Desk }) {
       <Change by={-2} persons={persons} say={say} onPress={choose} off={persons <= fewestPersons} />
       <output aria-live="polite">{say('console.persons', { count: persons })}</output>
       <Change by={2} persons={persons} say={say} onPress={choose} off={persons >= mostPersons} />
-      <Button icon="cards" kind={console.dealt ? 'plain' : 'main'} blocked={player.blocked} onPress={console.dealt ? again : deal}>
+      <Button
+        icon="cards"
+        kind={console.dealt ? 'plain' : 'main'}
+        blocked={player.blocked}
+        onPress={console.dealt ? again : deal}
+      >
         {say(console.dealt ? 'console.dealAgain' : 'console.deal')}
       </Button>
     </div>
   )
 }
 
-type ChangeProps = { by: 2 | -2; persons: number; say: Desk['say']; off: boolean; onPress: (persons: number) => void }
+type ChangeProps = {
+  by: 2 | -2
+  persons: number
+  say: Desk['say']
+  off: boolean
+  onPress: (persons: number) => void
+}
 
 function Change({ by, persons, say, off, onPress }: ChangeProps) {
   const label = say(by < 0 ? 'console.fewer' : 'console.more')
   return (
-    <button type="button" class="desk-round" aria-label={label} title={label} disabled={off} onClick={() => onPress(stepped(persons, by))}>
+    <button
+      type="button"
+      class="desk-round"
+      aria-label={label}
+      title={label}
+      disabled={off}
+      onClick={() => onPress(stepped(persons, by))}
+    >
       {by < 0 ? '−' : '+'}
     </button>
   )

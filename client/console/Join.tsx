@@ -50,7 +50,13 @@ function Large({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         <legend>{say('console.address')}</legend>
         {addresses.bases.map((base) => (
           <label key={base}>
-            <input type="radio" name="base" checked={base === addresses.chosen} onChange={() => addresses.choose(base)} />
+            <input
+              type="radio"
+              name="base"
+              aria-label={plain(base)}
+              checked={base === addresses.chosen}
+              onChange={() => addresses.choose(base)}
+            />
             {plain(base)}
           </label>
         ))}

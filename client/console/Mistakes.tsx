@@ -15,7 +15,9 @@ const kinds: Readonly<Record<MistakeKind, true>> = {
 
 /** What went wrong with the numbers: counts and what to talk about, never whose they are. */
 export function Mistakes({ desk: { console, say } }: { desk: Desk }) {
-  const found = Object.keys(kinds).filter(isKind).filter((kind) => console.mistakes[kind] > 0)
+  const found = Object.keys(kinds)
+    .filter(isKind)
+    .filter((kind) => console.mistakes[kind] > 0)
   return (
     <Shown title={say('console.mistakes')}>
       {found.length === 0 && <p>{say('console.noMistakes')}</p>}

@@ -13,7 +13,13 @@ export function Next({ desk }: { desk: Desk }) {
       {console.lookingBack === undefined ? (
         <Forward desk={desk} />
       ) : (
-        <Button kind="main" wide icon="left" blocked={player.blocked} onPress={() => void player.play('stopLooking', {})}>
+        <Button
+          kind="main"
+          wide
+          icon="left"
+          blocked={player.blocked}
+          onPress={() => void player.play('stopLooking', {})}
+        >
           {say('console.stopLooking')}
         </Button>
       )}

@@ -36,9 +36,19 @@ function Token({ seat, say, onPress }: TokenProps) {
   const name = seat.mark ? markWords(seat.mark, say) : ''
   const label = say('console.token', { name, state: say(`console.state.${state}`) })
   return (
-    <button type="button" class={`desk-token desk-token-${state}`} aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      class={`desk-token desk-token-${state}`}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
       {seat.mark && <MarkShape mark={seat.mark} size={26} />}
-      {seat.people === 2 && <span class="desk-token-pair" aria-hidden="true">2</span>}
+      {seat.people === 2 && (
+        <span class="desk-token-pair" aria-hidden="true">
+          2
+        </span>
+      )}
       {seat.role === 'keyKeeper' && <Icon id="lock" size={14} />}
       {state === 'ready' && <Icon id="check" size={16} />}
     </button>
@@ -53,4 +63,3 @@ function Legend({ say }: Pick<Desk, 'say'>) {
     </p>
   )
 }
-

@@ -34,7 +34,11 @@ type StepProps = {
 function Step({ desk: { say, player }, to, words, icon }: StepProps) {
   const blocked = player.blocked ?? (to === undefined ? say('console.noMoreSlides') : undefined)
   return (
-    <Button icon={icon} blocked={blocked} onPress={() => void (to && player.play('showSlide', { slide: to }))}>
+    <Button
+      icon={icon}
+      blocked={blocked}
+      onPress={() => void (to && player.play('showSlide', { slide: to }))}
+    >
       {say(words)}
     </Button>
   )

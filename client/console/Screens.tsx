@@ -18,7 +18,10 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
           {say('console.openTable')}
         </Button>
         {own.may.includes('letTable') && (
-          <Tick on={console.tableMayAct} onPress={() => void player.play('letTable', { on: !console.tableMayAct })}>
+          <Tick
+            on={console.tableMayAct}
+            onPress={() => void player.play('letTable', { on: !console.tableMayAct })}
+          >
             {say('console.letTable')}
           </Tick>
         )}
@@ -26,7 +29,7 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
       <section class="desk-part">
         <h3>{say('console.otherDevice')}</h3>
         <p>{say('console.otherDeviceLine')}</p>
-        <SeatQr seat={own.seat} base={desk.addresses.chosen} path="/console" say={say} />
+        <SeatQr desk={desk} seat={own.seat} path="/console" />
       </section>
       <Button wide onPress={onClose}>
         {say('parts.close')}

@@ -3,22 +3,26 @@ import { useState } from 'preact/hooks'
 import type { SeatId } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
-import type { Say } from '../text.ts'
-import { saidNo } from './desk.ts'
+import { saidNo, type Desk } from './desk.ts'
 import { keyFor, seatHash } from './keys.ts'
 import { Qr } from './Qr.tsx'
 
-type SeatQrProps = { seat: SeatId; base: string; path: string; say: Say }
+type SeatQrProps = { desk: Desk; seat: SeatId; path: string }
 type Answer = Awaited<ReturnType<typeof keyFor>>
 
 /** A QR with which another device takes this seat. The key is made when it is asked for. */
-export function SeatQr({ seat, base, path, say }: SeatQrProps) {
+export function SeatQr({ desk: { say, key, addresses }, seat, path }: SeatQrProps) {
   const [answer, keep] = useState<Answer>()
-  if (!answer) return <Button icon="screen" wide onPress={() => void keyFor(seat).then(keep)}>{say('console.seatQr')}</Button>
+  if (!answer)
+    return (
+      <Button icon="screen" wide onPress={() => void keyFor(seat, key).then(keep)}>
+        {say('console.seatQr')}
+      </Button>
+    )
   if ('no' in answer) return <Notice tone="no">{saidNo(answer.no, say)}</Notice>
   return (
     <div class="desk-qr">
-      <Qr holds={`${base}${path}${seatHash(answer)}`} label={say('console.seatQrLabel')} />
+      <Qr holds={`${addresses.chosen}${path}${seatHash(answer)}`} label={say('console.seatQrLabel')} />
       <p>{say('console.seatQrLine')}</p>
     </div>
   )

@@ -19,7 +19,7 @@ type SheetProps = { desk: Desk; id: SeatId; onClose: () => void }
 
 /** One seat: how it stands, a QR for a lost phone, the key, and the door out. */
 export function SeatSheet({ desk, id, onClose }: SheetProps) {
-  const { console, say, addresses } = desk
+  const { console, say } = desk
   const seat = console.seats[id]
   if (!seat) return null
   const name = seat.mark ? markWords(seat.mark, say) : ''
@@ -32,7 +32,7 @@ export function SeatSheet({ desk, id, onClose }: SheetProps) {
       </p>
       <div class="actions">
         <p>{say('console.lostPhone')}</p>
-        <SeatQr seat={id} base={addresses.chosen} path="/" say={say} />
+        <SeatQr desk={desk} seat={id} path="/" />
         <Keeper desk={desk} id={id} seat={seat} />
         <Out desk={desk} id={id} seat={seat} name={name} />
         <Button wide onPress={onClose}>
@@ -49,7 +49,13 @@ function Keeper({ desk: { say, player }, id, seat }: PartProps) {
   const keeps = seat.role === 'keyKeeper'
   const role = keeps ? 'participant' : 'keyKeeper'
   return (
-    <Button wide icon="lock" pressed={keeps} blocked={player.blocked} onPress={() => void player.play('appoint', { seat: id, role })}>
+    <Button
+      wide
+      icon="lock"
+      pressed={keeps}
+      blocked={player.blocked}
+      onPress={() => void player.play('appoint', { seat: id, role })}
+    >
       {say(keeps ? 'console.notKeeper' : 'console.makeKeeper')}
     </Button>
   )
@@ -71,7 +77,12 @@ function Out({ desk, id, seat, name }: PartProps & { name: string }) {
       </Button>
     )
   return (
-    <Button wide icon="swap" blocked={player.blocked} onPress={() => void player.play('restoreSeat', { seat: id })}>
+    <Button
+      wide
+      icon="swap"
+      blocked={player.blocked}
+      onPress={() => void player.play('restoreSeat', { seat: id })}
+    >
       {say('console.restore')}
     </Button>
   )

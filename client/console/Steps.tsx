@@ -46,7 +46,10 @@ function Ways({ desk, place, onClose }: { desk: Desk; place: number; onClose: ()
         </Button>
       )}
       {again && (
-        <Button label={say('console.playAgainName', { step: name })} onPress={() => playAgain(desk, place, name)}>
+        <Button
+          label={say('console.playAgainName', { step: name })}
+          onPress={() => playAgain(desk, place, name)}
+        >
           {say('console.playAgain')}
         </Button>
       )}

@@ -12,9 +12,6 @@ export function basesFor(origin: string, told: readonly string[]): string[] {
   return [...new Set([...first, ...told.map((base) => base.replace(/\/$/, ''))])]
 }
 
-/** The chosen address travels from the console to a table in another window of the same browser. */
-const channelName = 'databasespel.address'
-
 export type Addresses = { bases: string[]; chosen: string; choose: (base: string) => void }
 
 /** What this page knows: all addresses, and the one that the facilitator chose. */
@@ -29,38 +26,42 @@ export function useAddresses(): Addresses {
   return { bases, chosen, choose }
 }
 
-/** For the console: tells the table which address it chose, now and whenever one asks. */
+/** For the console: tells the table's window which address was chosen, when it asks and at every change. */
 export function useTold(chosen: string): void {
+  const [tables] = useState(() => new Set<Window>())
   useEffect(() => {
-    const channel = new BroadcastChannel(channelName)
-    channel.postMessage({ chosen })
-    channel.addEventListener('message', ({ data }) => {
-      if (isAsking(data)) channel.postMessage({ chosen })
-    })
-    return () => channel.close()
+    const tell = (table: Window) => table.postMessage({ chosen }, location.origin)
+    const heard = ({ origin, source, data }: MessageEvent<unknown>) => {
+      // Another window's objects are of another make: `instanceof` does not know them.
+      if (origin !== location.origin || !source || !('closed' in source) || !has(data, 'ask')) return
+      tables.add(source)
+      tell(source)
+    }
+    tables.forEach(tell)
+    addEventListener('message', heard)
+    return () => removeEventListener('message', heard)
   }, [chosen])
 }
 
-/** For the table: the address that the console in this browser chose, else the likeliest. */
+/** For the table: the address that the console chose which opened this window, else the likeliest. */
 export function useAddress(): string {
   const { chosen } = useAddresses()
   const [told, hear] = useState<string>()
   useEffect(() => {
-    const channel = new BroadcastChannel(channelName)
-    channel.addEventListener('message', ({ data }) => hear((before) => toldBy(data) ?? before))
-    channel.postMessage({ ask: true })
-    return () => channel.close()
+    const heard = ({ origin, data }: MessageEvent<unknown>) => {
+      if (origin === location.origin && has(data, 'chosen') && typeof data.chosen === 'string')
+        hear(data.chosen)
+    }
+    addEventListener('message', heard)
+    const console: Window | null = window.opener
+    console?.postMessage({ ask: true }, location.origin)
+    return () => removeEventListener('message', heard)
   }, [])
   return told ?? chosen
 }
 
-function isAsking(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'ask' in data
-}
-
-function toldBy(data: unknown): string | undefined {
-  const said = typeof data === 'object' && data !== null && 'chosen' in data ? data.chosen : undefined
-  return typeof said === 'string' ? said : undefined
+function has<K extends string>(data: unknown, key: K): data is Record<K, unknown> {
+  return typeof data === 'object' && data !== null && key in data
 }
 
 async function askServer(): Promise<string[]> {

@@ -26,7 +26,10 @@ export function peopleHere(console: Pick<ConsoleView, 'seats'>): number {
 }
 
 /** The variables in play: those of the grid, else those of the cards on the table, in the deck's order. */
-export function variablesOn({ grid, cards }: Pick<TableView, 'grid' | 'cards'>, labels: Labels): VariableId[] {
+export function variablesOn(
+  { grid, cards }: Pick<TableView, 'grid' | 'cards'>,
+  labels: Labels,
+): VariableId[] {
   if (grid) return grid.columns
   const lying = new Set(Object.values(cards).map(({ variable }) => variable))
   return Object.keys(labels.variables).filter((variable) => lying.has(variable))

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Refusal } from '../../rules/refusals.ts'
 import type { Player } from '../parts/usePlay.ts'
 import type { ConsoleScreen } from '../screen.ts'
+import type { Seat } from '../settings.ts'
 import type { Say } from '../text.ts'
 import type { Addresses } from './address.ts'
 
@@ -16,6 +17,8 @@ export type Sheet = (desk: Desk, close: () => void) => VNode
 export type Desk = ConsoleScreen & {
   player: Player
   addresses: Addresses
+  /** The console's own key, with which it asks keys for others. */
+  key: Seat | undefined
   ask: (question: Question) => void
   /** Shows a sheet; without one the sheet that is open closes. */
   open: (sheet?: Sheet) => void

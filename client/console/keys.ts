@@ -1,11 +1,13 @@
 import type { Refusal } from '../../rules/refusals.ts'
 import type { SeatId } from '../../rules/workshop.ts'
 import { grant } from '../http.ts'
-import { createSettings, type Seat } from '../settings.ts'
+import type { Seat } from '../settings.ts'
 
 /** A fresh key for another device on a seat of this workshop; or why there is none. */
-export async function keyFor(seat: SeatId): Promise<Seat | { no: Refusal | 'unreachable' }> {
-  const own = createSettings(storage()).seat('console')
+export async function keyFor(
+  seat: SeatId,
+  own: Seat | undefined,
+): Promise<Seat | { no: Refusal | 'unreachable' }> {
   if (!own) return { no: 'gone' }
   const answer = await grant({ ...own, seat })
   return 'no' in answer ? answer : { workshop: own.workshop, key: answer.key }
@@ -14,13 +16,4 @@ export async function keyFor(seat: SeatId): Promise<Seat | { no: Refusal | 'unre
 /** The part of an address that no server sees: which seat a device takes over. */
 export function seatHash({ workshop, key }: Seat): string {
   return `#seat=${workshop}.${key}`
-}
-
-/** Some browsers forbid even to look at their storage. */
-function storage(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined
-  }
 }

@@ -7,11 +7,11 @@ const windowName = 'databasespel-table'
 export const tableSeat = 't'
 
 /** Opens the table in a window of its own, with a fresh key for its seat. */
-export function useTableWindow({ say, player }: Desk): () => void {
+export function useTableWindow({ say, player, key }: Desk): () => void {
   const open = async () => {
     // At once, while the press still counts: a browser holds back windows that open by themselves.
     const there = window.open('', windowName)
-    const granted = await keyFor(tableSeat)
+    const granted = await keyFor(tableSeat, key)
     if ('no' in granted) {
       there?.close()
       return player.tell(saidNo(granted.no, say))

@@ -29,7 +29,19 @@ const wordsOf = { yellow: 'reveal.ofYellow', green: 'reveal.ofGreen' } as const
 type Of = keyof typeof wordsOf
 
 /** Read from the colour to the characteristic: the other way round, half a yellow table would mislead. */
-function Colour({ of, label, count, say, short }: { of: Of; label: string; count: number; say: Say; short: boolean }) {
+function Colour({
+  of,
+  label,
+  count,
+  say,
+  short,
+}: {
+  of: Of
+  label: string
+  count: number
+  say: Say
+  short: boolean
+}) {
   const sentence = say('reveal.sentence', { group: say(wordsOf[of]), label, count })
   return (
     <figure class={`slide-colour slide-colour-${of}`}>

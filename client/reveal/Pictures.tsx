@@ -18,7 +18,14 @@ export function Pictures({ slide, say, language }: SlideProps) {
       )}
       {startedOf100 !== undefined && <Rate label={say('reveal.everybody')} rate={startedOf100} say={say} />}
       {contrasts.map(({ label, yellow, green }) => (
-        <Contrast key={label[language]} label={label[language]} yellow={yellow} green={green} say={say} short={short} />
+        <Contrast
+          key={label[language]}
+          label={label[language]}
+          yellow={yellow}
+          green={green}
+          say={say}
+          short={short}
+        />
       ))}
       {rates.length > 0 && (
         <div class="slide-rates">

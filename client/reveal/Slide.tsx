@@ -22,7 +22,9 @@ export default function Slide({ slide, say, language, big = false }: SlideProps)
   return (
     <article key={slide.id} class={look}>
       <header class="slide-head">
-        {slide.number > 0 && <p class="slide-count">{say('reveal.count', { number: slide.number, of: slide.of })}</p>}
+        {slide.number > 0 && (
+          <p class="slide-count">{say('reveal.count', { number: slide.number, of: slide.of })}</p>
+        )}
         <h2 class="slide-title">{slide.title[language]}</h2>
       </header>
       {fields > 0 && <Pictures slide={slide} say={say} language={language} />}

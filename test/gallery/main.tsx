@@ -4,8 +4,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import '../../client/style.css'
 import '../../client/parts/parts.css'
 import type { ConsoleScreen } from '../../client/screen.ts'
+import { Device } from '../../client/parts/device.ts'
+import { lazily } from '../../client/parts/lazily.tsx'
+import { Speech } from '../../client/parts/speech.ts'
 import { createSettings } from '../../client/settings.ts'
-import { sayIn } from '../../client/text.ts'
+import { sayIn, type Say } from '../../client/text.ts'
 import en from '../../client/texts/en.json'
 import nl from '../../client/texts/nl.json'
 import { chanceFrom, seedOf } from '../../rules/chance.ts'
@@ -17,21 +20,14 @@ import { pictures, type Picture, type ScreenName } from './pictures.ts'
 import { allSeats } from './playing.ts'
 import { clockAt, deck, viewsOf } from './states.ts'
 
-type Panel = ComponentType<ConsoleScreen>
-const loads = import.meta.glob<{ default: Panel }>([
-  '../../client/home/Home.tsx',
-  '../../client/participant/Participant.tsx',
-  '../../client/table/List.tsx',
-  '../../client/table/TableScreen.tsx',
-  '../../client/console/Console.tsx',
-])
-const files: Readonly<Record<ScreenName, string>> = {
-  home: '../../client/home/Home.tsx',
-  participant: '../../client/participant/Participant.tsx',
-  list: '../../client/table/List.tsx',
-  table: '../../client/table/TableScreen.tsx',
-  console: '../../client/console/Console.tsx',
+/** The panels that a workshop is drawn with; the home page has none. */
+const panels: Readonly<Record<Exclude<ScreenName, 'home'>, ComponentType<ConsoleScreen>>> = {
+  participant: lazily<ConsoleScreen>(() => import('../../client/participant/Participant.tsx')),
+  list: lazily<ConsoleScreen>(() => import('../../client/table/List.tsx')),
+  table: lazily<ConsoleScreen>(() => import('../../client/table/TableScreen.tsx')),
+  console: lazily<ConsoleScreen>(() => import('../../client/console/Console.tsx')),
 }
+const Home = lazily<{ say: Say }>(() => import('../../client/home/Home.tsx'))
 const texts = { nl, en }
 
 /** `#table/link/nl`: which picture, in which language. */
@@ -50,19 +46,26 @@ function useHash(): { picture?: Picture; language: Language } {
 
 function Gallery() {
   const { picture, language } = useHash()
-  const [panel, keep] = useState<{ of: ScreenName; Panel: Panel }>()
-  useEffect(() => {
-    const screen = picture?.screen
-    const load = screen && loads[files[screen]]
-    if (screen) void load?.().then(({ default: Panel }) => keep({ of: screen, Panel }))
-  }, [picture?.screen])
+  document.documentElement.lang = language
+  const say = sayIn(texts[language], language, 'u')
   if (!picture) return <Index pictures={pictures} language={language} />
-  if (panel?.of !== picture.screen) return <p>…</p>
-  return <Shown key={location.hash} picture={picture} language={language} Panel={panel.Panel} />
+  return (
+    <Device.Provider value={{ ...device, language }}>
+      <Speech.Provider value={say}>
+        {picture.screen === 'home' ? (
+          <Home say={say} />
+        ) : (
+          <Shown key={location.hash} picture={picture} language={language} Panel={panels[picture.screen]} />
+        )}
+      </Speech.Provider>
+    </Device.Provider>
+  )
 }
 
+type ShownProps = { picture: Picture; language: Language; Panel: ComponentType<ConsoleScreen> }
+
 /** The screen with a workshop behind it that really plays what is tapped. */
-function Shown({ picture, language, Panel }: { picture: Picture; language: Language; Panel: Panel }) {
+function Shown({ picture, language, Panel }: ShownProps) {
   const first = useMemo(() => picture.make?.({ language }), [])
   const [workshop, keep] = useState<Workshop | undefined>(first)
   if (!workshop || !first) return <p>…</p>
@@ -74,7 +77,11 @@ function Shown({ picture, language, Panel }: { picture: Picture; language: Langu
     online: picture.offline !== true,
     now: clockAt(first),
     async act(act, carried) {
-      const given = { at: workshop.lastActAt + 1000, chance: chanceFrom(seedOf(workshop.seed, workshop.seq)), deck }
+      const given = {
+        at: workshop.lastActAt + 1000,
+        chance: chanceFrom(seedOf(workshop.seed, workshop.seq)),
+        deck,
+      }
       const next = play(workshop, picture.seat, act, carried, given)
       if (typeof next === 'string') return { no: next }
       keep(next)
@@ -88,8 +95,11 @@ function awake(workshop: Workshop, { asleep = [] }: Picture): Set<SeatId> {
   return new Set([...allSeats(workshop)].filter((seat) => !asleep.includes(seat)))
 }
 
-// The console asks keys for other devices by the key of its own.
-createSettings(localStorage).keepSeat('console', { workshop: 'gallery-workshop', key: 'Z2FsbGVyeS1nYWxsZXJ5LQ' })
+/** A device that remembers nothing but the console's key: it asks keys for other devices with it. */
+const settings = createSettings(undefined)
+settings.keepSeat('console', { workshop: 'gallery-workshop', key: 'Z2FsbGVyeS1nYWxsZXJ5LQ' })
+const nowhere = () => {}
+const device: Device = { settings, language: 'nl', onLanguage: nowhere, go: nowhere, onSeat: nowhere }
 
 const app = document.getElementById('app')
 if (app) render(<Gallery />, app)

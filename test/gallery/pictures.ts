@@ -20,7 +20,13 @@ export type Picture = {
 }
 
 const council = stepsOf('council').map(({ name }) => name)
-const seats: Readonly<Record<ScreenName, SeatId>> = { home: '', participant: 's3', list: 's3', table: 't', console: 'f' }
+const seats: Readonly<Record<ScreenName, SeatId>> = {
+  home: '',
+  participant: 's3',
+  list: 's3',
+  table: 't',
+  console: 'f',
+}
 
 /** A slip of each kind, as a group makes them. */
 const slips: NonNullable<Wishes['slips']> = {

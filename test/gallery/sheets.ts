@@ -53,8 +53,11 @@ async function pageOf(from: Browser, size: Size): Promise<Page> {
 
 async function shot(page: Page, { screen, state, press = [] }: Picture, size: Size): Promise<string> {
   await page.goto(`${gallery.address}#${screen}/${state}/${language}`)
-  await page.waitForTimeout(screen === 'table' || screen === 'participant' ? 700 : 350)
-  if (language === 'nl') for (const words of press) await page.getByText(words).or(page.getByLabel(words)).last().click()
+  await page.waitForTimeout(150)
+  await page.waitForFunction(() => !document.querySelector('.waiting, .tableCanvas-wait'))
+  await page.waitForTimeout(screen === 'table' || screen === 'participant' ? 500 : 200)
+  if (language === 'nl')
+    for (const words of press) await page.getByText(words).or(page.getByLabel(words)).last().click()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   const high = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
   if (wide > 0 || (high > 0 && size.startsWith('1')))
@@ -76,7 +79,8 @@ async function montage(taken: readonly Taken[], size: Size): Promise<void> {
     const name = `${picture.screen}/${picture.state}`
     return `<figure><img width="${small}" src="data:image/png;base64,${image}"><figcaption>${name}</figcaption></figure>`
   })
-  const style = 'body{display:flex;flex-wrap:wrap;gap:10px;margin:10px;font:13px sans-serif;background:#ccc}figure{margin:0}'
+  const style =
+    'body{display:flex;flex-wrap:wrap;gap:10px;margin:10px;font:13px sans-serif;background:#ccc}figure{margin:0}'
   const path = join(folder, `sheet-${size}`)
   writeFileSync(`${path}.html`, `<style>${style}</style>${figures.join('')}`)
   await page.goto(`file://${path}.html`)

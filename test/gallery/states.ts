@@ -37,10 +37,12 @@ export function stateAt(step: StepName, wishes: Wishes = {}): Workshop {
   const names = stepsOf(wishes.agenda ?? 'council').map(({ name }) => name)
   const until = names.indexOf(step)
   if (until < 0) throw new Error(`gallery: the ${wishes.agenda ?? 'council'} agenda has no ${step}`)
-  const walked = names.slice(1, until + 1).reduce(
-    (there, name, n) => arrive(there, n + 1, name === step ? (wishes.progress ?? 'half') : 'all', wishes),
-    peopled(wishes),
-  )
+  const walked = names
+    .slice(1, until + 1)
+    .reduce(
+      (there, name, n) => arrive(there, n + 1, name === step ? (wishes.progress ?? 'half') : 'all', wishes),
+      peopled(wishes),
+    )
   return decorated(walked, step, wishes)
 }
 

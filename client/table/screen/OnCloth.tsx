@@ -1,6 +1,9 @@
+import { lazily } from '../../parts/lazily.tsx'
 import type { Screen } from '../../screen.ts'
-import { Cloth } from './Cloth.tsx'
 import { Counts } from './Counts.tsx'
+
+/** Large, so it comes when a table is shown. */
+const Canvas = lazily<{ screen: Screen }>(() => import('../TableCanvas.tsx'))
 
 /** The table itself, with the step's name above it and what is counted below. */
 export function OnCloth({ screen }: { screen: Screen }) {
@@ -13,7 +16,9 @@ export function OnCloth({ screen }: { screen: Screen }) {
         <p>{question(screen)}</p>
         <Counter screen={screen} />
       </header>
-      <Cloth screen={screen} />
+      <div class="wall-cloth">
+        <Canvas screen={screen} />
+      </div>
       {name === 'discover' && <Counts screen={screen} />}
     </div>
   )
@@ -26,7 +31,9 @@ function question({ table, labels, say }: Screen): string {
   if (name === 'order' && sortedBy)
     return say('table.sortedBy', { variable: labels.variables[sortedBy]?.title ?? '' })
   if (name === 'collect') return say('table.collectLine')
-  return name === 'link' || name === 'order' || name === 'discover' ? say(`table.${name}Line`) : say('script.predict')
+  return name === 'link' || name === 'order' || name === 'discover'
+    ? say(`table.${name}Line`)
+    : say('script.predict')
 }
 
 function Counter({ screen: { table, say } }: { screen: Screen }) {

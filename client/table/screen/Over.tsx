@@ -6,7 +6,9 @@ export function Over({ screen: { table, say } }: { screen: Screen }) {
     <div class="wall-ribbons" role="status">
       {table.settings.rehearsal && <p class="wall-ribbon wall-ribbon-rehearsal">{say('table.rehearsal')}</p>}
       {table.lookingBack && (
-        <p class="wall-ribbon wall-ribbon-back">{say('table.lookingBack', { step: say(`step.${table.step.name}`) })}</p>
+        <p class="wall-ribbon wall-ribbon-back">
+          {say('table.lookingBack', { step: say(`step.${table.step.name}`) })}
+        </p>
       )}
       {table.frozen && (
         <div class="wall-veil">

@@ -29,6 +29,7 @@ export function Welcome({ screen }: { screen: Screen }) {
 function Door({ screen, code }: { screen: Screen; code: string }) {
   const { say } = screen
   const address = useAddress()
+  const letters = code.split('')
   return (
     <div class="wall-door">
       <div class="wall-door-typed">
@@ -36,8 +37,8 @@ function Door({ screen, code }: { screen: Screen; code: string }) {
         <p class="wall-door-address">{plain(address)}</p>
         <p>{say('table.typeCode')}</p>
         <p class="wall-code">
-          <span class="unseen">{say('table.code', { code: [...code].join(' ') })}</span>
-          {[...code].map((letter, n) => (
+          <span class="unseen">{say('table.code', { code: letters.join(' ') })}</span>
+          {letters.map((letter, n) => (
             <span key={n} class={`wall-code-card wall-code-card-${n % 3}`} aria-hidden="true">
               {letter}
             </span>

@@ -28,8 +28,14 @@ const note = (
 
 const bubbles = (
   <>
-    <path class="fill-paper" d="M24 30 h112 q12 0 12 12 v44 q0 12 -12 12 H74 l-26 24 v-24 H36 q-12 0 -12 -12 V42 q0 -12 12 -12 Z" />
-    <path class="fill-cbs" d="M116 78 h92 q12 0 12 12 v40 q0 12 -12 12 h-12 v22 l-24 -22 h-56 q-12 0 -12 -12 V90 q0 -12 12 -12 Z" />
+    <path
+      class="fill-paper"
+      d="M24 30 h112 q12 0 12 12 v44 q0 12 -12 12 H74 l-26 24 v-24 H36 q-12 0 -12 -12 V42 q0 -12 12 -12 Z"
+    />
+    <path
+      class="fill-cbs"
+      d="M116 78 h92 q12 0 12 12 v40 q0 12 -12 12 h-12 v22 l-24 -22 h-56 q-12 0 -12 -12 V90 q0 -12 12 -12 Z"
+    />
     <path class="line" d="M46 54 h76 M46 74 h50" />
     <path class="line-paper" d="M126 102 h72 M126 120 h46" />
   </>
