@@ -9,14 +9,21 @@ type Plain = Readonly<Record<string, unknown>>
  */
 export function change(before: Plain, after: Plain): Patch | undefined {
   const patch: [string, unknown][] = []
-  for (const key of Object.keys(before)) {
-    if (valueOf(after, key) === undefined) patch.push([key, null])
-  }
+  let stayed = 0
   for (const key of Object.keys(after)) {
-    const step = changeOfValue(valueOf(before, key), after[key])
+    const [old, value] = [valueOf(before, key), after[key]]
+    if (old !== undefined && value !== undefined) stayed += 1
+    const step = changeOfValue(old, value)
     if (step !== undefined) patch.push([key, step])
   }
+  const keys = Object.keys(before)
+  // Mostly nothing is gone, and maps are large: only then they are read a second time.
+  if (stayed < keys.length) patch.push(...goneFrom(keys, after))
   return patch.length > 0 ? Object.fromEntries(patch) : undefined
+}
+
+function goneFrom(keys: readonly string[], after: Plain): [string, null][] {
+  return keys.filter((key) => valueOf(after, key) === undefined).map((key) => [key, null])
 }
 
 /** The value with the patch applied to it, as a new value. */
