@@ -16,6 +16,9 @@ export type ApiParts = JoiningParts & {
   addresses: () => string[]
 }
 
+/** POST /api/erase: the facilitator takes the whole workshop away, at once and for good. */
+const eraseShape = v.pick(grantShape, ['workshop', 'key'])
+
 const statuses: Partial<Record<Refusal, number>> = {
   'wrong-shape': 400,
   'not-yours': 403,
@@ -41,8 +44,9 @@ export function apiOf(parts: ApiParts): Router {
   router.use((request, response, next) => (isOurPage(request) ? next() : refuse(response, 'not-yours')))
   router.use(express.json({ limit: '4kb' }))
   router.post('/workshops', answering(startShape, paces.starting, entrance.start))
-  router.post('/join', answering(joinShape, paces.joining, joiningAt(parts)))
+  router.post('/join', answering(joinShape, paces.joining, joiningAt(parts), 'only refusals'))
   router.post('/keys', answering(grantShape, paces.granting, entrance.grant))
+  router.post('/erase', answering(eraseShape, paces.granting, entrance.erase))
   return router
 }
 
@@ -55,13 +59,16 @@ function answering<S extends v.GenericSchema>(
   shape: S,
   pace: Pace,
   work: (asked: v.InferOutput<S>) => Promise<object | Refusal>,
+  counted: 'always' | 'only refusals' = 'always',
 ) {
   return async (request: Request, response: Response): Promise<void> => {
-    if (!pace(networkOf(request.ip))) return refuse(response, 'too-fast')
+    const network = networkOf(request.ip)
+    if (!pace.take(network)) return refuse(response, 'too-fast')
     const asked = v.safeParse(shape, request.body)
     const answer = asked.success ? await work(asked.output) : 'wrong-shape'
-    if (typeof answer === 'string') refuse(response, answer)
-    else response.json(answer)
+    if (typeof answer === 'string') return refuse(response, answer)
+    if (counted === 'only refusals') pace.giveBack(network)
+    response.json(answer)
   }
 }
 

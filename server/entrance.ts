@@ -17,6 +17,8 @@ export type Entrance = {
   join: (join: Join) => Promise<Joined | Refusal>
   /** Makes a further key for a seat, when whoever asks may do so. */
   grant: (grant: Grant) => Promise<Granted | Refusal>
+  /** Erases the workshop, for its facilitator. */
+  erase: (hello: Pick<Hello, 'workshop' | 'key'>) => Promise<object | Refusal>
   /** Finds the seat that a key opens. */
   enter: (hello: Pick<Hello, 'workshop' | 'key'>) => Entered | 'gone' | 'removed'
 }
@@ -34,6 +36,10 @@ export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
     async grant({ workshop, key, seat }) {
       const found = enter({ workshop, key })
       return typeof found === 'string' ? found : grant(found, seat, parts.world.word(keyLength))
+    },
+    async erase(hello) {
+      const found = enter(hello)
+      return typeof found === 'string' ? found : erase(rooms, found)
     },
   }
 }
@@ -91,6 +97,12 @@ function onceAtATime<T>(): (wish: string, work: () => Promise<T>) => Promise<T> 
 async function grant({ room, seat: by }: Entered, seat: SeatId, key: string): Promise<Granted | Refusal> {
   const answer = await room.ask({ seat: by, act: 'grantKey', carried: { seat, key: hashOf(key) } })
   return 'ok' in answer ? { key } : answer.no
+}
+
+async function erase(rooms: Rooms, { room, seat }: Entered): Promise<object | Refusal> {
+  if (room.workshop.seats[seat]?.role !== 'facilitator') return 'not-yours'
+  await rooms.erase(room.workshop.id)
+  return {}
 }
 
 function entered(room: Room | undefined, key: string): Entered | 'gone' | 'removed' {

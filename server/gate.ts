@@ -98,7 +98,7 @@ async function hear(parts: GateParts, socket: OurSocket, event: string, rest: un
 
 async function answerTo({ paces }: GateParts, { client, entered }: Data, message: unknown): Promise<Answer> {
   const { room, seat } = entered
-  if (!paces.acting(nameOf(entered))) return { no: 'too-fast' }
+  if (!paces.acting.take(nameOf(entered))) return { no: 'too-fast' }
   const read = v.safeParse(actShape, message)
   if (!read.success) return { no: 'wrong-shape' }
   const { n, act, carried } = read.output
@@ -107,7 +107,7 @@ async function answerTo({ paces }: GateParts, { client, entered }: Data, message
 
 /** Messages too many or without sense are forgiven for a while; then the line is cut. */
 function err({ paces, report }: GateParts, socket: OurSocket): void {
-  if (paces.erring(nameOf(socket.data.entered))) return
+  if (paces.erring.take(nameOf(socket.data.entered))) return
   report('cutOff')
   socket.disconnect(true)
 }

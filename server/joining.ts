@@ -26,7 +26,7 @@ export function joiningAt({
 }: JoiningParts): (asked: Join) => Promise<Joined | Refusal> {
   let pausedUntil: Milliseconds = 0
   const count = () => {
-    if (paces.guessing('everybody')) return
+    if (paces.guessing.take('everybody')) return
     pausedUntil = world.now() + pause
     report('tripWire')
   }

@@ -3,8 +3,12 @@ import type { Milliseconds } from '../rules/units.ts'
 /** So much at once, and so much a second after that. */
 export type Limit = { burst: number; perSecond: number }
 
-/** Takes one for this key; false when it has no more at the moment. */
-export type Pace = (key: string) => boolean
+export type Pace = {
+  /** Takes one for this key; false when it has no more at the moment. */
+  take(key: string): boolean
+  /** Gives one back that was taken for nothing bad. */
+  giveBack(key: string): void
+}
 
 type Bucket = { left: number; at: Milliseconds }
 
@@ -25,11 +29,18 @@ export function paceOf({ burst, perSecond }: Limit, now: () => Milliseconds): Pa
     const [oldest] = buckets.keys()
     if (buckets.size >= manyBuckets && oldest !== undefined) buckets.delete(oldest)
   }
-  return (key) => {
-    const left = leftIn(buckets.get(key) ?? { left: burst, at: now() })
+  const leftFor = (key: string) => leftIn(buckets.get(key) ?? { left: burst, at: now() })
+  const keep = (key: string, left: number) => {
     if (buckets.size >= manyBuckets && !buckets.has(key)) makeRoom()
-    buckets.set(key, { left: left < 1 ? left : left - 1, at: now() })
-    return left >= 1
+    buckets.set(key, { left, at: now() })
+  }
+  return {
+    take(key) {
+      const left = leftFor(key)
+      keep(key, left < 1 ? left : left - 1)
+      return left >= 1
+    },
+    giveBack: (key) => keep(key, Math.min(burst, leftFor(key) + 1)),
   }
 }
 
@@ -44,13 +55,13 @@ export function networkOf(address: string | undefined): string {
 }
 
 export const limits = {
-  /** Joining, per network (quality.md F14, F15). */
+  /** Joining, per network; whoever gets in is not counted, so that a full hall behind one address does. */
   joining: { burst: 100, perSecond: 1 },
   /** Wrong codes, of everybody together: whoever guesses from many addresses. */
   guessing: { burst: 1000, perSecond: 5 },
   /** Starting a workshop, per network. */
-  starting: { burst: 30, perSecond: 1 / 60 },
-  /** Asking a key, per network. */
+  starting: { burst: 120, perSecond: 1 / 12 },
+  /** Asking a key, or to erase a workshop, per network. */
   granting: { burst: 60, perSecond: 1 },
   /** Acts, per seat over all its devices. */
   acting: { burst: 40, perSecond: 15 },

@@ -5,6 +5,7 @@ import { recovered, snapshotOf } from './recover.ts'
 import type { Opened, Store } from './store.ts'
 
 const ending = '.journal'
+const probeName = '.probe'
 
 /** The store on plain files: one journal per workshop, so that erasing a workshop is deleting a file. */
 export function journalsOn(disk: Disk): Store {
@@ -33,7 +34,7 @@ async function openAll(disk: Disk, journals: Map<string, Journal>): Promise<Open
   const opened: Opened = { workshops: [], cut: [], damaged: [] }
   for (const file of await disk.list()) {
     // What was never renamed was never in use.
-    if (file.name.endsWith('.new')) await disk.remove(file.name)
+    if (file.name.endsWith(`${ending}.new`)) await disk.remove(file.name)
     if (file.name.endsWith(ending)) await openOne(disk, file, opened, journals)
   }
   return opened
@@ -73,12 +74,12 @@ async function read(disk: Disk, id: string, name: string) {
 
 /** Writes a file and takes it away, as every act does in the end. */
 async function probe(disk: Disk): Promise<void> {
-  const file = await disk.open('probe', 'fresh')
+  const file = await disk.open(probeName, 'fresh')
   try {
     await file.write(Buffer.from('fine'), 0)
     await file.sync()
   } finally {
     await file.close()
   }
-  await disk.remove('probe')
+  await disk.remove(probeName)
 }

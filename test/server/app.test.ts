@@ -119,6 +119,23 @@ it('slows down whoever tries code after code', async () => {
   await slow.end()
 })
 
+it('counts nobody who gets in: a hall behind one address does', async () => {
+  const slow = await served({ limits: { ...limits, joining: { burst: 2, perSecond: 0.01 } } })
+  const { code } = await workshopAt(slow)
+  for (let n = 0; n < 8; n++) {
+    expect(await slow.post('/api/join', aJoin(code, `person-${n}`))).toMatchObject({ status: 200 })
+  }
+  await slow.end()
+})
+
+it('erases a workshop when its facilitator asks', async () => {
+  const { workshop } = await workshopAt(house, 'one')
+  const asked = (key: string) => house.post('/api/erase', { workshop, key })
+  expect(await asked(keyOf('one'))).toEqual({ status: 403, answer: { no: 'not-yours' } })
+  expect(await asked(facilitatorKey)).toEqual({ status: 200, answer: {} })
+  expect(await asked(facilitatorKey)).toEqual({ status: 404, answer: { no: 'gone' } })
+})
+
 it('lets nobody guess on when very many codes were wrong, and whoever has an invitation in', async () => {
   const guarded = await served({ limits: { ...limits, guessing: { burst: 2, perSecond: 0.01 } } })
   const { code, facilitator } = await workshopAt(guarded)

@@ -4,10 +4,10 @@ import { limits, networkOf, paceOf } from '../../server/pace.ts'
 
 const timed = (limit: { burst: number; perSecond: number }) => {
   let now = 0
-  const take = paceOf(limit, () => now)
+  const pace = paceOf(limit, () => now)
   const often = (count: number, key = 'one') =>
-    Array.from({ length: count }, () => take(key)).filter(Boolean).length
-  return { often, pass: (seconds: number) => (now += seconds * 1000) }
+    Array.from({ length: count }, () => pace.take(key)).filter(Boolean).length
+  return { often, giveBack: () => pace.giveBack('one'), pass: (seconds: number) => (now += seconds * 1000) }
 }
 
 it('lets a burst pass and then so many a second', () => {
@@ -29,6 +29,14 @@ it('lets never more pass than the burst and the rate together', () => {
     pass(1)
   }
   expect(passed).toBeLessThanOrEqual(100 + 300)
+})
+
+it('forgets what is given back, and no more than that', () => {
+  const { often, giveBack } = timed({ burst: 3, perSecond: 1 })
+  giveBack()
+  expect(often(5)).toBe(3)
+  giveBack()
+  expect(often(5)).toBe(1)
 })
 
 it('counts each key by itself', () => {

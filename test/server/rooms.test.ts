@@ -1,30 +1,11 @@
 import { expect, it } from 'vitest'
 
-import type { Join, Start } from '../../rules/wire.ts'
 import { codeAlphabet } from '../../server/codes.ts'
-import { aHouse, aWatcher, deck, fakeWorld } from './house.ts'
+import { aJoin, aStart, started } from './entering.ts'
+import { aHouse, deck, fakeWorld } from './house.ts'
 import { facilitatorKey, keyOf } from './workshops.ts'
 
 const hours = 3_600_000
-const aStart: Start = {
-  key: facilitatorKey,
-  agenda: 'council',
-  language: 'nl',
-  address: 'u',
-  origin: false,
-  rehearsal: false,
-}
-const aJoin = (entry: string, name: string): Join => ({ entry, key: keyOf(name), people: 1 })
-
-type House = Awaited<ReturnType<typeof aHouse>>
-
-async function started(house: House) {
-  const begun = await house.entrance.start(aStart)
-  if (typeof begun === 'string') throw new Error(begun)
-  const room = house.rooms.find(begun.workshop)
-  if (!room) throw new Error('no room')
-  return { ...begun, room, invite: room.workshop.invite }
-}
 
 it('begins a workshop with a code without look-alikes, and keeps it', async () => {
   const house = await aHouse()
@@ -130,44 +111,6 @@ it('keeps no key and no key of a seat in the clear', async () => {
   const content = house.disk.content(`${workshop}.journal`).toString()
   for (const key of [facilitatorKey, keyOf('somebody'), Object(granted).key])
     expect(content).not.toContain(key)
-})
-
-it('erases a workshop 24 hours after its last act, and a lobby to which nobody came after two', async () => {
-  const world = fakeWorld()
-  const house = await aHouse(undefined, { world })
-  const lobby = await started(house)
-  const used = await started(house)
-  await house.entrance.join(aJoin(used.code, 'one'))
-  const line = aWatcher('s2')
-  used.room.watch(line)
-  world.pass(2 * hours)
-  await expect.poll(() => house.rooms.find(lobby.workshop)).toBeUndefined()
-  expect(house.rooms.find(used.workshop)).toBeDefined()
-  world.pass(22 * hours)
-  await expect.poll(() => house.disk.names()).toEqual([])
-  expect(line.told.slice(-2)).toEqual(['farewell gone', 'hung up'])
-})
-
-it('erases at the start what became overdue while the server was off', async () => {
-  const house = await aHouse()
-  const { code } = await started(house)
-  await house.entrance.join(aJoin(code, 'one'))
-  const world = fakeWorld()
-  world.pass(24 * hours)
-  const again = await aHouse(house.disk.kill(), { world })
-  expect(again.rooms.count).toBe(0)
-  expect(again.disk.names()).toEqual([])
-})
-
-it('tries again to erase what the disk would not delete', async () => {
-  const house = await aHouse()
-  const { workshop } = await started(house)
-  house.disk.failNext('folder')
-  await house.rooms.erase(workshop)
-  expect(house.reports).toContain('notErased')
-  await started(house).then((other) => house.rooms.erase(other.workshop))
-  expect(house.disk.names()).toEqual([])
-  expect(house.reports.filter((name) => name === 'workshopErased')).toHaveLength(2)
 })
 
 it('leaves a damaged journal alone for a day, says so, and goes on with the others', async () => {
