@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 
-import type { Language } from '../../rules/workshop.ts'
+import { Device } from '../parts/device.ts'
 import { lazily } from '../parts/lazily.tsx'
 import { browserLanguage, Speech, useSay } from '../parts/speech.ts'
-import type { Place, Seat, Settings } from '../settings.ts'
+import type { Place, Settings } from '../settings.ts'
+import type { Say } from '../text.ts'
 import type { HomeProps } from './Home.tsx'
 import { JoinInvited } from './JoinInvited.tsx'
 import { routeOf, type Route } from './route.ts'
 import type { SeatedProps } from './Seated.tsx'
 
-const Home = lazily<HomeProps>(() => import('./Home.tsx').then(({ Home }) => Home))
-const Seated = lazily<SeatedProps>(() => import('./Seated.tsx').then(({ Seated }) => Seated))
+const Home = lazily<HomeProps>(() => import('./Home.tsx'))
+const Seated = lazily<SeatedProps>(() => import('./Seated.tsx'))
 
 const paths: Record<Place | 'home', string> = {
   home: '/',
@@ -23,40 +24,45 @@ const paths: Record<Place | 'home', string> = {
 export function App({ settings }: { settings: Settings }) {
   const [route, setRoute] = useRoute(settings)
   const [chosen, setChosen] = useState(settings.language())
-  const language = chosen ?? browserLanguage()
-  const say = useSay(language, 'u')
-  const onLanguage = (next: Language) => {
-    settings.keepLanguage(next)
-    setChosen(next)
-  }
-  const go = (place: Route['place']) => {
-    history.pushState(null, '', paths[place])
-    setRoute({ place })
-  }
-  const onSeat = (place: Place, seat: Seat) => {
-    settings.keepSeat(place, seat)
-    go(place)
+  const say = useSay(chosen ?? browserLanguage(), 'u')
+  const device: Device = {
+    settings,
+    language: chosen ?? browserLanguage(),
+    onLanguage(language) {
+      settings.keepLanguage(language)
+      setChosen(language)
+    },
+    go(place) {
+      history.pushState(null, '', paths[place])
+      setRoute({ place })
+    },
+    onSeat(place, seat) {
+      settings.keepSeat(place, seat)
+      device.go(place)
+    },
   }
   if (!say) return null
-  const common = { settings, language, onLanguage, go, onSeat }
-  return <Speech.Provider value={say}>{screenFor(route)}</Speech.Provider>
+  return (
+    <Device.Provider value={device}>
+      <Speech.Provider value={say}>
+        <There route={route} say={say} />
+      </Speech.Provider>
+    </Device.Provider>
+  )
+}
 
-  function screenFor({ place, join }: Route) {
-    const seat = place === 'home' ? undefined : settings.seat(place)
-    if (place === 'home' || !seat || !say) {
-      if (join && say) return <JoinInvited {...common} invite={join} say={say} />
-      return say && <Home {...common} say={say} lost={place !== 'home'} />
-    }
-    return <Seated key={place} {...common} place={place} seat={seat} chosen={chosen} />
-  }
+function There({ route: { place, join }, say }: { route: Route; say: Say }) {
+  const { settings } = useContext(Device)
+  const seat = place === 'home' ? undefined : settings.seat(place)
+  if (place !== 'home' && seat) return <Seated key={place} place={place} seat={seat} />
+  return join ? <JoinInvited invite={join} say={say} /> : <Home say={say} lost={place !== 'home'} />
 }
 
 /** The route of the address; what a QR gave along is kept, and taken out of the address bar. */
 function useRoute(settings: Settings) {
-  const read = () => taken(settings)
-  const [route, setRoute] = useState(read)
+  const [route, setRoute] = useState(() => taken(settings))
   useEffect(() => {
-    const onMove = () => setRoute(read())
+    const onMove = () => setRoute(taken(settings))
     window.addEventListener('hashchange', onMove)
     window.addEventListener('popstate', onMove)
     return () => {

@@ -1,11 +1,15 @@
+import { useContext } from 'preact/hooks'
+
 import type { Labels } from '../../rules/deck.ts'
-import type { Language } from '../../rules/workshop.ts'
+import { Device } from '../parts/device.ts'
 import { Icon } from '../parts/Icon.tsx'
+import '../parts/card.css'
 import type { Say } from '../text.ts'
 import { useLabels } from './useLabels.ts'
 
 /** What is on the cards and what must be said about them, for whoever wants to know beforehand. */
-export function DeckInfo({ say, language }: { say: Say; language: Language }) {
+export function DeckInfo({ say }: { say: Say }) {
+  const { language } = useContext(Device)
   const labels = useLabels(language)
   if (!labels) return <p class="paper waiting">{say('parts.moment')}</p>
   if (labels === 'missing') return <p class="paper">{say('home.deck.missing')}</p>

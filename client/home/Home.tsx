@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 
-import type { Language } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
+import { Device } from '../parts/device.ts'
 import { Icon, type IconId } from '../parts/Icon.tsx'
-import type { Place, Seat, Settings } from '../settings.ts'
 import type { Say } from '../text.ts'
 import { DeckInfo } from './DeckInfo.tsx'
 import { Fan } from './Fan.tsx'
@@ -15,25 +14,19 @@ import './home.css'
 
 export type HomeProps = {
   say: Say
-  settings: Settings
-  language: Language
-  onLanguage: (language: Language) => void
-  onSeat: (place: Place, seat: Seat) => void
-  go: (place: Place) => void
   /** The address asked for a seat that this device does not have. */
-  lost: boolean
+  lost?: boolean
 }
 const ways = ['start', 'practice', 'deck'] as const
 type Way = (typeof ways)[number]
 const icons: Record<Way, IconId> = { start: 'screen', practice: 'play', deck: 'cards' }
 
 /** The first page: join, start, practise, or look at the cards. */
-export function Home(props: HomeProps) {
-  const { say, language, onLanguage } = props
+export default function Home(props: HomeProps) {
   const [way, setWay] = useState<Way>()
   return (
     <main class="home wood">
-      <Languages language={language} onLanguage={onLanguage} say={say} />
+      <Languages say={props.say} />
       {way ? (
         <There {...props} way={way} onBack={() => setWay(undefined)} />
       ) : (
@@ -43,7 +36,7 @@ export function Home(props: HomeProps) {
   )
 }
 
-function Front({ say, settings, onSeat, go, lost, onWay }: HomeProps & { onWay: (way: Way) => void }) {
+function Front({ say, lost, onWay }: HomeProps & { onWay: (way: Way) => void }) {
   return (
     <>
       <header class="home-head">
@@ -52,8 +45,8 @@ function Front({ say, settings, onSeat, go, lost, onWay }: HomeProps & { onWay: 
         <p>{say('home.line')}</p>
       </header>
       {lost && <p class="paper home-lost">{say('home.lost')}</p>}
-      <Back settings={settings} say={say} go={go} />
-      <JoinForm say={say} settings={settings} onSeat={(seat) => onSeat('participant', seat)} />
+      <Back say={say} />
+      <JoinForm say={say} />
       <nav class="home-ways" aria-label={say('home.menu')}>
         {ways.map((way) => (
           <button key={way} type="button" class="paper home-way" onClick={() => onWay(way)}>
@@ -71,7 +64,8 @@ function Front({ say, settings, onSeat, go, lost, onWay }: HomeProps & { onWay: 
   )
 }
 
-function Back({ settings, say, go }: Pick<HomeProps, 'settings' | 'say' | 'go'>) {
+function Back({ say }: Pick<HomeProps, 'say'>) {
+  const { settings, go } = useContext(Device)
   const seats = (['participant', 'console'] as const).filter((place) => settings.seat(place))
   if (seats.length === 0) return null
   return (
@@ -86,8 +80,7 @@ function Back({ settings, say, go }: Pick<HomeProps, 'settings' | 'say' | 'go'>)
   )
 }
 
-function There({ way, onBack, ...props }: HomeProps & { way: Way; onBack: () => void }) {
-  const { say } = props
+function There({ way, onBack, say }: HomeProps & { way: Way; onBack: () => void }) {
   return (
     <>
       <div class="home-back">
@@ -95,9 +88,9 @@ function There({ way, onBack, ...props }: HomeProps & { way: Way; onBack: () => 
           {say('home.again')}
         </Button>
       </div>
-      {way === 'start' && <StartForm {...props} />}
-      {way === 'practice' && <Practice {...props} />}
-      {way === 'deck' && <DeckInfo say={say} language={props.language} />}
+      {way === 'start' && <StartForm say={say} />}
+      {way === 'practice' && <Practice say={say} />}
+      {way === 'deck' && <DeckInfo say={say} />}
     </>
   )
 }

@@ -1,21 +1,20 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useContext, useEffect, useId, useState } from 'preact/hooks'
 
+import { Device } from '../parts/device.ts'
 import { Notice } from '../parts/Notice.tsx'
-import type { Seat, Settings } from '../settings.ts'
 import type { Say } from '../text.ts'
 import { codeFrom, codeLength, hasLookalike } from './code.ts'
 import { Pair } from './Pair.tsx'
 import { said } from './said.ts'
 import { useJoin } from './useJoin.ts'
 
-type JoinFormProps = { say: Say; settings: Settings; onSeat: (seat: Seat) => void }
-
 /** Joining with the six characters that stand on the big screen. */
-export function JoinForm({ say, settings, onSeat }: JoinFormProps) {
+export function JoinForm({ say }: { say: Say }) {
+  const device = useContext(Device)
   const [code, setCode] = useState('')
   const [short, setShort] = useState(false)
   const [people, setPeople] = useState<1 | 2>(1)
-  const { state, go } = useJoin(settings, onSeat)
+  const { state, go } = useJoin(device)
   useEffect(() => void import('./Seated.tsx').catch(() => {}), [])
   const onSubmit = (event: Event) => {
     event.preventDefault()

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 
-import type { Language } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
+import { Device } from '../parts/device.ts'
 import { Notice } from '../parts/Notice.tsx'
-import type { Place, Seat, Settings } from '../settings.ts'
 import type { Say } from '../text.ts'
 import { Languages } from './Languages.tsx'
 import { Pair } from './Pair.tsx'
@@ -11,20 +10,12 @@ import { said } from './said.ts'
 import { useJoin } from './useJoin.ts'
 import './home.css'
 
-type InvitedProps = {
-  invite: string
-  say: Say
-  settings: Settings
-  language: Language
-  onLanguage: (language: Language) => void
-  onSeat: (place: Place, seat: Seat) => void
-  go: (place: Place) => void
-}
-
 /** After the QR: one tap. Who has a seat on this device already comes back to it, unless they want another. */
-export function JoinInvited({ invite, say, settings, language, onLanguage, onSeat, go }: InvitedProps) {
+export function JoinInvited({ invite, say }: { invite: string; say: Say }) {
   const [people, setPeople] = useState<1 | 2>(1)
-  const { state, go: join } = useJoin(settings, (seat) => onSeat('participant', seat))
+  const device = useContext(Device)
+  const { settings, go } = device
+  const { state, go: join } = useJoin(device)
   const seated = settings.seat('participant') !== undefined
   useEffect(() => {
     void import('./Seated.tsx').catch(() => {})
@@ -36,7 +27,7 @@ export function JoinInvited({ invite, say, settings, language, onLanguage, onSea
   }
   return (
     <main class="alone wood">
-      <Languages language={language} onLanguage={onLanguage} say={say} />
+      <Languages say={say} />
       <section class="paper">
         <h1>{say('home.invited.title')}</h1>
         <p>{say(seated ? 'home.back.text' : 'home.invited.text')}</p>

@@ -1,5 +1,8 @@
+import { useContext } from 'preact/hooks'
+
 import type { Language } from '../../rules/workshop.ts'
 import { Choices } from '../parts/Choices.tsx'
+import { Device } from '../parts/device.ts'
 import type { Say } from '../text.ts'
 
 /** Each language by its own name, so that whoever needs it can read it. */
@@ -8,10 +11,9 @@ export const languageNames: readonly { value: Language; label: string }[] = [
   { value: 'en', label: 'English' },
 ]
 
-type LanguagesProps = { language: Language; onLanguage: (language: Language) => void; say: Say }
-
 /** The language of whoever holds this device. */
-export function Languages({ language, onLanguage, say }: LanguagesProps) {
+export function Languages({ say }: { say: Say }) {
+  const { language, onLanguage } = useContext(Device)
   return (
     <div class="languages">
       <Choices

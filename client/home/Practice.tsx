@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 
 import { Button } from '../parts/Button.tsx'
+import { Device } from '../parts/device.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { grant, start, type No } from '../http.ts'
 import { newKey } from '../settings.ts'
-import type { HomeProps } from './Home.tsx'
+import type { Say } from '../text.ts'
 import { said } from './said.ts'
 
 /** The seat of the big screen, as every workshop has it. */
@@ -12,7 +13,8 @@ const tableSeat = 't'
 type Ready = { code: string }
 
 /** A workshop for one: the console here, the big screen and a participant each in a window of its own. */
-export function Practice({ say, settings, language, go }: HomeProps) {
+export function Practice({ say }: { say: Say }) {
+  const { settings, language } = useContext(Device)
   const [state, setState] = useState<Ready | 'busy' | No['no']>('busy')
   const begin = async () => {
     setState('busy')
@@ -38,10 +40,11 @@ export function Practice({ say, settings, language, go }: HomeProps) {
       </section>
     )
   }
-  return <Windows say={say} code={state.code} go={go} />
+  return <Windows say={say} code={state.code} />
 }
 
-function Windows({ say, code, go }: Pick<HomeProps, 'say' | 'go'> & { code: string }) {
+function Windows({ say, code }: { say: Say; code: string }) {
+  const { go } = useContext(Device)
   const elsewhere = { target: '_blank', rel: 'noopener', class: 'button button-wide' }
   return (
     <section class="paper startForm">

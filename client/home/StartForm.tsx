@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 
 import type { AgendaName } from '../../rules/agenda.ts'
 import type { Language, Settings as Workshop } from '../../rules/workshop.ts'
 import { Choices } from '../parts/Choices.tsx'
+import { Device } from '../parts/device.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { start, type No } from '../http.ts'
 import { newKey } from '../settings.ts'
-import type { HomeProps } from './Home.tsx'
+import type { Say } from '../text.ts'
 import { languageNames } from './Languages.tsx'
 import { Origin } from './Origin.tsx'
 import { said } from './said.ts'
@@ -15,7 +16,8 @@ const agendas = ['council', 'lesson', 'demo'] as const
 type Plan = Pick<Workshop, 'agenda' | 'language' | 'address' | 'origin'>
 
 /** What a facilitator decides before the first person comes in; the rest can wait. */
-export function StartForm({ say, language, onSeat }: HomeProps) {
+export function StartForm({ say }: { say: Say }) {
+  const { language, onSeat } = useContext(Device)
   const [plan, setPlan] = useState<Plan>({ agenda: 'council', language, address: 'u', origin: false })
   const [state, setState] = useState<'ready' | 'busy' | No['no']>('ready')
   const set = (change: Partial<Plan>) => setPlan({ ...plan, ...change })
@@ -55,7 +57,7 @@ function addressFor(agenda: AgendaName): Plan['address'] {
   return agenda === 'lesson' ? 'je' : 'u'
 }
 
-type Part = { say: HomeProps['say'] }
+type Part = { say: Say }
 
 function Agenda({
   say,

@@ -1,6 +1,6 @@
 import type { StepName } from '../../rules/agenda.ts'
 import { Icon, type IconId } from '../parts/Icon.tsx'
-import type { Panel } from './panel.ts'
+import type { Screen } from '../screen.ts'
 
 const icons: Partial<Record<StepName, IconId>> = {
   pause: 'pause',
@@ -12,7 +12,7 @@ const icons: Partial<Record<StepName, IconId>> = {
 const words = ['goldenTip', 'experiences', 'explain', 'pause', 'predict', 'wrapUp', 'evaluation'] as const
 
 /** A step that is spent looking up, listening and talking. */
-export function Calm({ table, say }: Panel) {
+export default function Calm({ table, say }: Screen) {
   const { name } = table.step
   const own = words.find((word) => word === name)
   return (

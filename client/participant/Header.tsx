@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 
 import { Icon } from '../parts/Icon.tsx'
 import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
-import { Menu, type MenuProps } from './Menu.tsx'
+import type { Screen } from '../screen.ts'
+import { Menu } from './Menu.tsx'
 
 /** Who I am and where we are; everything that is seldom needed lies behind one button. */
-export function Header(props: Omit<MenuProps, 'onClose'>) {
+export function Header(props: Screen) {
   const { table, own, say } = props
   const [open, setOpen] = useState(false)
   return (

@@ -1,23 +1,20 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 
-import type { Language } from '../../rules/workshop.ts'
 import { languageNames } from '../home/Languages.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Choices } from '../parts/Choices.tsx'
 import { Confirm } from '../parts/Confirm.tsx'
+import { Device } from '../parts/device.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { pageLanguage } from '../parts/speech.ts'
 import type { Screen } from '../screen.ts'
 import { Help } from './Help.tsx'
 
-export type MenuProps = Screen & {
-  onLanguage: (language: Language) => void
-  onHome: () => void
-  onClose: () => void
-}
+type MenuProps = Screen & { onClose: () => void }
 
 /** What is seldom needed: another language, what the signs mean, and the way out. */
-export function Menu({ onLanguage, onHome, onClose, ...screen }: MenuProps) {
+export function Menu({ onClose, ...screen }: MenuProps) {
+  const { onLanguage, go } = useContext(Device)
   const { say, own, online } = screen
   const [leaving, setLeaving] = useState(false)
   if (leaving) return <Leaving {...screen} onClose={onClose} />
@@ -31,7 +28,7 @@ export function Menu({ onLanguage, onHome, onClose, ...screen }: MenuProps) {
       />
       <Help {...screen} />
       <div class="actions">
-        <Button wide icon="home" onPress={onHome}>
+        <Button wide icon="home" onPress={() => go('home')}>
           {say('net.home')}
         </Button>
         {own.may.includes('leave') && (

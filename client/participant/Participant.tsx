@@ -1,26 +1,22 @@
-import { useEffect } from 'preact/hooks'
+import { useContext, useEffect } from 'preact/hooks'
 
-import type { Language } from '../../rules/workshop.ts'
+import { Device } from '../parts/device.ts'
 import { Ended } from '../parts/Ended.tsx'
+import { LineBanner } from '../parts/LineBanner.tsx'
 import { Veil } from '../parts/Veil.tsx'
 import type { Screen } from '../screen.ts'
-import type { Settings } from '../settings.ts'
 import { Away } from './Away.tsx'
 import { Header } from './Header.tsx'
 import { fetchAhead, panelOf } from './panels.ts'
 import './participant.css'
 
-export type ParticipantProps = Screen & {
-  settings: Settings
-  onLanguage: (language: Language) => void
-  onHome: () => void
-}
 /** The first screen comes first; what is needed later waits so long. */
 const quietMoment = 1500
 
 /** A participant's own screen: who they are, the step that is on, and what there is to do in it. */
-export function Participant({ settings, onLanguage, onHome, ...screen }: ParticipantProps) {
+export default function Participant(screen: Screen) {
   const { table, own, say } = screen
+  const { go } = useContext(Device)
   const { name, index } = table.step
   useEffect(() => {
     const timer = setTimeout(() => void fetchAhead(), quietMoment)
@@ -30,15 +26,18 @@ export function Participant({ settings, onLanguage, onHome, ...screen }: Partici
     document.title = `${say(`step.${name}`)} · ${say('home.title')}`
     window.scrollTo(0, 0)
   }, [index, say])
-  if (own.away === 'removed')
+  const onHome = () => go('home')
+  if (own.away === 'removed') {
     return <Ended why="removed" say={say} onHome={onHome} onAgain={() => location.reload()} />
+  }
   if (own.away === 'left') return <Away {...screen} onHome={onHome} />
-  const Panel = panelOf(name)
+  const Step = panelOf(name)
   return (
     <div class={`participant wood step-${name}`}>
-      <Header {...screen} onLanguage={onLanguage} onHome={onHome} />
+      <Header {...screen} />
+      {!screen.online && <LineBanner say={say} />}
       <main class="participant-main">
-        <Panel key={index} {...screen} settings={settings} />
+        <Step key={index} {...screen} />
       </main>
       <Veil table={table} say={say} />
     </div>

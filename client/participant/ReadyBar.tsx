@@ -5,13 +5,20 @@ import { Icon } from '../parts/Icon.tsx'
 import { usePlay } from '../parts/usePlay.ts'
 import type { Screen } from '../screen.ts'
 
+type ReadyBarProps = Screen & {
+  children: ComponentChildren
+  /** Something else to do here, smaller. */
+  above?: ComponentChildren
+}
+
 /** At the thumb: "I am ready", and after that rest, with a way to take it back. */
-export function ReadyBar({ children, ...screen }: Screen & { children: ComponentChildren }) {
+export function ReadyBar({ children, above, ...screen }: ReadyBarProps) {
   const { own, say } = screen
   const { play, blocked, told } = usePlay(screen)
   if (!own.may.includes('ready')) return null
   return (
     <div class="thumb">
+      {above}
       {told.text && <p role="status">{told.text}</p>}
       {own.ready ? (
         <p class="thumb-ready" role="status">

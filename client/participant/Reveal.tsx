@@ -1,15 +1,11 @@
-import Slide from '../reveal/Slide.tsx'
 import { pageLanguage } from '../parts/speech.ts'
-import { Calm } from './Calm.tsx'
-import type { Panel } from './panel.ts'
+import Slide from '../reveal/Slide.tsx'
+import type { Screen } from '../screen.ts'
+import Calm from './Calm.tsx'
 
 /** The slide of the big screen, small. */
-export function Reveal(panel: Panel) {
-  const { slide } = panel.table
-  if (!slide) return <Calm {...panel} />
-  return (
-    <div class="paper">
-      <Slide slide={slide} say={panel.say} language={pageLanguage()} />
-    </div>
-  )
+export default function Reveal(screen: Screen) {
+  const { slide } = screen.table
+  if (!slide) return <Calm {...screen} />
+  return <Slide slide={slide} say={screen.say} language={pageLanguage()} />
 }

@@ -1,21 +1,15 @@
 import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
-import type { Panel } from './panel.ts'
+import type { Screen } from '../screen.ts'
 
 /** In: under which mark, with whom, and what is good to know before anything begins. */
-export function Welcome({ table, own, say }: Panel) {
+export default function Welcome({ table, own, say }: Screen) {
   return (
     <>
       <section class="paper welcome">
         {own.mark && <MarkShape mark={own.mark} size={112} />}
         <h2>{say('participant.welcome.in')}</h2>
-        {own.mark && (
-          <p class="welcome-mark">
-            {say(own.people === 2 ? 'participant.areTwo' : 'participant.are', {
-              mark: markWords(own.mark, say),
-            })}
-          </p>
-        )}
-        <p>{say('participant.welcome.name')}</p>
+        <p>{say(own.people === 2 ? 'participant.welcome.names' : 'participant.welcome.name')}</p>
+        {own.mark && <p class="welcome-mark">{markWords(own.mark, say)}</p>}
       </section>
       <section class="paper panelText">
         <ul class="ticks">
@@ -30,7 +24,7 @@ export function Welcome({ table, own, say }: Panel) {
 }
 
 /** The marks of everybody who is in. */
-function Others({ table, say }: Pick<Panel, 'table' | 'say'>) {
+function Others({ table, say }: Pick<Screen, 'table' | 'say'>) {
   const seats = Object.entries(table.seats)
   const marks = seats.flatMap(([id, { mark, ghost }]) => (mark && !ghost ? [{ id, mark }] : []))
   return (

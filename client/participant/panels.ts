@@ -2,22 +2,22 @@ import type { ComponentType } from 'preact'
 
 import type { StepName } from '../../rules/agenda.ts'
 import { lazily } from '../parts/lazily.tsx'
-import { Calm } from './Calm.tsx'
-import type { Panel } from './panel.ts'
-import { Welcome } from './Welcome.tsx'
+import Calm from './Calm.tsx'
+import type { Screen } from '../screen.ts'
+import Welcome from './Welcome.tsx'
 
 const loads = {
-  deal: () => import('./deal/Deal.tsx').then(({ Deal }) => Deal),
-  pseudonymise: () => import('./number/Pseudonymise.tsx').then(({ Pseudonymise }) => Pseudonymise),
-  collect: () => import('./collect/Collect.tsx').then(({ Collect }) => Collect),
-  link: () => import('./link/Link.tsx').then(({ Link }) => Link),
-  order: () => import('./order/Order.tsx').then(({ Order }) => Order),
-  discover: () => import('./discover/Discover.tsx').then(({ Discover }) => Discover),
-  reveal: () => import('./Reveal.tsx').then(({ Reveal }) => Reveal),
+  deal: () => import('./deal/Deal.tsx'),
+  pseudonymise: () => import('./number/Pseudonymise.tsx'),
+  collect: () => import('./collect/Collect.tsx'),
+  link: () => import('./link/Link.tsx'),
+  order: () => import('./order/Order.tsx'),
+  discover: () => import('./discover/Discover.tsx'),
+  reveal: () => import('./Reveal.tsx'),
 }
 
 /** The panel of each step; a step without one of its own is spent looking up and talking. */
-const panels: Partial<Record<StepName, ComponentType<Panel>>> = {
+const panels: Partial<Record<StepName, ComponentType<Screen>>> = {
   welcome: Welcome,
   deal: lazily(loads.deal),
   pseudonymise: lazily(loads.pseudonymise),
@@ -28,7 +28,7 @@ const panels: Partial<Record<StepName, ComponentType<Panel>>> = {
   reveal: lazily(loads.reveal),
 }
 
-export function panelOf(step: StepName): ComponentType<Panel> {
+export function panelOf(step: StepName): ComponentType<Screen> {
   return panels[step] ?? Calm
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 
 import type { Language } from '../../rules/workshop.ts'
 import type { Screen } from '../screen.ts'
@@ -7,16 +7,15 @@ import { openSession, type Known, type Session } from '../session.ts'
 import type { Place, Seat } from '../settings.ts'
 import { createStore } from '../store.ts'
 import type { Say } from '../text.ts'
+import { Device } from './device.ts'
 import { Ended, Opening } from './Ended.tsx'
-import { LineBanner } from './LineBanner.tsx'
+import { LineNow } from './LineBanner.tsx'
 import { browserLanguage, Speech, useSay } from './speech.ts'
 import { useStore } from './useStore.ts'
 
 type RoomProps = {
   place: Place
   seat: Seat
-  /** The language that whoever holds this device chose, if they did. */
-  chosen: Language | undefined
   onHome: () => void
   onGone: () => void
   children: (screen: Screen, known: Known) => ComponentChildren
@@ -25,7 +24,8 @@ type RoomProps = {
 const nothing = createStore<Known>({ line: 'opening', online: false })
 
 /** Keeps a seat connected, and draws its screen once everything for it is there. */
-export function Room({ place, seat, chosen, onHome, onGone, children }: RoomProps) {
+export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
+  const chosen = useContext(Device).settings.language()
   const { session, again } = useSession(seat)
   const known = useStore(session?.store ?? nothing)
   const language = languageOf(place, chosen, known)
@@ -75,14 +75,9 @@ type InsideProps = {
   children: ComponentChildren
 }
 
-function Inside({ known: { line, online }, say, onHome, onAgain, children }: InsideProps) {
+function Inside({ known: { line }, say, onHome, onAgain, children }: InsideProps) {
   if (line === 'gone' || line === 'removed')
     return <Ended why={line} say={say} onHome={onHome} onAgain={onAgain} />
   if (!children) return <Opening line={line} say={say} onHome={onHome} />
-  return (
-    <>
-      {!online && <LineBanner line={line} say={say} />}
-      {children}
-    </>
-  )
+  return <LineNow.Provider value={line}>{children}</LineNow.Provider>
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 
 import { Waiting } from './Waiting.tsx'
 
-type Loads<Props> = () => Promise<ComponentType<Props>>
+type Loads<Props> = () => Promise<{ default: ComponentType<Props> }>
 
 /**
  * A component that is fetched when it is first shown. Until then words say so; a fetch that fails is tried
@@ -16,7 +16,7 @@ export function lazily<Props extends object>(load: Loads<Props>): ComponentType<
     useEffect(() => {
       let stopped = false
       const arrive = async () => {
-        loaded = await fetched(load, () => stopped)
+        loaded = (await fetched(load, () => stopped))?.default
         if (loaded && !stopped) setPart({ part: loaded })
       }
       if (!Part) void arrive()

@@ -17,15 +17,15 @@ const files: Record<Language, () => Promise<{ default: Texts }>> = {
 
 /** The speaker of a language, once its texts are there; until then that of the language before. */
 export function useSay(language: Language, address: Settings['address']): Say | undefined {
-  const [ready, setReady] = useState(language)
+  const [ready, setReady] = useState<Language>()
   useEffect(() => {
     if (known.has(language)) setReady(language)
     else void fetched(language).then(() => setReady(language))
   }, [language])
-  const texts = known.get(language) ?? known.get(ready)
   const spoken = known.has(language) ? language : ready
+  const texts = spoken && known.get(spoken)
   useEffect(() => {
-    document.documentElement.lang = spoken
+    if (spoken) document.documentElement.lang = spoken
   }, [spoken])
   return useMemo(() => texts && sayIn(texts, spoken, address), [texts, spoken, address])
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 
 import type { CardId, PileId } from '../../rules/workshop.ts'
@@ -14,8 +15,11 @@ import { useRoving, type Roving } from './list/roving.ts'
 import { Tray } from './list/Tray.tsx'
 import './list.css'
 
+/** `tools` stand beside the search: the switch to another form of the table, for instance. */
+type ListProps = Screen & { tools?: ComponentChildren }
+
 /** The table as a list: every pile and card a button. Press one to pick it up, another to put it down. */
-export function List(screen: Screen) {
+export default function List({ tools, ...screen }: ListProps) {
   const { table, own, labels, say } = screen
   const [query, setQuery] = useState('')
   const [opened, setOpened] = useState<PileId>()
@@ -38,7 +42,10 @@ export function List(screen: Screen) {
       role="presentation"
     >
       <div class="list-table">
-        <Search say={say} query={query} onQuery={setQuery} />
+        <div class="list-tools">
+          <Search say={say} query={query} onQuery={setQuery} />
+          {tools}
+        </div>
         <Piles {...parts} onOpen={setOpened} />
         <Loose {...parts} />
       </div>
@@ -128,13 +135,15 @@ function Search({ say, query, onQuery }: { say: Say; query: string; onQuery: (qu
   return (
     <p class="list-search">
       <label id={`${id}-label`} for={id}>
-        <Icon id="search" /> {say('list.search')}
+        <Icon id="search" />
+        <span class="unseen">{say('list.search')}</span>
       </label>
       <input
         id={id}
         type="search"
         aria-labelledby={`${id}-label`}
         autocomplete="off"
+        placeholder={say('list.find')}
         value={query}
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       />

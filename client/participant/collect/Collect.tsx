@@ -7,7 +7,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { OwnCard } from '../../../rules/view/views.ts'
 import type { CardId } from '../../../rules/workshop.ts'
-import type { Panel } from '../panel.ts'
+import type { Screen } from '../../screen.ts'
 import { Box } from './Box.tsx'
 import './collect.css'
 
@@ -15,9 +15,9 @@ import './collect.css'
 const fall = 420
 
 /** Letting go: every card into the box, all at once or one by one. */
-export function Collect(panel: Panel) {
-  const { own, table, say } = panel
-  const { play, told, blocked } = usePlay(panel)
+export default function Collect(screen: Screen) {
+  const { own, table, say } = screen
+  const { play, told, blocked } = usePlay(screen)
   const [falling, setFalling] = useState<readonly CardId[]>([])
   const left = Object.entries(own.cards).filter(([, { handedIn }]) => !handedIn)
   const inBox = Object.keys(own.cards).length - left.length
@@ -33,7 +33,7 @@ export function Collect(panel: Panel) {
       <ul class="collect-cards">
         {left.map(([id, card]) => (
           <li key={id} class={falling.includes(id) ? 'collect-falling' : undefined}>
-            <Own card={card} {...panel} blocked={drop} onPress={() => handIn([id])} />
+            <Own card={card} {...screen} blocked={drop} onPress={() => handIn([id])} />
           </li>
         ))}
       </ul>
@@ -50,7 +50,7 @@ export function Collect(panel: Panel) {
   )
 }
 
-type OwnProps = Pick<Panel, 'labels' | 'say'> & {
+type OwnProps = Pick<Screen, 'labels' | 'say'> & {
   card: OwnCard
   blocked: string | undefined
   onPress: () => void
@@ -71,7 +71,7 @@ function Own({ card, labels, say, blocked, onPress }: OwnProps) {
   )
 }
 
-function AllIn({ table, say }: Pick<Panel, 'table' | 'say'>) {
+function AllIn({ table, say }: Pick<Screen, 'table' | 'say'>) {
   const waiting = table.cardCount - table.inBox
   return (
     <section class="paper calm">

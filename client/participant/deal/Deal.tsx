@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { cardsOf } from '../number/numbering.ts'
-import type { Panel } from '../panel.ts'
+import type { Screen } from '../../screen.ts'
 import { Persons } from '../Persons.tsx'
 import { ReadyBar } from '../ReadyBar.tsx'
 import { Carousel } from './Carousel.tsx'
@@ -10,8 +10,8 @@ import { Swap } from './Swap.tsx'
 import './deal.css'
 
 /** Getting to know one's own fictional person: ten cards, and a sheet that nobody else sees. */
-export function Deal(panel: Panel) {
-  const { own, labels, say } = panel
+export default function Deal(screen: Screen) {
+  const { own, labels, say } = screen
   const ids = Object.keys(own.persons)
   const [chosen, setChosen] = useState(ids[0] ?? '')
   const id = own.persons[chosen] ? chosen : (ids[0] ?? '')
@@ -29,8 +29,9 @@ export function Deal(panel: Panel) {
       <Persons own={own} say={say} person={id} onPerson={setChosen} />
       <Sheet person={person} say={say} />
       <Carousel key={`${id} ${person.name}`} cards={cardsOf(own, id)} labels={labels} say={say} />
-      <Swap {...panel} person={id} />
-      <ReadyBar {...panel}>{say('participant.deal.ready')}</ReadyBar>
+      <ReadyBar {...screen} above={<Swap {...screen} person={id} />}>
+        {say('participant.deal.ready')}
+      </ReadyBar>
     </>
   )
 }

@@ -14,7 +14,14 @@ export function Sheet({
   return (
     <section class="paper sheet">
       <p class="sheet-intro">{say('participant.sheet.this')}</p>
-      <h2 class="sheet-name">{name}</h2>
+      <div class="sheet-head">
+        <h2 class="sheet-name">{name}</h2>
+        <p class={`sheet-outcome card-${outcome}`}>
+          <span class="card-outcome">
+            <OutcomeShape outcome={outcome} /> {say(`outcome.${outcome}`)}
+          </span>
+        </p>
+      </div>
       <dl>
         <div>
           <dt>{say('participant.sheet.born')}</dt>
@@ -25,11 +32,6 @@ export function Sheet({
           <dd>{houseNumber}</dd>
         </div>
       </dl>
-      <p class={`sheet-outcome card-${outcome}`}>
-        <span class="card-outcome">
-          <OutcomeShape outcome={outcome} /> {say(`outcome.${outcome}`)}
-        </span>
-      </p>
       {sharedBy > 1 && <p>{say('participant.sheet.shared', { count: sharedBy - 1 })}</p>}
     </section>
   )

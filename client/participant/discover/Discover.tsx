@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
 
 import type { VariableId } from '../../../rules/workshop.ts'
-import { Button } from '../../parts/Button.tsx'
-import type { Panel } from '../panel.ts'
+import type { Screen } from '../../screen.ts'
 import { countsOf } from './counts.ts'
 import { Bars } from './Bars.tsx'
 import { Messages } from './Messages.tsx'
+import { Which } from './Which.tsx'
 import './discover.css'
 
 /** An own look at one characteristic: what lies with yellow, and what with green. */
-export function Discover(panel: Panel) {
-  const { table, labels, say } = panel
+export default function Discover(screen: Screen) {
+  const { table, labels, say } = screen
   const cards = Object.values(table.cards)
   const variables = [...new Set(table.grid?.columns ?? cards.map(({ variable }) => variable))]
   const [looked, setLooked] = useState<VariableId>()
@@ -19,24 +19,18 @@ export function Discover(panel: Panel) {
     <div class="discover">
       <section class="paper panelText">
         <h2 id="discover-which">{say('participant.discover.which')}</h2>
-        <div class="sortBy" role="group" aria-labelledby="discover-which">
-          {variables.map((id) => (
-            <Button key={id} pressed={id === variable} onPress={() => setLooked(id)}>
-              {labels.variables[id]?.title ?? id}
-            </Button>
-          ))}
-        </div>
+        <Which variables={variables} variable={variable} labels={labels} say={say} onChoose={setLooked} />
       </section>
       {variable === undefined ? (
         <p class="paper">{say('participant.discover.start')}</p>
       ) : (
-        <Look {...panel} variable={variable} />
+        <Look {...screen} variable={variable} />
       )}
     </div>
   )
 }
 
-function Look({ table, labels, say, variable }: Panel & { variable: VariableId }) {
+function Look({ table, labels, say, variable }: Screen & { variable: VariableId }) {
   const words = labels.variables[variable]
   const categories = Object.keys(words?.categories ?? {})
   const counted = countsOf(Object.values(table.cards), variable, categories)

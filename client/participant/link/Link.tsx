@@ -1,24 +1,24 @@
-import { useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useContext, useState } from 'preact/hooks'
 
 import { Choices } from '../../parts/Choices.tsx'
+import { Device } from '../../parts/device.ts'
 import { lazily } from '../../parts/lazily.tsx'
 import type { Screen } from '../../screen.ts'
 import type { TableForm } from '../../settings.ts'
-import { List } from '../../table/List.tsx'
-import type { Panel } from '../panel.ts'
+import List from '../../table/List.tsx'
 import { TrayBar } from './TrayBar.tsx'
 import './link.css'
 
-const Canvas = lazily<{ screen: Screen }>(() =>
-  import('../../table/TableCanvas.tsx').then((part) => part.default),
-)
+const Canvas = lazily<{ screen: Screen }>(() => import('../../table/TableCanvas.tsx'))
 
 /** From this width on there is room for the cloth itself. */
 const wide = '(min-width: 700px)'
 const forms = ['list', 'cloth'] as const
 
 /** The shared table on one's own device: as a list, or as the cloth with the tray beneath it. */
-export function Link({ settings, ...screen }: Panel) {
+export default function Link(screen: Screen) {
+  const { settings } = useContext(Device)
   const { say, table } = screen
   const [form, setForm] = useState<TableForm>(
     settings.tableForm() ?? (matchMedia(wide).matches ? 'cloth' : 'list'),
@@ -28,25 +28,24 @@ export function Link({ settings, ...screen }: Panel) {
     setForm(next)
   }
   const of = forms.map((value) => ({ value, label: say(`participant.link.${value}`) }))
+  const legend = say('participant.link.form')
+  const tools = <Choices quiet legend={legend} of={of} value={form} onChoose={onForm} />
   return (
     <div class={`link link-${form}`}>
-      <div class="link-top">
-        <p>{say('participant.link.question')}</p>
-        <Choices quiet legend={say('participant.link.form')} of={of} value={form} onChoose={onForm} />
-      </div>
       {table.counter && (
         <p class="paper link-counter" role="status">
           {say('participant.link.counter', table.counter)}
         </p>
       )}
-      {form === 'list' ? <List {...screen} /> : <OnCloth {...screen} />}
+      {form === 'list' ? <List {...screen} tools={tools} /> : <OnCloth screen={screen} tools={tools} />}
     </div>
   )
 }
 
-function OnCloth(screen: Screen) {
+function OnCloth({ screen, tools }: { screen: Screen; tools: ComponentChildren }) {
   return (
     <>
+      <div class="list-tools">{tools}</div>
       <div class="link-cloth">
         <Canvas screen={screen} />
       </div>

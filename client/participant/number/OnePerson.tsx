@@ -7,13 +7,13 @@ import { CardFace } from '../../parts/CardFace.tsx'
 import { sentenceOf } from '../../parts/faces.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
-import type { Panel } from '../panel.ts'
+import type { Screen } from '../../screen.ts'
 import { ReadyBar } from '../ReadyBar.tsx'
 import { Keypad } from './Keypad.tsx'
 import { firstNamed, numberedCount, numberToCopy, type Held } from './numbering.ts'
 import { Overview } from './Overview.tsx'
 
-type OnePersonProps = Panel & {
+type OnePersonProps = Screen & {
   id: PersonId
   person: OwnPerson
   cards: Held[]
@@ -56,6 +56,7 @@ export function OnePerson(props: OnePersonProps) {
         </Button>
       )}
       <Overview {...props} current={card} onChange={setChosen} />
+      {!held && <Onward {...props} />}
     </div>
   )
 }
@@ -87,21 +88,24 @@ function OnCard({
   )
 }
 
-function AllDone({ person, next, ...panel }: OnePersonProps) {
-  const { say } = panel
+function AllDone({ person, next, say }: OnePersonProps) {
   return (
-    <>
-      <section class="paper calm">
-        <h2>{say('participant.number.done', { name: person.name })}</h2>
-        <p>{say(next ? 'participant.number.more' : 'participant.number.change')}</p>
-      </section>
-      {next ? (
-        <Button kind="main" wide icon="right" onPress={next.go}>
-          {say('participant.number.next', { name: next.name })}
-        </Button>
-      ) : (
-        <ReadyBar {...panel}>{say('participant.number.ready')}</ReadyBar>
-      )}
-    </>
+    <section class="paper calm">
+      <h2>{say('participant.number.done', { name: person.name })}</h2>
+      <p>{say(next ? 'participant.number.more' : 'participant.number.change')}</p>
+    </section>
+  )
+}
+
+/** After the last card: on to the next person, or ready. */
+function Onward({ next, ...screen }: OnePersonProps) {
+  const { say } = screen
+  if (!next) return <ReadyBar {...screen}>{say('participant.number.ready')}</ReadyBar>
+  return (
+    <div class="thumb">
+      <Button kind="main" wide icon="right" onPress={next.go}>
+        {say('participant.number.next', { name: next.name })}
+      </Button>
+    </div>
   )
 }

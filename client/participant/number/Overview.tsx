@@ -1,12 +1,11 @@
 import type { CardId } from '../../../rules/workshop.ts'
-import { Button } from '../../parts/Button.tsx'
 import { Written } from '../../parts/CardFace.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import type { Panel } from '../panel.ts'
+import type { Screen } from '../../screen.ts'
 import { numberedCount, type Held } from './numbering.ts'
 
-type OverviewProps = Pick<Panel, 'labels' | 'say'> & {
+type OverviewProps = Pick<Screen, 'labels' | 'say'> & {
   cards: Held[]
   current: CardId | undefined
   onChange: (card: CardId) => void
@@ -20,16 +19,21 @@ export function Overview({ cards, labels, say, current, onChange }: OverviewProp
       <ul>
         {cards.map(([id, card]) => {
           const { title, icon } = faceOf(card, labels)
+          const written = card.pseudonym ?? card.name ?? ''
           return (
-            <li key={id} aria-current={id === current}>
-              <Icon id={icon} />
-              <span class="overview-title">{title}</span>
-              <Written card={card} />
-              <Button label={say('participant.number.changeCard', { title })} onPress={() => onChange(id)}>
-                {say(
-                  card.pseudonym === undefined ? 'participant.number.write' : 'participant.number.changeOne',
-                )}
-              </Button>
+            <li key={id}>
+              <button
+                type="button"
+                class="overview-row"
+                aria-current={id === current}
+                aria-label={say('participant.number.changeCard', { title, written })}
+                onClick={() => onChange(id)}
+              >
+                <Icon id={icon} />
+                <span class="overview-title">{title}</span>
+                <Written card={card} />
+                <Icon id="pencil" size={20} />
+              </button>
             </li>
           )
         })}

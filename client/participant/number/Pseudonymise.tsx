@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 
-import type { Panel } from '../panel.ts'
+import type { Screen } from '../../screen.ts'
 import { Persons } from '../Persons.tsx'
 import { cardsOf, firstNamed } from './numbering.ts'
 import { OnePerson } from './OnePerson.tsx'
 import './number.css'
 
 /** A name becomes a number: on every card of every own person, by hand. */
-export function Pseudonymise(panel: Panel) {
-  const { own, say } = panel
+export default function Pseudonymise(screen: Screen) {
+  const { own, say } = screen
   const ids = Object.keys(own.persons)
   const [chosen, setChosen] = useState(ids[0] ?? '')
   const id = own.persons[chosen] ? chosen : (ids[0] ?? '')
@@ -28,7 +28,7 @@ export function Pseudonymise(panel: Panel) {
       <Persons own={own} say={say} person={id} onPerson={setChosen} />
       <OnePerson
         key={id}
-        {...panel}
+        {...screen}
         cards={cardsOf(own, id)}
         id={id}
         person={person}

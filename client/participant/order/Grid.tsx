@@ -1,4 +1,5 @@
 import type { TableCard } from '../../../rules/view/views.ts'
+import type { VariableId } from '../../../rules/workshop.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import { Icon } from '../../parts/Icon.tsx'
@@ -6,10 +7,13 @@ import type { Screen } from '../../screen.ts'
 import { pileName } from '../../table/words.ts'
 import { gridRows, type GridRow } from './gridRows.ts'
 
-type GridProps = Pick<Screen, 'table' | 'labels' | 'say'>
+type GridProps = Pick<Screen, 'table' | 'labels' | 'say'> & {
+  /** Sorts the rows by a column, or by colour alone; absent where this seat may not. */
+  onSort?: (by?: VariableId) => void
+}
 
 /** The grid as a real table that scrolls sideways; the rows keep their names in sight. */
-export function Grid({ table, labels, say }: GridProps) {
+export function Grid({ table, labels, say, onSort }: GridProps) {
   const columns = table.grid?.columns ?? []
   return (
     // A scrolling box has to be reachable by keyboard.
@@ -18,15 +22,24 @@ export function Grid({ table, labels, say }: GridProps) {
       <table class="grid">
         <thead>
           <tr>
-            <th scope="col">{say('participant.order.person')}</th>
+            <th scope="col">
+              <Head
+                title={say('participant.order.person')}
+                icon="single"
+                {...(onSort && { onPress: () => onSort() })}
+              />
+            </th>
             {columns.map((variable) => (
               <th
                 key={variable}
                 scope="col"
                 aria-sort={table.grid?.sortedBy === variable ? 'ascending' : undefined}
               >
-                <Icon id={labels.variables[variable]?.icon ?? 'help'} />
-                {labels.variables[variable]?.title}
+                <Head
+                  title={labels.variables[variable]?.title ?? variable}
+                  icon={labels.variables[variable]?.icon ?? 'help'}
+                  {...(onSort && { onPress: () => onSort(variable) })}
+                />
               </th>
             ))}
           </tr>
@@ -41,7 +54,29 @@ export function Grid({ table, labels, say }: GridProps) {
   )
 }
 
-function Row({ row, place, labels, say }: Omit<GridProps, 'table'> & { row: GridRow; place: number }) {
+/** The head of a column; where one may sort, pressing it does. */
+function Head({ title, icon, onPress }: { title: string; icon: string; onPress?: () => void }) {
+  const words = (
+    <>
+      <Icon id={icon} />
+      {title}
+    </>
+  )
+  return onPress ? (
+    <button type="button" class="grid-head" onClick={onPress}>
+      {words}
+    </button>
+  ) : (
+    words
+  )
+}
+
+function Row({
+  row,
+  place,
+  labels,
+  say,
+}: Pick<GridProps, 'labels' | 'say'> & { row: GridRow; place: number }) {
   const name = pileName({ say, labels }, row.name) || row.number
   return (
     <tr class={`grid-${row.outcome}`}>

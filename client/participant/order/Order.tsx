@@ -4,43 +4,36 @@ import type { VariableId } from '../../../rules/workshop.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
-import { List } from '../../table/List.tsx'
-import type { Panel } from '../panel.ts'
+import type { Screen } from '../../screen.ts'
+import List from '../../table/List.tsx'
 import { Grid } from './Grid.tsx'
 import './order.css'
 
 /** Loose piles become one table: a row for each person, a column for each characteristic. */
-export function Order(panel: Panel) {
-  const { table, own, labels, say } = panel
+export default function Order(screen: Screen) {
+  const { table, own, labels, say } = screen
   const [moving, setMoving] = useState(false)
-  const { play, told, blocked } = usePlay(panel)
+  const { play, told, tell, blocked } = usePlay(screen)
   if (!table.grid) return <p class="paper">{say('participant.order.none')}</p>
-  const { sortedBy, columns } = table.grid
-  const sort = (by?: VariableId) => void play('sortRows', by === undefined ? {} : { by })
-  const names = [undefined, ...columns]
+  const sort = async (by?: VariableId) => {
+    const what = by === undefined ? say('participant.order.colour') : (labels.variables[by]?.title ?? by)
+    if (await play('sortRows', by === undefined ? {} : { by }))
+      tell(say('participant.order.sorted', { what }))
+  }
+  const may = own.may.includes('sortRows') && blocked === undefined
   return (
     <div class="order">
       <section class="paper panelText">
-        <h2 id="order-by">{say('participant.order.sort')}</h2>
-        <div class="sortBy" role="group" aria-labelledby="order-by">
-          {names.map((by) => (
-            <Button
-              key={by ?? 'colour'}
-              pressed={sortedBy === by}
-              blocked={own.may.includes('sortRows') ? blocked : say('refusal.not-now')}
-              onPress={() => sort(by)}
-            >
-              {by === undefined ? say('participant.order.colour') : labels.variables[by]?.title}
-            </Button>
-          ))}
-        </div>
+        <p>{say(may ? 'participant.order.how' : 'participant.order.look')}</p>
         <Notice tone={told.tone}>{told.text}</Notice>
       </section>
-      {!moving && <Grid table={table} labels={labels} say={say} />}
+      {!moving && (
+        <Grid table={table} labels={labels} say={say} {...(may && { onSort: (by) => void sort(by) })} />
+      )}
       <Button icon={moving ? 'list' : 'pick'} onPress={() => setMoving(!moving)}>
         {say(moving ? 'participant.order.grid' : 'participant.order.move')}
       </Button>
-      {moving && <List {...panel} />}
+      {moving && <List {...screen} />}
     </div>
   )
 }

@@ -25,8 +25,7 @@ export function PileTile({ item, labels, say, rove, onPress }: PileTileProps) {
       aria-label={sentence(item, { labels, say }, called, written)}
       onClick={(event) => onPress(event.detail === 0)}
     >
-      <span class="pileTile-tab">{called || say('list.pile')}</span>
-      <span class="pileTile-count">{say('list.count', { count: cards.length })}</span>
+      {called && <span class="pileTile-tab">{called}</span>}
       <span class="pileTile-written">
         {written.map((word) => (
           <b key={word} class="stamped">
@@ -44,6 +43,7 @@ export function PileTile({ item, labels, say, rove, onPress }: PileTileProps) {
           const some = cards.some(([, card]) => card.outcome === outcome)
           return some && <Outcome key={outcome} outcome={outcome} />
         })}
+        <span class="pileTile-count">{say('list.count', { count: cards.length })}</span>
       </span>
     </button>
   )
