@@ -25,10 +25,7 @@ export default function List({ tools, ...screen }: ListProps) {
   const [opened, setOpened] = useState<PileId>()
   const picking = usePicking(screen)
   const items = itemsOf(table, query, labels, say)
-  const rove = useRoving(
-    firstOf(items),
-    (id) => table.cards[id] !== undefined || table.piles[id] !== undefined,
-  )
+  const rove = useRoving(idsOf(items), table)
   const open = items.piles.find(({ pile }) => pile === opened)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') picking.clear()
@@ -58,8 +55,8 @@ export default function List({ tools, ...screen }: ListProps) {
   )
 }
 
-function firstOf({ piles, loose }: Items): string | undefined {
-  return piles[0]?.pile ?? loose[0]?.[0]
+function idsOf({ piles, loose }: Items): string[] {
+  return [...piles.map(({ pile }) => pile), ...loose.map(([card]) => card)]
 }
 
 type Part = { screen: Screen; items: Items; picking: Picking; rove: Roving }
@@ -102,7 +99,7 @@ function Loose({ screen, items: { loose }, picking, rove }: Part) {
   const { say, labels, table } = screen
   const press = async (card: CardId, byKey: boolean) => {
     if (picking.picked.length === 0 || picking.has(card)) return picking.toggle(card)
-    // The pile that comes to lie here has an id that only the server knows: its first card leads to it.
+    // The pile that comes to lie here has an id that only the server knows: its card leads to it.
     if ((await picking.putWith(card)) && byKey) rove.follow(card)
   }
   return (

@@ -22,7 +22,10 @@ export function Swap({ person, ...screen }: Screen & { person: PersonId }) {
       <Button kind="quiet" icon="swap" blocked={blocked} onPress={() => setAsking(true)}>
         {say('participant.swap')}
       </Button>
-      <Notice tone={told.tone}>{told.text}</Notice>
+      {/* A new person is there to see; a no is not. */}
+      <div class={told.tone === 'no' ? undefined : 'unseen'}>
+        <Notice tone={told.tone}>{told.text}</Notice>
+      </div>
       {asking && (
         <Confirm
           title={say('participant.swap.title')}

@@ -31,7 +31,7 @@ export default function Link(screen: Screen) {
   const legend = say('participant.link.form')
   const tools = <Choices quiet legend={legend} of={of} value={form} onChoose={onForm} />
   return (
-    <div class={`link link-${form}`}>
+    <div class="link">
       {table.counter && (
         <p class="paper link-counter" role="status">
           {say('participant.link.counter', table.counter)}

@@ -55,8 +55,8 @@ export function OnePerson(props: OnePersonProps) {
           {say('participant.number.copy', { number: copied, count: cards.length - numberedCount(cards) })}
         </Button>
       )}
-      <Overview {...props} current={card} onChange={setChosen} />
       {!held && <Onward {...props} />}
+      <Overview {...props} current={card} onChange={setChosen} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ export function Tray({ picking, ...screen }: Screen & { picking: Picking }) {
   })
   return (
     <section class="tray" aria-labelledby="tray-title">
-      <h2 id="tray-title" class={picking.picked.length > 0 ? 'unseen' : undefined}>
+      <h2 id="tray-title" class={picking.picked.length > 0 || picking.told.text ? 'unseen' : undefined}>
         {say('list.tray')}
       </h2>
       {cards.length === 0 && <p>{say('list.trayEmpty')}</p>}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
+import type { TableView } from '../../../rules/view/views.ts'
+
 const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -11,19 +13,20 @@ export type Roving = {
   onKeyDown: (event: KeyboardEvent) => void
   /** What a button of the list needs to take part. */
   at: (id: string) => { 'data-at': string; tabIndex: number; onFocus: () => void }
-  /** The focus goes here as soon as it is there. */
+  /** The focus follows this card or pile, as soon as it lies in its new place. */
   follow: (id: string) => void
 }
 
 /** One stop for Tab, and arrows between the things of a list: to the nearest one in that direction. */
-export function useRoving(first: string | undefined, there: (id: string) => boolean): Roving {
+export function useRoving(shown: readonly string[], { cards }: TableView): Roving {
   const [active, setActive] = useState<string>()
   const wanted = useRef('')
-  const current = active !== undefined && there(active) ? active : first
+  const current = active !== undefined && shown.includes(active) ? active : shown[0]
   useEffect(() => {
-    const button =
-      wanted.current !== '' &&
-      document.querySelector<HTMLElement>(`[data-at="${CSS.escape(wanted.current)}"]`)
+    // A card that was put on a pile is found at its pile, once the table shows it there.
+    const card = cards[wanted.current]
+    const id = card ? card.pile : wanted.current
+    const button = id && document.querySelector<HTMLElement>(`[data-at="${CSS.escape(id)}"]`)
     if (!button) return
     wanted.current = ''
     button.focus()
