@@ -23,7 +23,7 @@ import { clockAt, deck, viewsOf } from './states.ts'
 /** The panels that a workshop is drawn with; the home page has none. */
 const panels: Readonly<Record<Exclude<ScreenName, 'home'>, ComponentType<ConsoleScreen>>> = {
   participant: lazily<ConsoleScreen>(() => import('../../client/participant/Participant.tsx')),
-  list: lazily<ConsoleScreen>(() => import('../../client/table/List.tsx')),
+  list: lazily<ConsoleScreen>(() => import('../../client/participant/Participant.tsx')),
   table: lazily<ConsoleScreen>(() => import('../../client/table/TableScreen.tsx')),
   console: lazily<ConsoleScreen>(() => import('../../client/console/Console.tsx')),
 }
@@ -50,7 +50,7 @@ function Gallery() {
   const say = sayIn(texts[language], language, 'u')
   if (!picture) return <Index pictures={pictures} language={language} />
   return (
-    <Device.Provider value={{ ...device, language }}>
+    <Device.Provider value={{ ...device, language, settings: picture.screen === 'list' ? asList : settings }}>
       <Speech.Provider value={say}>
         {picture.screen === 'home' ? (
           <Home say={say} />
@@ -98,6 +98,9 @@ function awake(workshop: Workshop, { asleep = [] }: Picture): Set<SeatId> {
 /** A device that remembers nothing but the console's key: it asks keys for other devices with it. */
 const settings = createSettings(undefined)
 settings.keepSeat('console', { workshop: 'gallery-workshop', key: 'Z2FsbGVyeS1nYWxsZXJ5LQ' })
+/** Whoever chose to see the table as a list, on any device. */
+const asList = createSettings(undefined)
+asList.keepTableForm('list')
 const nowhere = () => {}
 const device: Device = { settings, language: 'nl', onLanguage: nowhere, go: nowhere, onSeat: nowhere }
 

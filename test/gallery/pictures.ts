@@ -22,8 +22,8 @@ export type Picture = {
 const council = stepsOf('council').map(({ name }) => name)
 const seats: Readonly<Record<ScreenName, SeatId>> = {
   home: '',
-  participant: 's3',
-  list: 's3',
+  participant: 's2',
+  list: 's2',
   table: 't',
   console: 'f',
 }
@@ -55,7 +55,6 @@ const gone = (workshop: Workshop) =>
 function stepsFor(screen: ScreenName): Picture[] {
   const of = (state: string, step: StepName, wishes?: Wishes) => picture(screen, state, step, wishes)
   return [
-    of('welcome-empty', 'welcome', { participants: 0 }),
     ...council.map((step) => of(step, step, { choice: 'workHistory' })),
     of('deal-before', 'deal', { progress: 'none' }),
     of('pseudonymise-done', 'pseudonymise', { progress: 'all' }),
@@ -79,6 +78,17 @@ function revealed(screen: ScreenName): Picture[] {
   return deck.slides.map(({ id }) => picture(screen, `slide-${id}`, 'reveal', { slide: id }))
 }
 
+/** A participant who went home, who was taken out, and the one who keeps the key. */
+function participantOnly(): Picture[] {
+  const link = picture('participant', '', 'link')
+  const { participant: seat } = seats
+  return [
+    then(link, 'left', (workshop) => played(workshop, seat, 'leave', {})),
+    then(link, 'removed', (workshop) => played(workshop, 'f', 'removeSeat', { seat })),
+    then(link, 'key-keeper', (workshop) => played(workshop, 'f', 'appoint', { seat, role: 'keyKeeper' })),
+  ]
+}
+
 /** What only the console shows: people who are away, and what lies folded or opens in a sheet. */
 function consoleOnly(): Picture[] {
   const on = (state: string, step: StepName, press: readonly string[]): Picture => ({
@@ -86,6 +96,7 @@ function consoleOnly(): Picture[] {
     press,
   })
   return [
+    picture('console', 'welcome-empty', 'welcome', { participants: 0 }),
     { ...then(picture('console', '', 'link'), 'people-gone', gone), asleep: ['s3', 't'] },
     then(picture('console', '', 'welcome'), 'locked', locked),
     on('sheet-steps', 'link', ['Een andere stap']),
@@ -105,9 +116,11 @@ function consoleOnly(): Picture[] {
 export const pictures: readonly Picture[] = [
   { screen: 'home', state: 'start', seat: '' },
   ...stepsFor('participant'),
+  ...participantOnly(),
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
     ...(stepsFor('list').find((one) => one.state === state) ?? picture('list', state, 'link')),
   })),
+  picture('table', 'welcome-empty', 'welcome', { participants: 0 }),
   ...stepsFor('table'),
   then(picture('table', '', 'welcome'), 'locked', locked),
   ...revealed('table'),

@@ -11,6 +11,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
 import { pictures, type Picture } from './pictures.ts'
 import { openGallery } from './server.ts'
+import { overflow, show } from './shots.ts'
 
 const sizes = ['360x740', '820x1180', '1366x768', '1920x1080'] as const
 type Size = (typeof sizes)[number]
@@ -51,18 +52,14 @@ async function pageOf(from: Browser, size: Size): Promise<Page> {
   return page
 }
 
-async function shot(page: Page, { screen, state, press = [] }: Picture, size: Size): Promise<string> {
-  await page.goto(`${gallery.address}#${screen}/${state}/${language}`)
-  await page.waitForTimeout(150)
-  await page.waitForFunction(() => !document.querySelector('.waiting, .tableCanvas-wait'))
-  await page.waitForTimeout(screen === 'table' || screen === 'participant' ? 500 : 200)
-  if (language === 'nl')
-    for (const words of press) await page.getByText(words).or(page.getByLabel(words)).last().click()
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  const high = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+async function shot(page: Page, picture: Picture, size: Size): Promise<string> {
+  const name = `${picture.screen}/${picture.state}`
+  await show(page, gallery.address, picture, language)
+  await page.waitForTimeout(picture.screen === 'console' ? 150 : 500)
+  const { wide, high } = await overflow(page)
   if (wide > 0 || (high > 0 && size.startsWith('1')))
-    console.error(`${size} ${screen}/${state}: ${wide} too wide, ${high} too high`)
-  const file = join(folder, size, `${screen}-${state}.png`)
+    console.error(`${size} ${name}: ${wide} too wide, ${high} too high`)
+  const file = join(folder, size, `${picture.screen}-${picture.state}.png`)
   await page.screenshot({ path: file })
   return file
 }

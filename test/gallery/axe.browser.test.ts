@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { stepsOf } from '../../rules/agenda.ts'
+import { openBrowser } from '../browser.ts'
+import { pictures, screens, type Picture, type ScreenName } from './pictures.ts'
+import { openGallery } from './server.ts'
+import { overflow, show } from './shots.ts'
+
+/** Each screen on the device that it is made for. */
+const sizes: Readonly<Record<ScreenName, { width: number; height: number }>> = {
+  home: { width: 360, height: 740 },
+  participant: { width: 360, height: 740 },
+  list: { width: 360, height: 740 },
+  table: { width: 1366, height: 768 },
+  console: { width: 1366, height: 768 },
+}
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Every step of the longest agenda, every slide and every sheet; all that there is in the long tests. */
+const isLooked = ({ state }: Picture) =>
+  process.env['LONG'] === '1' || /^(start|slide-.*|sheet-.*|folded-.*)$/.test(state) || steps.includes(state)
+const steps: readonly string[] = stepsOf('council').map(({ name }) => name)
+
+let browser: Browser
+let gallery: Awaited<ReturnType<typeof openGallery>>
+beforeAll(async () => {
+  gallery = await openGallery()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+describe.each(screens)('every picture of %s', (screen) => {
+  it('passes WCAG 2.2 AA as far as axe can tell, and fits its screen', { timeout: 300_000 }, async () => {
+    const context = await browser.newContext({ viewport: sizes[screen], reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const faults: string[] = []
+    for (const picture of pictures.filter((one) => one.screen === screen && isLooked(one)))
+      faults.push(...(await faultsOf(page, picture)))
+    await context.close()
+    expect(faults).toEqual([])
+  })
+})
+
+async function faultsOf(page: Page, picture: Picture): Promise<string[]> {
+  const name = `${picture.screen}/${picture.state}`
+  await show(page, gallery.address, picture)
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const { wide, high } = await overflow(page)
+  const scrolls = high > 0 && (picture.screen === 'table' || picture.screen === 'console')
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${name}: ${id} at ${target.join(' ')}`),
+    ),
+    ...(wide > 0 ? [`${name}: ${wide} pixels too wide`] : []),
+    ...(scrolls ? [`${name}: ${high} pixels too high`] : []),
+  ]
+}

@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core'
+
+import type { Picture } from './pictures.ts'
+
+/** Shows one picture of the gallery, and waits until everything on it is there. */
+export async function show(page: Page, address: string, picture: Picture, language = 'nl'): Promise<void> {
+  const { screen, state, press = [] } = picture
+  await page.goto(`${address}#${screen}/${state}/${language}`)
+  // The words are those of the picture's screen once none of the screen before is left.
+  await page.waitForTimeout(60)
+  await page.waitForFunction(() => !document.querySelector('.waiting, .tableCanvas-wait'))
+  if (language === 'nl')
+    for (const words of press) await page.getByText(words).or(page.getByLabel(words)).last().click()
+}
+
+/** How much wider and higher the page is than what one sees of it at once. */
+export function overflow(page: Page): Promise<{ wide: number; high: number }> {
+  return page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth - innerWidth,
+    high: document.documentElement.scrollHeight - innerHeight,
+  }))
+}
