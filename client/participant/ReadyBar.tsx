@@ -18,7 +18,7 @@ export function ReadyBar({ children, above, ...screen }: ReadyBarProps) {
   if (!own.may.includes('ready')) return null
   return (
     <div class="thumb">
-      {above}
+      {!own.ready && above}
       {told.text && <p role="status">{told.text}</p>}
       {own.ready ? (
         <p class="thumb-ready" role="status">
