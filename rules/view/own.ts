@@ -1,7 +1,7 @@
 import { mainNumber, personsOf } from '../cards.ts'
 import { mayNow } from '../play.ts'
 import { trayOf } from '../tray.ts'
-import { entriesOf, type Play, type SeatId, type Workshop } from '../workshop.ts'
+import { entriesOf, type Card, type Play, type SeatId, type Workshop } from '../workshop.ts'
 import type { OwnCard, OwnPerson, OwnView } from './views.ts'
 import { seenCard } from './table.ts'
 
@@ -27,16 +27,27 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
 
 /** The own persons and cards, until the last card is shuffled away. */
 function ownHand(workshop: Workshop, id: SeatId): Pick<OwnView, 'persons' | 'cards'> {
+  const inHands = cardsInHands(workshop)
+  if (inHands.length === 0) return { persons: {}, cards: {} }
   const mine = new Set(personsOf(workshop, id))
-  const cards = entriesOf(workshop.cards).filter(
-    ([, card]) => mine.has(card.person) && card.place !== 'table',
-  )
+  const cards = inHands.filter(([, card]) => mine.has(card.person))
+  if (cards.every(([, { place }]) => place !== 'own')) return { persons: {}, cards: {} }
   const own = cards.map(([cardId, card]): [string, OwnCard] => {
     const face = seenCard(card, workshop.persons[card.person])
     return [cardId, { ...face, person: card.person, ...(card.place === 'box' ? { handedIn: true } : {}) }]
   })
-  const open = cards.some(([, { place }]) => place === 'own')
-  return { persons: open ? ownPersons(workshop, mine) : {}, cards: open ? Object.fromEntries(own) : {} }
+  return { persons: ownPersons(workshop, mine), cards: Object.fromEntries(own) }
+}
+
+/** Every seat asks after every act; on the table no card is in anybody's hands any more. */
+const known = new WeakMap<Play['cards'], [string, Card][]>()
+
+function cardsInHands({ cards }: Play): [string, Card][] {
+  const before = known.get(cards)
+  if (before) return before
+  const inHands = entriesOf(cards).filter(([, { place }]) => place !== 'table')
+  known.set(cards, inHands)
+  return inHands
 }
 
 function ownPersons(play: Play, mine: ReadonlySet<string>): Record<string, OwnPerson> {
