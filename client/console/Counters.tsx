@@ -1,10 +1,10 @@
 import type { StepName } from '../../rules/agenda.ts'
-import { ghostsIn, peopleHere } from './counts.ts'
+import { ghostsIn, isAskedReady, peopleHere } from './counts.ts'
 import type { Desk } from './desk.ts'
 
 /** How the step stands, in words: totals only, and nobody's name. */
 export function Counters({ desk, name }: { desk: Desk; name: StepName }) {
-  const lines = [...ofStep(desk, name), ...ofPeople(desk)]
+  const lines = [...ofStep(desk, name), ...(isAskedReady(name) ? ofBusy(desk) : []), ...ofGhosts(desk)]
   return (
     <ul class="desk-counters">
       {lines.map((line) => (
@@ -21,7 +21,7 @@ function ofStep({ console, say }: Desk, name: StepName): string[] {
   if (name !== 'link') return []
   return [
     say('console.linked', { linked, of: cardCount }),
-    say('console.loose', { count: loose }),
+    loose === 0 ? say('console.noLoose') : say('console.loose', { count: loose }),
     say('console.piles', { count: piles }),
   ]
 
@@ -34,12 +34,12 @@ function ofStep({ console, say }: Desk, name: StepName): string[] {
   }
 }
 
-function ofPeople({ console, say }: Desk): string[] {
-  const here = peopleHere(console)
+function ofBusy({ console, say }: Desk): string[] {
+  if (peopleHere(console) === 0) return []
+  return [console.busy === 0 ? say('console.nobodyBusy') : say('console.busy', { count: console.busy })]
+}
+
+function ofGhosts({ console, say }: Desk): string[] {
   const ghosts = ghostsIn(console)
-  const busy =
-    here === 0
-      ? []
-      : [console.busy === 0 ? say('console.nobodyBusy') : say('console.busy', { count: console.busy })]
-  return [...busy, ...(ghosts === 0 ? [] : [say('console.ghosts', { count: ghosts })])]
+  return ghosts === 0 ? [] : [say('console.ghosts', { count: ghosts })]
 }

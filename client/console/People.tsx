@@ -1,14 +1,15 @@
 import type { ConsoleSeat } from '../../rules/view/views.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
-import { playersOf } from './counts.ts'
+import { isAskedReady, playersOf } from './counts.ts'
 import type { Desk } from './desk.ts'
-import { SeatSheet, stateOf } from './SeatSheet.tsx'
+import { SeatSheet, stateOf, type SeatState } from './SeatSheet.tsx'
 
 /** Who is in: one token a seat; pressing one shows what can be done for it. */
 export function People({ desk }: { desk: Desk }) {
   const { console, say, open } = desk
   const players = playersOf(console)
+  const asked = isAskedReady(console.agenda[console.step]?.name)
   return (
     <section class="desk-people paper">
       <h2>{say('console.people')}</h2>
@@ -18,21 +19,21 @@ export function People({ desk }: { desk: Desk }) {
           <li key={id}>
             <Token
               seat={seat}
+              state={stateOf(seat, asked)}
               say={say}
               onPress={() => open((now, close) => <SeatSheet desk={now} id={id} onClose={close} />)}
             />
           </li>
         ))}
       </ul>
-      {players.length > 0 && <Legend say={say} />}
+      {players.length > 0 && <Legend say={say} asked={asked} />}
     </section>
   )
 }
 
-type TokenProps = { seat: ConsoleSeat; say: Desk['say']; onPress: () => void }
+type TokenProps = { seat: ConsoleSeat; state: SeatState; say: Desk['say']; onPress: () => void }
 
-function Token({ seat, say, onPress }: TokenProps) {
-  const state = stateOf(seat)
+function Token({ seat, state, say, onPress }: TokenProps) {
   const name = seat.mark ? markWords(seat.mark, say) : ''
   const label = say('console.token', { name, state: say(`console.state.${state}`) })
   return (
@@ -55,10 +56,14 @@ function Token({ seat, say, onPress }: TokenProps) {
   )
 }
 
-function Legend({ say }: Pick<Desk, 'say'>) {
+function Legend({ say, asked }: Pick<Desk, 'say'> & { asked: boolean }) {
   return (
     <p class="desk-legend">
-      <Icon id="check" size={16} /> {say('console.state.ready')}
+      {asked && (
+        <>
+          <Icon id="check" size={16} /> {say('console.state.ready')}
+        </>
+      )}
       <span class="desk-legend-away" aria-hidden="true" /> {say('console.state.asleep')}
     </p>
   )

@@ -3,16 +3,18 @@ import type { SeatId } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { markWords } from '../parts/MarkBadge.tsx'
+import { isAskedReady } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { SeatQr } from './SeatQr.tsx'
 
-export type SeatState = 'removed' | 'left' | 'asleep' | 'ready' | 'busy'
+export type SeatState = 'removed' | 'left' | 'asleep' | 'ready' | 'busy' | 'here'
 
-/** How a seat stands: the first that holds. */
-export function stateOf({ away, here, ready }: Pick<ConsoleSeat, 'away' | 'here' | 'ready'>): SeatState {
-  if (away !== undefined) return away
-  if (!here) return 'asleep'
-  return ready ? 'ready' : 'busy'
+/** How a seat stands: the first that holds. `asked` in steps where people say that they are ready. */
+export function stateOf(seat: Pick<ConsoleSeat, 'away' | 'here' | 'ready'>, asked: boolean): SeatState {
+  if (seat.away !== undefined) return seat.away
+  if (!seat.here) return 'asleep'
+  if (!asked) return 'here'
+  return seat.ready ? 'ready' : 'busy'
 }
 
 type SheetProps = { desk: Desk; id: SeatId; onClose: () => void }
@@ -26,7 +28,7 @@ export function SeatSheet({ desk, id, onClose }: SheetProps) {
   return (
     <Dialog title={say('console.seat', { name })} onClose={onClose}>
       <p>
-        {say(`console.state.${stateOf(seat)}`)}
+        {say(`console.state.${stateOf(seat, isAskedReady(console.agenda[console.step]?.name))}`)}
         {seat.people === 2 && ` · ${say('console.pair')}`}
         {seat.role === 'keyKeeper' && ` · ${say('console.keyKeeper')}`}
       </p>

@@ -1,3 +1,4 @@
+import type { StepName } from '../../rules/agenda.ts'
 import type { ConsoleSeat, ConsoleView } from '../../rules/view/views.ts'
 import type { Labels } from '../../rules/deck.ts'
 import type { TableView } from '../../rules/view/views.ts'
@@ -12,6 +13,13 @@ export function playersOf({ seats }: Pick<ConsoleView, 'seats'>): [SeatId, Conso
 
 function isPlayer(role: ConsoleSeat['role']): boolean {
   return role === 'participant' || role === 'keyKeeper'
+}
+
+/** The steps in which people work by themselves and say or show that they are ready. */
+const alone: readonly StepName[] = ['deal', 'pseudonymise', 'collect']
+
+export function isAskedReady(step: StepName | undefined): boolean {
+  return step !== undefined && alone.includes(step)
 }
 
 /** How many seats a simulated participant plays that nobody ever sat on. */

@@ -102,7 +102,7 @@ function consoleOnly(): Picture[] {
     on('sheet-steps', 'link', ['Een andere stap']),
     on('sheet-skip', 'link', ['Een andere stap', 'Ga naar Onthullen']),
     on('sheet-again', 'order', ['Een andere stap', 'Speel Delen opnieuw']),
-    on('sheet-seat', 'link', ['rode cirkel, bezig', 'Maak een QR-code']),
+    on('sheet-seat', 'link', ['rode cirkel, binnen', 'Maak een QR-code']),
     on('sheet-join', 'welcome', ['Groot']),
     on('sheet-screens', 'welcome', ['Schermen', 'Maak een QR-code']),
     on('sheet-origin', 'reveal', ['Open de beelden over herkomst']),

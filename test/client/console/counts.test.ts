@@ -35,10 +35,11 @@ describe('who the console counts', () => {
   })
 
   it('tells how a seat stands: away before asleep before ready', () => {
-    expect(stateOf({ away: 'removed', here: true, ready: true })).toBe('removed')
-    expect(stateOf({ here: false, ready: true })).toBe('asleep')
-    expect(stateOf({ here: true, ready: true })).toBe('ready')
-    expect(stateOf({ here: true, ready: false })).toBe('busy')
+    expect(stateOf({ away: 'removed', here: true, ready: true }, true)).toBe('removed')
+    expect(stateOf({ here: false, ready: true }, true)).toBe('asleep')
+    expect(stateOf({ here: true, ready: true }, true)).toBe('ready')
+    expect(stateOf({ here: true, ready: false }, true)).toBe('busy')
+    expect(stateOf({ here: true, ready: false }, false)).toBe('here')
   })
 })
 
