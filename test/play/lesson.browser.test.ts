@@ -1,0 +1,241 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import nl from '../../client/texts/nl.json' with { type: 'json' }
+import { openBrowser } from '../browser.ts'
+import { device, eventually, laptop, phone, press, projector, say, sees, Stage, watch } from './stage.ts'
+
+const stage = new Stage()
+const faults: string[] = []
+const phones: Page[] = []
+let browser: Browser
+let console: Page
+let table: Page
+let code = ''
+
+beforeAll(async () => {
+  await stage.open()
+  browser = await openBrowser()
+}, 180_000)
+// What stood on the screens when a story stopped is worth a look.
+afterEach(({ task }) => {
+  if (task.result?.state !== 'fail') return undefined
+  const shown = [console, table, ...phones].filter((page) => page !== undefined)
+  return Promise.all(
+    shown.map((page, n) => page.screenshot({ path: join(tmpdir(), `databasespel-story-${n}.png`) })),
+  )
+})
+afterAll(async () => {
+  await browser?.close()
+  await stage.close()
+})
+
+/** The big button of the console: the next step, or past the next ones. */
+const goOn = async (step: keyof typeof nl & `step.${string}`) => {
+  await press(console, 'console.next', { step: say(step) })
+  await console
+    .getByRole('heading', { name: say(step) })
+    .first()
+    .waitFor()
+}
+/** A number on every card that still has a name, by the large keys. */
+const number = async (page: Page, digits: string, cards: number) => {
+  const keypad = page.locator('.keypad')
+  const set = page.getByRole('button', { name: say('participant.number.set'), exact: true })
+  for (let n = 0; n < cards; n++) {
+    for (const digit of digits) await keypad.getByRole('button', { name: digit, exact: true }).click()
+    await set.click()
+    await eventually(
+      'the stamp has come down',
+      async () =>
+        (await page.locator('.keypad-number').count()) === 0 ||
+        (await page.locator('.keypad-number').inputValue()) === '',
+    )
+    await page.waitForTimeout(850)
+  }
+}
+/** What a phone sees of itself, for comparing before and after. */
+const whoIs = async (page: Page) => page.locator('.participant-who p').innerText()
+
+describe('a lesson with four persons, one console, one table and four phones', () => {
+  it('starts from the home page', async () => {
+    console = await device(browser, laptop, faults)
+    await console.goto(stage.url)
+    await press(console, 'home.start')
+    await console.getByRole('radio', { name: say('home.start.lesson') }).check()
+    await press(console, 'home.start.button')
+    await sees(console, 'console.title')
+    code = await console.locator('.desk-top .desk-code').innerText()
+    expect(code).toMatch(/^[A-Z0-9]{6}$/)
+  })
+
+  it('opens the table in a window of its own', async () => {
+    const [opened] = await Promise.all([
+      console.context().waitForEvent('page'),
+      press(console, 'console.openTable'),
+    ])
+    table = opened
+    watch(table, faults)
+    await table.setViewportSize(projector)
+    await sees(table, 'table.welcome')
+    await table.getByText(code).first().waitFor()
+  })
+
+  it('lets four phones in by the code', async () => {
+    for (let n = 0; n < 4; n++) {
+      const page = await device(browser, phone, faults)
+      await page.goto(stage.url)
+      await page.getByLabel(say('home.join.label')).fill(code.toLowerCase())
+      await press(page, 'home.join.button')
+      await sees(page, 'participant.welcome.in')
+      phones.push(page)
+    }
+    await sees(console, 'console.in', { count: 4 })
+    const marks = await Promise.all(phones.map(whoIs))
+    expect(new Set(marks).size).toBe(4)
+  })
+
+  it('tells a wrong code in words, and changes nothing', async () => {
+    const page = await device(browser, phone, faults)
+    await page.goto(stage.url)
+    await page.getByLabel(say('home.join.label')).fill('ZZZZZZ')
+    await press(page, 'home.join.button')
+    await page.getByText(nl['refusal.no-entry']).waitFor()
+    await page.context().close()
+  })
+
+  it('deals four persons', async () => {
+    await goOn('step.explain')
+    await goOn('step.deal')
+    await press(console, 'console.fewer')
+    await press(console, 'console.deal')
+    await sees(console, 'console.dealt', { persons: 4, cards: 40 })
+    for (const page of phones) {
+      await sees(page, 'participant.sheet.this')
+      await press(page, 'participant.deal.ready')
+    }
+    await sees(console, 'console.nobodyBusy')
+  })
+
+  it(
+    'lets everybody write a number on ten cards, with reloads in the middle',
+    { timeout: 180_000 },
+    async () => {
+      await goOn('step.pseudonymise')
+      const [first, ...others] = phones
+      if (!first) throw new Error('no phone')
+      const before = await whoIs(first)
+      await number(first, '482', 4)
+      await Promise.all([first.reload(), console.reload()])
+      expect(await whoIs(first)).toBe(before)
+      await sees(console, 'console.namesLeft', { count: 36 })
+      await Promise.all([number(first, '482', 6), ...others.map((page, n) => number(page, `${n + 3}17`, 10))])
+      await sees(console, 'console.noNames')
+      await sees(table, 'table.noNames')
+    },
+  )
+
+  it('collects all cards in the box', async () => {
+    await goOn('step.collect')
+    for (const page of phones) {
+      await press(page, 'participant.collect.all')
+      await sees(page, 'participant.collect.done')
+    }
+    await sees(console, 'console.allIn')
+  })
+
+  it('links by tapping, and everybody sees it', async () => {
+    await goOn('step.link')
+    const [first, second] = phones
+    if (!first || !second) throw new Error('no phones')
+    await linkOne(first)
+    await sees(console, 'console.piles', { count: 1 })
+    await sees(second, 'list.piles', { count: 1 })
+  })
+
+  it(
+    'comes back by itself after the server was killed, with nothing lost',
+    { timeout: 120_000 },
+    async () => {
+      const before = await Promise.all(phones.map(whoIs))
+      await stage.kill()
+      await Promise.all(phones.map((page) => sees(page, 'net.lost')))
+      await stage.start()
+      for (const page of [...phones, console, table])
+        await eventually(
+          'the line is back',
+          async () => (await page.getByText(say('net.lost')).count()) === 0,
+        )
+      expect(await Promise.all(phones.map(whoIs))).toEqual(before)
+      await sees(console, 'console.piles', { count: 1 })
+      const [, second] = phones
+      if (second) await linkOne(second)
+      await sees(console, 'console.piles', { count: 2 })
+    },
+  )
+
+  it('finishes linking for everybody when time runs out', async () => {
+    await press(console, 'console.forThemButton')
+    await press(console, 'console.forThemYes')
+    await sees(console, 'console.linked', { linked: 40, of: 40 })
+    await press(console, 'console.showCounter')
+    await sees(table, 'table.linked', { linked: 40, of: 40 })
+  })
+
+  it('orders, and discovers in counts', async () => {
+    await goOn('step.order')
+    await sees(table, 'table.orderLine')
+    await goOn('step.discover')
+    await console.getByRole('button', { name: 'Gewerkt in de laatste 4 jaar' }).click()
+    for (const page of [table, ...phones])
+      await page.getByText('Gewerkt in de laatste 4 jaar').first().waitFor()
+  })
+
+  it('reveals the right figures, with their place', async () => {
+    await goOn('step.predict')
+    await goOn('step.reveal')
+    await table.getByText('16', { exact: true }).first().waitFor()
+    await table
+      .getByText(/32\.450/)
+      .first()
+      .waitFor()
+    await press(console, 'console.nextSlide')
+    for (const figure of ['63', '13']) await table.getByText(figure, { exact: true }).first().waitFor()
+    await table
+      .getByText(/Tabel 1/)
+      .first()
+      .waitFor()
+    for (const page of phones) await page.getByText('63', { exact: true }).first().waitFor()
+    expect(await console.getByText(/Marokk|Surinam/).count()).toBe(0)
+  })
+
+  it('made no request outside, and no error on any screen', () => {
+    expect(faults).toEqual([])
+  })
+})
+
+/** Taps a card of the tray, then the place of another card with the same number. */
+async function linkOne(page: Page): Promise<void> {
+  const buttons = page.locator('button[aria-label]')
+  await eventually('cards lie on the phone', async () => (await buttons.count()) > 10)
+  const labels = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+  const numbers = labels.map((label) => /nummer ([0-9]+)/i.exec(label)?.[1])
+  const pairs = numbers.map(
+    (one, n) =>
+      [
+        n,
+        numbers.findIndex(
+          (other, m) => m > n && one !== undefined && other === one && labels[m] !== labels[n],
+        ),
+      ] as const,
+  )
+  const [from, to] = pairs.find(([, other]) => other >= 0) ?? []
+  if (from === undefined || to === undefined) throw new Error('no two cards with the same number')
+  await buttons.nth(from).click()
+  await page
+    .getByRole('button', { name: labels[to] ?? '', exact: true })
+    .last()
+    .click()
+}

@@ -1,0 +1,104 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+
+import nl from '../../client/texts/nl.json' with { type: 'json' }
+import { sayIn, type Filling, type SayKey } from '../../client/text.ts'
+
+/** The sentences that the screens of a lesson use, so that a story follows a change of words. */
+export const say = sayIn(nl, 'nl', 'je')
+
+/** The sizes that a story is looked at. */
+export const phone = { width: 360, height: 740 }
+export const laptop = { width: 1366, height: 768 }
+export const projector = { width: 1920, height: 1080 }
+
+/** The real server, as `npm start` runs it, on a data folder of its own. It can be killed and started again. */
+export class Stage {
+  readonly #dataDir = mkdtempSync(join(tmpdir(), 'databasespel-story-'))
+  #process: ChildProcess | undefined
+  url = ''
+
+  async open(): Promise<void> {
+    const prepared = spawnSync(process.execPath, ['setup.mjs', 'start'], { encoding: 'utf8' })
+    if (prepared.status !== 0) throw new Error(prepared.stderr)
+    this.url = `http://localhost:${await freePort()}`
+    await this.start()
+  }
+
+  async start(): Promise<void> {
+    const { port } = new URL(this.url)
+    const flags = ['--port', port, '--host', '127.0.0.1', '--data-dir', this.#dataDir]
+    this.#process = spawn(process.execPath, ['dist/server/main.js', ...flags], { stdio: 'ignore' })
+    await eventually('the server answers', async () => (await fetch(`${this.url}/readyz`)).ok)
+  }
+
+  /** As when the plug is pulled: nothing is said, nothing is saved on the way out. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process?.once('exit', resolve))
+    this.#process?.kill('SIGKILL')
+    await ended
+  }
+
+  async close(): Promise<void> {
+    if (this.#process?.exitCode === null) await this.kill()
+  }
+}
+
+/** Waits until something holds; an error counts as not yet. Refuses, by throwing, after 20 seconds. */
+export async function eventually(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
+  const end = Date.now() + 20_000
+  while (Date.now() < end) {
+    if (await Promise.resolve(holds()).catch(() => false)) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`Waited in vain until ${what}.`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** A device of its own: nothing is shared with another one. What goes wrong on it is collected. */
+export async function device(browser: Browser, viewport: typeof phone, faults: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'nl-NL', hasTouch: viewport.width < 700 })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  watch(page, faults)
+  return page
+}
+
+/** Collects errors of a page, and every request that leaves our own server. */
+export function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`page: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource|WebSocket/.test(message.text()))
+      faults.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).hostname !== 'localhost')
+      faults.push(request.url())
+  })
+}
+
+/** Presses the button that says this. */
+export async function press(page: Page, key: SayKey, filling?: Filling): Promise<void> {
+  await page
+    .getByRole('button', { name: say(key, filling) })
+    .first()
+    .click()
+}
+
+/** Waits until this sentence can be seen. */
+export async function sees(page: Page, key: SayKey, filling?: Filling): Promise<void> {
+  await page.getByText(say(key, filling)).first().waitFor({ state: 'visible', timeout: 15_000 })
+}
