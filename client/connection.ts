@@ -45,120 +45,120 @@ export function connect(wants: Wants): Connection {
 
 class Wire {
   readonly outbox: Outbox
-  #wants: Wants
-  #views: { [A in Audience]: Keeper<Views[A]> }
-  #link: Link | undefined
-  #gaps = 0
-  #stopAsking: (() => void) | undefined
+  private wants: Wants
+  private views: { [A in Audience]: Keeper<Views[A]> }
+  private link: Link | undefined
+  private gaps = 0
+  private stopAsking: (() => void) | undefined
 
   constructor(wants: Wants) {
-    this.#wants = wants
+    this.wants = wants
     this.outbox = new Outbox(wants.later)
     const { onShown } = wants
-    this.#views = {
-      table: this.#keeper((view) => onShown('table', view)),
-      own: this.#keeper((view) => onShown('own', view)),
-      console: this.#keeper((view) => onShown('console', view)),
+    this.views = {
+      table: this.keeper((view) => onShown('table', view)),
+      own: this.keeper((view) => onShown('own', view)),
+      console: this.keeper((view) => onShown('console', view)),
     }
     wants.onLine('opening')
-    this.#begin()
+    this.begin()
   }
 
   /** Ends the line, for the reason that every act that still waits gets as its answer. */
   end(why: 'gone' | 'removed'): void {
-    this.#stopAsking?.()
-    this.#link?.close()
-    this.#link = undefined
+    this.stopAsking?.()
+    this.link?.close()
+    this.link = undefined
     this.outbox.end({ no: why })
   }
 
-  #begin(): void {
-    const link = this.#wants.open(this.#wants.client)
-    this.#link = link
+  private begin(): void {
+    const link = this.wants.open(this.wants.client)
+    this.link = link
     // What an older link still has to say comes too late.
-    const current = () => this.#link === link
-    const { table, own, console } = this.#views
-    link.on('connect', () => current() && this.#opened(link))
-    link.on('disconnect', () => current() && this.#lost())
-    link.on('connect_error', ({ message }) => current() && this.#refused(message))
-    link.on('farewell', (why) => current() && this.#farewell(why))
-    link.on('backSoon', () => current() && this.#wants.onLine('backSoon'))
-    link.on('clock', (at) => current() && this.#wants.onClock?.(at))
+    const current = () => this.link === link
+    const { table, own, console } = this.views
+    link.on('connect', () => current() && this.opened(link))
+    link.on('disconnect', () => current() && this.lost())
+    link.on('connect_error', ({ message }) => current() && this.refused(message))
+    link.on('farewell', (why) => current() && this.farewell(why))
+    link.on('backSoon', () => current() && this.wants.onLine('backSoon'))
+    link.on('clock', (at) => current() && this.wants.onClock?.(at))
     link.on('table', (shown) => current() && table.take(shown))
     link.on('own', (shown) => current() && own.take(shown))
     link.on('console', (shown) => current() && console.take(shown))
   }
 
   /** On a fresh line only a whole view begins: nothing is patched onto what was held before. */
-  #opened(link: Link): void {
-    for (const view of Object.values(this.#views)) view.forget()
-    this.#wants.onLine('open')
+  private opened(link: Link): void {
+    for (const view of Object.values(this.views)) view.forget()
+    this.wants.onLine('open')
     this.outbox.open((message, answered) => link.send('act', message, answered))
   }
 
-  #lost(): void {
+  private lost(): void {
     this.outbox.lost()
-    this.#wants.onLine('lost')
+    this.wants.onLine('lost')
   }
 
-  #refused(message: string): void {
-    if (message === 'gone' || message === 'removed') this.#farewell(message)
-    else this.#lost()
+  private refused(message: string): void {
+    if (message === 'gone' || message === 'removed') this.farewell(message)
+    else this.lost()
   }
 
-  #farewell(why: 'gone' | 'removed'): void {
+  private farewell(why: 'gone' | 'removed'): void {
     this.end(why)
-    this.#wants.onLine(why)
+    this.wants.onLine(why)
   }
 
   /** A version is missing: a link that opens anew gets the whole view. */
-  #askWhole(): void {
-    if (this.#stopAsking) return
-    const rest = Math.min(this.#gaps * restPerGap, longestRest)
-    this.#gaps += 1
-    this.#stopAsking = this.#wants.later(() => this.#reopen(), rest)
+  private askWhole(): void {
+    if (this.stopAsking) return
+    const rest = Math.min(this.gaps * restPerGap, longestRest)
+    this.gaps += 1
+    this.stopAsking = this.wants.later(() => this.reopen(), rest)
   }
 
-  #reopen(): void {
-    this.#stopAsking = undefined
-    this.#link?.close()
+  private reopen(): void {
+    this.stopAsking = undefined
+    this.link?.close()
     this.outbox.lost()
-    this.#begin()
+    this.begin()
   }
 
-  #keeper<View>(show: (view: View) => void): Keeper<View> {
-    const fine = () => void (this.#gaps = 0)
-    return new Keeper(show, fine, () => this.#askWhole())
+  private keeper<View>(show: (view: View) => void): Keeper<View> {
+    const fine = () => void (this.gaps = 0)
+    return new Keeper(show, fine, () => this.askWhole())
   }
 }
 
 /** Holds one view at one version. */
 class Keeper<View> {
-  #held: { version: number; view: View } | undefined
-  #show: (view: View) => void
-  #fine: () => void
-  #askWhole: () => void
+  private held: { version: number; view: View } | undefined
+  private show: (view: View) => void
+  private fine: () => void
+  private askWhole: () => void
 
   constructor(show: (view: View) => void, fine: () => void, askWhole: () => void) {
-    this.#show = show
-    this.#fine = fine
-    this.#askWhole = askWhole
+    this.show = show
+    this.fine = fine
+    this.askWhole = askWhole
   }
 
   forget(): void {
-    this.#held = undefined
+    this.held = undefined
   }
 
   take(shown: Shown<View>): void {
-    if ('whole' in shown) this.#hold(shown.to, shown.whole)
-    else if (this.#held?.version === shown.from) {
-      this.#fine()
-      this.#hold(shown.to, apply(this.#held.view, shown.change))
-    } else if (!this.#held || shown.to > this.#held.version) this.#askWhole()
+    if ('whole' in shown) this.hold(shown.to, shown.whole)
+    else if (this.held?.version === shown.from) {
+      this.fine()
+      this.hold(shown.to, apply(this.held.view, shown.change))
+    } else if (!this.held || shown.to > this.held.version) this.askWhole()
   }
 
-  #hold(version: number, view: View): void {
-    this.#held = { version, view }
-    this.#show(view)
+  private hold(version: number, view: View): void {
+    this.held = { version, view }
+    this.show(view)
   }
 }

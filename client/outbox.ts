@@ -15,58 +15,58 @@ const patience: Milliseconds = 8000
  * line is lost wait; none is dropped.
  */
 export class Outbox {
-  #waiting: Waiting[] = []
-  #count = 0
-  #send: Send | undefined
-  #ended: Answer | undefined
-  #later: Later
-  #stopTimer = () => {}
+  private waiting: Waiting[] = []
+  private count = 0
+  private send: Send | undefined
+  private ended: Answer | undefined
+  private later: Later
+  private stopTimer = () => {}
 
   constructor(later: Later) {
-    this.#later = later
+    this.later = later
   }
 
   put(act: string, carried: unknown): Promise<Answer> {
-    if (this.#ended) return Promise.resolve(this.#ended)
-    this.#count += 1
-    const message = { n: this.#count, act, carried }
+    if (this.ended) return Promise.resolve(this.ended)
+    this.count += 1
+    const message = { n: this.count, act, carried }
     return new Promise((done) => {
-      this.#waiting.push({ message, done })
-      if (this.#waiting.length === 1) this.#deliver()
+      this.waiting.push({ message, done })
+      if (this.waiting.length === 1) this.deliver()
     })
   }
 
   /** The line is open: what waits goes out, beginning with the act that was in flight. */
   open(send: Send): void {
-    this.#send = send
-    this.#deliver()
+    this.send = send
+    this.deliver()
   }
 
   lost(): void {
-    this.#stopTimer()
-    this.#send = undefined
+    this.stopTimer()
+    this.send = undefined
   }
 
   /** Nothing goes out any more: everything, now and later, gets this answer. */
   end(answer: Answer): void {
     this.lost()
-    this.#ended = answer
-    for (const { done } of this.#waiting.splice(0)) done(answer)
+    this.ended = answer
+    for (const { done } of this.waiting.splice(0)) done(answer)
   }
 
-  #deliver(): void {
-    this.#stopTimer()
-    const [first] = this.#waiting
-    if (!first || !this.#send) return
-    this.#stopTimer = this.#later(() => this.#deliver(), patience)
-    this.#send(first.message, (answer) => this.#settle(first, answer))
+  private deliver(): void {
+    this.stopTimer()
+    const [first] = this.waiting
+    if (!first || !this.send) return
+    this.stopTimer = this.later(() => this.deliver(), patience)
+    this.send(first.message, (answer) => this.settle(first, answer))
   }
 
   /** An answer to an act that is not the first any more came before: the act was sent twice. */
-  #settle(one: Waiting, answer: Answer): void {
-    if (this.#waiting[0] !== one) return
-    this.#waiting.shift()
+  private settle(one: Waiting, answer: Answer): void {
+    if (this.waiting[0] !== one) return
+    this.waiting.shift()
     one.done(answer)
-    this.#deliver()
+    this.deliver()
   }
 }

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks'
 
 import type { Labels } from '../../rules/deck.ts'
 import { Device } from '../parts/device.ts'
-import { Icon } from '../parts/Icon.tsx'
+import { DeckIcon } from '../parts/DeckIcon.tsx'
 import '../parts/card.css'
 import type { Say } from '../text.ts'
 import { useLabels } from './useLabels.ts'
@@ -53,7 +53,7 @@ function Variable({ variable: { title, help, icon, register, categories }, label
   return (
     <li>
       <h3>
-        <Icon id={icon} /> {title}
+        <DeckIcon id={icon} /> {title}
       </h3>
       <p>
         {say('home.deck.values')}: {values.length > 0 ? values.join(' · ') : say('home.deck.free')}

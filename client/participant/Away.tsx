@@ -4,8 +4,10 @@ import { Notice } from '../parts/Notice.tsx'
 import { usePlay } from '../parts/usePlay.ts'
 import type { Screen } from '../screen.ts'
 
+export type AwayProps = Screen & { onHome: () => void }
+
 /** Who left sees their own seat, and can sit down again. */
-export function Away({ onHome, ...screen }: Screen & { onHome: () => void }) {
+export default function Away({ onHome, ...screen }: AwayProps) {
   const { own, say } = screen
   const { play, told, blocked } = usePlay(screen)
   return (

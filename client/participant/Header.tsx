@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
 
 import { Icon } from '../parts/Icon.tsx'
+import { lazily } from '../parts/lazily.tsx'
 import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
 import type { Screen } from '../screen.ts'
-import { Menu } from './Menu.tsx'
+import type { MenuProps } from './Menu.tsx'
+
+const Menu = lazily<MenuProps>(() => import('./Menu.tsx'))
 
 /** Who I am and where we are; everything that is seldom needed lies behind one button. */
 export function Header(props: Screen) {

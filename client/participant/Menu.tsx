@@ -10,10 +10,10 @@ import { pageLanguage } from '../parts/speech.ts'
 import type { Screen } from '../screen.ts'
 import { Help } from './Help.tsx'
 
-type MenuProps = Screen & { onClose: () => void }
+export type MenuProps = Screen & { onClose: () => void }
 
 /** What is seldom needed: another language, what the signs mean, and the way out. */
-export function Menu({ onClose, ...screen }: MenuProps) {
+export default function Menu({ onClose, ...screen }: MenuProps) {
   const { onLanguage, go } = useContext(Device)
   const { say, own, online } = screen
   const [leaving, setLeaving] = useState(false)

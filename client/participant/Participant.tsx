@@ -2,13 +2,16 @@ import { useContext, useEffect } from 'preact/hooks'
 
 import { Device } from '../parts/device.ts'
 import { Ended } from '../parts/Ended.tsx'
+import { lazily } from '../parts/lazily.tsx'
 import { LineBanner } from '../parts/LineBanner.tsx'
 import { Veil } from '../parts/Veil.tsx'
 import type { Screen } from '../screen.ts'
-import { Away } from './Away.tsx'
+import type { AwayProps } from './Away.tsx'
 import { Header } from './Header.tsx'
 import { fetchAhead, panelOf } from './panels.ts'
 import './participant.css'
+
+const Away = lazily<AwayProps>(() => import('./Away.tsx'))
 
 /** The first screen comes first; what is needed later waits so long. */
 const quietMoment = 1500

@@ -3,7 +3,7 @@ import type { SeenCard } from '../../rules/view/views.ts'
 import type { Outcome } from '../../rules/workshop.ts'
 import type { Say } from '../text.ts'
 import { faceOf } from './faces.ts'
-import { Icon } from './Icon.tsx'
+import { DeckIcon } from './DeckIcon.tsx'
 import './card.css'
 
 type CardProps = {
@@ -23,7 +23,7 @@ export function CardFace({ card, labels, say, struck, fresh = false }: CardProps
     <span class={`card card-${card.outcome}`}>
       <Strip card={card} struck={struck} fresh={fresh} />
       <span class="card-title">
-        <Icon id={icon} size={28} />
+        <DeckIcon id={icon} size={28} />
         {title}
       </span>
       <span class="card-value">{value}</span>
@@ -42,7 +42,7 @@ export function CardChip({ card, labels, say }: Pick<CardProps, 'card' | 'labels
   return (
     <span class={`card chip card-${card.outcome}`}>
       <span class="card-title">
-        <Icon id={icon} size={20} />
+        <DeckIcon id={icon} size={20} />
         {title}
       </span>
       <span class="card-value">{value}</span>

@@ -1,65 +1,7 @@
-/**
- * One set, one weight: 24 by 24, stroke 2, round ends. Drawn after Tabler Icons (MIT); the first group are
- * the icons that decks name on their cards.
- */
-const paths = {
-  sex: [
-    'M5 5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0',
-    'M5 22v-5l-1 -1v-4a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4l-1 1v5',
-    'M15 5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0',
-    'M15 22v-4h-2l2 -6a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1l2 6h-2v4',
-  ],
-  age: [
-    'M3 20h18v-8a3 3 0 0 0 -3 -3h-12a3 3 0 0 0 -3 3z',
-    'M3 15c.6 .6 1.4 1 2.25 1a3 3 0 0 0 2.25 -1a3 3 0 0 1 4.5 0a3 3 0 0 0 4.5 0a3 3 0 0 1 4.5 0',
-    'M12 4l1.5 2.2a1.7 1.7 0 1 1 -3 0z',
-  ],
-  education: ['M22 9l-10 -4l-10 4l10 4l10 -4v6', 'M6 10.6v5.4a6 3 0 0 0 12 0v-5.4'],
-  work: [
-    'M3 9a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v9a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2z',
-    'M8 7v-2a2 2 0 0 1 2 -2h4a2 2 0 0 1 2 2v2',
-    'M12 12v.01',
-    'M3 13a20 20 0 0 0 18 0',
-  ],
-  illness: ['M4.5 12.5l8 -8a4.94 4.94 0 0 1 7 7l-8 8a4.94 4.94 0 0 1 -7 -7', 'M8.5 8.5l7 7'],
-  debts: [
-    'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0',
-    'M14.4 8a3.5 3.5 0 0 0 -2.4 -1c-2.2 0 -4 2.24 -4 5s1.8 5 4 5c.9 0 1.73 -.37 2.4 -1',
-    'M7 10.5h4',
-    'M7 13.5h4',
-  ],
-  origin: [
-    'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0',
-    'M3.6 9h16.8',
-    'M3.6 15h16.8',
-    'M11.5 3a17 17 0 0 0 0 18',
-    'M12.5 3a17 17 0 0 1 0 18',
-  ],
-  single: ['M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0', 'M6 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2'],
-  children: [
-    'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0',
-    'M9 10v.01',
-    'M15 10v.01',
-    'M9.5 15a3.5 3.5 0 0 0 5 0',
-    'M12 3a2 2 0 0 0 0 4',
-  ],
-  department: [
-    'M3 21h18',
-    'M5 21v-14l8 -4v18',
-    'M19 21v-10l-6 -4',
-    'M9 9v.01',
-    'M9 12v.01',
-    'M9 15v.01',
-    'M9 18v.01',
-  ],
-  support: [
-    'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
-    'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0',
-    'M15 15l3.35 3.35',
-    'M9 15l-3.35 3.35',
-    'M5.65 5.65l3.35 3.35',
-    'M18.35 5.65l-3.35 3.35',
-  ],
+import { Drawn } from './Drawn.tsx'
+
+/** The signs on buttons and screens: one set, one weight. Drawn after Tabler Icons (MIT). */
+const icons = {
   menu: ['M4 6h16', 'M4 12h16', 'M4 18h16'],
   left: ['M15 6l-6 6l6 6'],
   right: ['M9 6l6 6l-6 6'],
@@ -67,13 +9,6 @@ const paths = {
   close: ['M18 6l-12 12', 'M6 6l12 12'],
   erase: ['M20 6a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-11l-5 -5a1.5 1.5 0 0 1 0 -2l5 -5z', 'M12 10l4 4m0 -4l-4 4'],
   swap: ['M20 11a8.1 8.1 0 0 0 -15.5 -2m-.5 -4v4h4', 'M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4'],
-  language: [
-    'M4 5h7',
-    'M9 3v2c0 4.42 -2.24 8 -5 8',
-    'M5 9c0 2.14 2.95 3.9 6.7 4',
-    'M12 20l4 -9l4 9',
-    'M19.1 18h-6.2',
-  ],
   leave: ['M13 12v.01', 'M3 21h18', 'M5 21v-16a2 2 0 0 1 2 -2h7.5m2.5 10.5v7.5', 'M14 7h7m-3 -3l3 3l-3 3'],
   home: [
     'M5 12h-2l9 -9l9 9h-2',
@@ -86,12 +21,6 @@ const paths = {
     'M12 13.5a1.5 1.5 0 0 1 1 -1.5a2.6 2.6 0 1 0 -3 -4',
   ],
   search: ['M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0', 'M21 21l-6 -6'],
-  pair: [
-    'M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
-    'M3 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2',
-    'M16 3.13a4 4 0 0 1 0 7.75',
-    'M21 21v-2a4 4 0 0 0 -3 -3.85',
-  ],
   screen: [
     'M3 5a1 1 0 0 1 1 -1h16a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-16a1 1 0 0 1 -1 -1z',
     'M7 20h10',
@@ -139,24 +68,11 @@ const paths = {
     'M14 10.5a1.5 1.5 0 0 1 3 0v1.5',
     'M17 11.5a1.5 1.5 0 0 1 3 0v4.5a6 6 0 0 1 -6 6h-2a6 6 0 0 1 -5 -2.7l-2.87 -5a1.5 1.5 0 0 1 2.4 -1.7l1.47 1.9',
   ],
-  sort: ['M4 6h7', 'M4 12h7', 'M4 18h9', 'M15 9l3 -3l3 3', 'M18 6v12'],
   pencil: ['M4 20h4l10.5 -10.5a2.83 2.83 0 0 0 -4 -4l-10.5 10.5z', 'M13.5 6.5l4 4'],
 } as const
 
-export type IconId = keyof typeof paths
+export type IconId = keyof typeof icons
 
-/** A picture beside words that say the same: hidden from screen readers. */
-export function Icon({ id, size = 24 }: { id: string; size?: number }) {
-  const drawn = isIcon(id) ? paths[id] : paths.help
-  return (
-    <svg class="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {drawn.map((d) => (
-        <path key={d} d={d} />
-      ))}
-    </svg>
-  )
-}
-
-function isIcon(id: string): id is IconId {
-  return Object.hasOwn(paths, id)
+export function Icon({ id, size = 24 }: { id: IconId; size?: number }) {
+  return <Drawn paths={icons[id]} size={size} />
 }

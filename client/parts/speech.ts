@@ -9,34 +9,34 @@ type Texts = Readonly<Record<string, string>>
 /** For the few parts that are drawn before any screen has its `say`. */
 export const Speech = createContext<Say | undefined>(undefined)
 
-const known = new Map<Language, Texts>()
 const files: Record<Language, () => Promise<{ default: Texts }>> = {
   nl: () => import('../texts/nl.json'),
   en: () => import('../texts/en.json'),
 }
+const known = new Map<Language, Texts>()
 
 /** The speaker of a language, once its texts are there; until then that of the language before. */
 export function useSay(language: Language, address: Settings['address']): Say | undefined {
-  const [ready, setReady] = useState<Language>()
+  const [before, setBefore] = useState(language)
   useEffect(() => {
-    if (known.has(language)) setReady(language)
-    else void fetched(language).then(() => setReady(language))
+    let current = true
+    void fetched(language).then(() => current && setBefore(language))
+    return () => void (current = false)
   }, [language])
-  const spoken = known.has(language) ? language : ready
-  const texts = spoken && known.get(spoken)
+  const spoken = known.has(language) ? language : before
+  const texts = known.get(spoken)
   useEffect(() => {
-    if (spoken) document.documentElement.lang = spoken
+    document.documentElement.lang = spoken
   }, [spoken])
   return useMemo(() => texts && sayIn(texts, spoken, address), [texts, spoken, address])
 }
 
 async function fetched(language: Language): Promise<void> {
-  for (;;) {
+  while (!known.has(language)) {
     try {
       known.set(language, (await files[language]()).default)
-      return
     } catch {
-      await new Promise((done) => setTimeout(done, 2000))
+      await new Promise((again) => setTimeout(again, 2000))
     }
   }
 }

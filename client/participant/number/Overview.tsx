@@ -1,6 +1,7 @@
 import type { CardId } from '../../../rules/workshop.ts'
 import { Written } from '../../parts/CardFace.tsx'
 import { faceOf } from '../../parts/faces.ts'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import type { Screen } from '../../screen.ts'
 import { numberedCount, type Held } from './numbering.ts'
@@ -29,7 +30,7 @@ export function Overview({ cards, labels, say, current, onChange }: OverviewProp
                 aria-label={say('participant.number.changeCard', { title, written })}
                 onClick={() => onChange(id)}
               >
-                <Icon id={icon} />
+                <DeckIcon id={icon} />
                 <span class="overview-title">{title}</span>
                 <Written card={card} />
                 <Icon id="pencil" size={20} />

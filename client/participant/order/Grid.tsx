@@ -2,7 +2,7 @@ import type { TableCard } from '../../../rules/view/views.ts'
 import type { VariableId } from '../../../rules/workshop.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { faceOf } from '../../parts/faces.ts'
-import { Icon } from '../../parts/Icon.tsx'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
 import { pileName } from '../../table/words.ts'
 import { gridRows, type GridRow } from './gridRows.ts'
@@ -58,7 +58,7 @@ export function Grid({ table, labels, say, onSort }: GridProps) {
 function Head({ title, icon, onPress }: { title: string; icon: string; onPress?: () => void }) {
   const words = (
     <>
-      <Icon id={icon} />
+      <DeckIcon id={icon} />
       {title}
     </>
   )

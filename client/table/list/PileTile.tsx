@@ -1,6 +1,6 @@
 import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { faceOf } from '../../parts/faces.ts'
-import { Icon } from '../../parts/Icon.tsx'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
 import { outcomesInOrder, pileName } from '../words.ts'
 import { writtenOn, type PileItem } from './items.ts'
@@ -35,7 +35,7 @@ export function PileTile({ item, labels, say, rove, onPress }: PileTileProps) {
       </span>
       <span class="pileTile-icons">
         {cards.map(([id, card]) => (
-          <Icon key={id} id={faceOf(card, labels).icon} size={20} />
+          <DeckIcon key={id} id={faceOf(card, labels).icon} size={20} />
         ))}
       </span>
       <span class="pileTile-outcomes">
