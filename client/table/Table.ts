@@ -1,0 +1,179 @@
+import type { GameObjects, Scene } from 'phaser'
+
+import { boxPose } from './Box.ts'
+import type { Milliseconds } from '../../rules/units.ts'
+import { Card } from './Card.ts'
+import { changes, type Change } from './changes.ts'
+import { createAtlas, type Atlas, type Sharpness } from './faces/atlas.ts'
+import { inkOf } from './faces/pen.ts'
+import { Wood } from './Wood.ts'
+import type { Running } from './game.ts'
+import type { Lens } from './lens.ts'
+import { motions, setPiece, type Motion } from './motion.ts'
+import { between, firstPose, lastPose, poseOf } from './pose.ts'
+import type { Box, Point, Sheet, Thing } from './thing.ts'
+
+/** Blue on white: seen on wood and on paper. */
+const frame = [
+  [0xffffff, 6],
+  [0x0b3f8f, 3],
+] as const
+/** Frames lie above all that lies, and below what the hand moves. */
+const underTheHand = 900_000
+/** Beyond this most faces on the pages are of earlier, and the present ones are drawn again. */
+const mostPages = 24
+
+/** The scene: it makes, moves and removes what lies on the table. It knows no rule, no step and no word. */
+export class Table {
+  private readonly game: Running
+  private readonly scene: Scene
+  private readonly atlas: Atlas
+  private readonly cards = new Map<string, Card>()
+  /** On their way out; they are no part of the sheet any more. */
+  private readonly leaving = new Set<Card>()
+  private readonly marks: GameObjects.Graphics
+  private readonly wood: Wood
+  private sheet: Sheet | undefined
+  private sharpness: Sharpness
+  private sharp = 1
+  private marked = 0
+  private setPieceUntil = 0
+
+  constructor(game: Running, host: Element, sharpness: Sharpness) {
+    this.game = game
+    this.scene = game.scene
+    this.sharpness = sharpness
+    const ink = inkOf(host)
+    this.atlas = createAtlas(this.scene.textures, ink, sharpness)
+    this.wood = new Wood(this.scene, ink)
+    game.onFrame((now) => this.step(now))
+    this.marks = this.scene.add.graphics().setDepth(underTheHand)
+  }
+
+  /** Shows a sheet, and the way there as movement; calm is without. */
+  show(sheet: Sheet, calm: boolean): void {
+    const before = this.sheet
+    this.sheet = sheet
+    if (before && before.stage !== sheet.stage && !calm) this.setPieceUntil = performance.now() + setPiece
+    if (this.atlas.count().pages > mostPages) this.drawAgain(this.sharpness)
+    this.wood.lay(sheet, this.sharp)
+    const all = changes(before, sheet)
+    for (const motion of motions(all, { before, after: sheet }, calm)) this.move(motion, sheet)
+    this.atlas.flush()
+    this.game.wake()
+  }
+
+  /** Things that the own hand moves: at once, and without asking anybody. */
+  put(things: readonly Thing[]): void {
+    for (const thing of things) {
+      const card = this.cards.get(thing.id)
+      card?.become(thing, this.atlas)
+      card?.fly({ delay: 0, ms: 0, at: () => poseOf(thing) })
+    }
+    const moved = new Map(things.map((thing) => [thing.id, thing]))
+    const { sheet } = this
+    if (sheet) this.sheet = { ...sheet, things: sheet.things.map((thing) => moved.get(thing.id) ?? thing) }
+    this.atlas.flush()
+    this.game.wake()
+  }
+
+  /** Ends a set piece at once for whoever does not want to wait; false when there is none. */
+  skip(): boolean {
+    if (performance.now() > this.setPieceUntil) return false
+    this.setPieceUntil = 0
+    for (const card of this.all()) card.finish()
+    this.game.wake()
+    return true
+  }
+
+  /** One frame of all that flies. */
+  private step(now: Milliseconds): boolean {
+    let moves = false
+    for (const card of this.all()) if (card.step(now)) moves = true
+    return moves
+  }
+
+  private all(): Card[] {
+    return [...this.cards.values(), ...this.leaving]
+  }
+
+  look({ zoom, x, y }: Lens, sharp: number): void {
+    this.sharp = sharp
+    this.scene.cameras.main.setZoom(sharp * zoom).centerOn(x, y)
+    this.game.wake()
+  }
+
+  /** Draws all faces again, for another nearness; nothing moves. */
+  sharpen(sharpness: Sharpness): void {
+    const { near, density } = this.sharpness
+    if (near !== sharpness.near || Math.abs(density / sharpness.density - 1) > 0.15) this.drawAgain(sharpness)
+  }
+
+  private drawAgain(sharpness: Sharpness): void {
+    this.sharpness = sharpness
+    const { done } = this.atlas.renew(sharpness)
+    for (const card of this.all()) card.redraw(this.atlas)
+    this.atlas.flush()
+    done()
+    this.game.wake()
+  }
+
+  /** Frames around what is in the hand and around what it would land on. */
+  mark(boxes: readonly Box[], zoom: number): void {
+    if (boxes.length === 0 && this.marked === 0) return
+    this.marked = boxes.length
+    this.marks.clear()
+    const out = 3 / zoom
+    for (const { x, y, width, height } of boxes)
+      for (const [colour, thick] of frame) {
+        this.marks.lineStyle(thick / zoom, colour, 1)
+        this.marks.strokeRoundedRect(x - out, y - out, width + 2 * out, height + 2 * out, 6 / zoom)
+      }
+    this.game.wake()
+  }
+
+  facts(): { faces: number; pages: number; things: number; frames: number } {
+    return { ...this.atlas.count(), things: this.cards.size, frames: this.game.frames() }
+  }
+
+  private move(motion: Motion, sheet: Sheet): void {
+    const { change } = motion
+    if (change.is === 'appeared') return this.appear(change, motion)
+    if (change.is === 'left') return this.leave(change, motion, sheet)
+    const card = this.cards.get(change.to.id)
+    if (!card) return
+    const from = card.now()
+    const to = poseOf(change.to)
+    if (motion.way === 'turn') card.turnInto(change.to, this.atlas)
+    else card.become(change.to, this.atlas)
+    card.fly({ ...motion, at: (moment) => between(from, to, motion.way, moment) })
+  }
+
+  private appear({ to }: Extract<Change, { is: 'appeared' }>, motion: Motion): void {
+    const card = this.cards.get(to.id) ?? new Card(this.scene, this.atlas, to)
+    this.cards.set(to.id, card)
+    card.become(to, this.atlas)
+    if (motion.way === 'toss') card.turnOver(this.atlas)
+    const from = firstPose(motion, to)
+    const end = poseOf(to)
+    const waiting = { ...from, alpha: 0 }
+    const at = (moment: number) => (moment === 0 ? waiting : between(from, end, motion.way, moment))
+    card.fly({ ...motion, at })
+  }
+
+  private leave({ from }: Extract<Change, { is: 'left' }>, motion: Motion, { size }: Sheet): void {
+    const card = this.cards.get(from.id)
+    if (!card) return
+    this.cards.delete(from.id)
+    const begin = card.now()
+    const middle: Point = { x: size.width / 2, y: size.height * 0.6 }
+    const at = (moment: number) =>
+      motion.way === 'pour' ? boxPose(from, middle, moment) : between(begin, lastPose(from), 'glide', moment)
+    this.leaving.add(card)
+    const done = () => {
+      this.leaving.delete(card)
+      card.destroy()
+    }
+    card.fly({ ...motion, at, done })
+  }
+}

@@ -1,0 +1,102 @@
+import type { CardFace, Size } from '../thing.ts'
+import { fanStrip } from './fanStrip.ts'
+import { drawIconIn } from './icons.ts'
+import { nameStrip } from './nameStrip.ts'
+import { partsOf, roomy, tiny, type Parts } from './parts.ts'
+import { paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
+import { sourceGround, sourceStrip } from './source.ts'
+
+/** A card by its size: what cannot be read is left out, so that the rest can. */
+export function drawCard(pen: Pen, face: CardFace, size: Size): void {
+  const parts = partsOf(face, size)
+  const { c } = pen
+  paper(pen, { x: 0, y: 0, ...size }, parts.unit * 4, pen.ink.paper)
+  c.save()
+  rounded(pen, { x: 0, y: 0, ...size }, parts.unit * 4)
+  c.clip()
+  outcomeBand(pen, face, size, parts)
+  if (size.width < tiny) tinyCard(pen, face, size, parts)
+  else wholeCard(pen, face, size, parts)
+  c.restore()
+}
+
+function wholeCard(pen: Pen, face: CardFace, size: Size, parts: Parts): void {
+  if (face.kind === 'strip') fanStrip(pen, face, parts)
+  else nameAndTitle(pen, face, size, parts)
+  const most = Math.min(parts.unit * 15, parts.value.height * 0.56)
+  write(pen, face.value, parts.value, { weight: 700, colour: pen.ink.ink, lines: 3, most, least: 7.5 })
+  sourceStrip(pen, face, parts.source)
+}
+
+/** The band with the outcome: colour, shape and words. */
+function outcomeBand(pen: Pen, { outcome, outcomeWord }: CardFace, size: Size, { band, unit }: Parts): void {
+  const { c, ink } = pen
+  c.fillStyle = outcome === 'work' ? ink.yellow : ink.green
+  c.fillRect(0, 0, band, size.height)
+  shape(pen, outcome, band / 2, band * 0.72, band * 0.3)
+  if (band < 7.5) return
+  const colour = outcome === 'work' ? ink['yellow-ink'] : ink['green-ink']
+  c.save()
+  c.translate(band, size.height - unit * 3)
+  c.rotate(-Math.PI / 2)
+  const room = { x: 0, y: -band, width: size.height - band * 1.5 - unit * 4, height: band }
+  write(pen, outcomeWord, room, {
+    weight: 700,
+    colour,
+    lines: 1,
+    most: band * 0.82,
+    least: 6,
+    across: 'middle',
+  })
+  c.restore()
+}
+
+/** Seen from far: the number alone, as large as it goes. */
+function tinyCard(pen: Pen, face: CardFace, { width, height }: Size, { band }: Parts): void {
+  const room = { x: band + 1, y: 1, width: width - band - 2, height: height * 0.5 }
+  const writing = {
+    weight: 700,
+    colour: stampInk,
+    lines: 1,
+    most: room.height,
+    least: 5,
+    across: 'middle',
+  } as const
+  write(pen, face.number ?? face.name ?? '', room, writing)
+  const foot = { x: band, y: height * 0.86, width: width - band, height: height * 0.14 }
+  sourceGround(pen, face, foot, foot.width)
+  drawIconIn(
+    pen,
+    face.icon,
+    { x: band, y: height * 0.5, width: width - band, height: height * 0.34 },
+    pen.ink.ink,
+  )
+}
+
+/** The name strip, and below it the title with its icon; on a small card the icon stands beside the number. */
+function nameAndTitle(pen: Pen, face: CardFace, { width }: Size, parts: Parts): void {
+  const { ink } = pen
+  const { unit, strip, title } = parts
+  const label = {
+    x: strip.x + unit * 1.6,
+    y: unit * 1.8,
+    width: strip.width - unit * 3.4,
+    height: strip.height - unit * 2.2,
+  }
+  const isRoomy = width >= roomy
+  const icon = isRoomy ? 0 : label.height * 0.92
+  nameStrip(pen, face, { ...label, width: label.width - (icon ? icon + unit * 1.5 : 0) }, unit)
+  const square = isRoomy
+    ? { x: title.x, y: title.y + unit * 0.5, width: unit * 11, height: unit * 11 }
+    : { x: label.x + label.width - icon, y: label.y, width: icon, height: label.height }
+  drawIconIn(pen, face.icon, square, ink['ink-soft'])
+  const words = isRoomy ? { ...title, x: title.x + unit * 13, width: title.width - unit * 13 } : title
+  const most = Math.max(Math.min(11, width * 0.19), unit * 8.4)
+  write(pen, face.title, words, {
+    colour: ink.ink,
+    lines: 3,
+    most,
+    least: 7.5,
+    down: isRoomy ? 'middle' : 'top',
+  })
+}

@@ -1,0 +1,117 @@
+import type { Outcome } from '../../../rules/workshop.ts'
+import type { Box, Pixels } from '../thing.ts'
+import { fit, leading, type Fitted, type Measure, type Wish } from './fit.ts'
+
+/** The colours of the look, as client/style.css names them, and what they are where it is missing. */
+const usual = {
+  paper: '#fdfaf3',
+  'paper-shade': '#f1e9da',
+  ink: '#23201b',
+  'ink-soft': '#5c554a',
+  line: '#8d8475',
+  wood: '#7a5c44',
+  'wood-dark': '#5e4532',
+  yellow: '#f6c945',
+  'yellow-ink': '#2b2200',
+  green: '#10523f',
+  'green-ink': '#ffffff',
+  cbs: '#2c5a87',
+  municipality: '#9c4128',
+  action: '#1b4b82',
+}
+export type Ink = typeof usual
+
+/** What a face is drawn with: the canvas, its colours, and how many of its pixels go in one pixel of a face. */
+export type Pen = { c: CanvasRenderingContext2D; ink: Ink; density: number }
+
+const family = `'Atkinson Hyperlegible', 'Segoe UI', system-ui, sans-serif`
+/** The ink of the stamp, and of names in handwriting. */
+export const stampInk = '#253f7d'
+
+/** Reads the colours of the page, so that a theme reaches the canvas too. */
+export function inkOf(element: Element): Ink {
+  const style = getComputedStyle(element)
+  const ink: Ink = { ...usual }
+  for (const token of tokens) ink[token] = style.getPropertyValue(`--${token}`).trim() || usual[token]
+  return ink
+}
+
+const isToken = (token: string): token is keyof Ink => token in usual
+const tokens = Object.keys(usual).filter(isToken)
+
+export type Weight = 400 | 700
+export const font = (size: Pixels, weight: Weight, style = '') => `${style} ${weight} ${size}px ${family}`
+
+/** Measures with the letters that the pen would write. */
+export function measureWith({ c }: Pen, weight: Weight, style = ''): Measure {
+  return (text, size) => {
+    c.font = font(size, weight, style)
+    return c.measureText(text).width
+  }
+}
+
+export type Writing = Wish & {
+  weight?: Weight
+  style?: string
+  colour: string
+  across?: 'left' | 'middle' | 'right'
+  down?: 'top' | 'middle'
+}
+
+/** Writes a text as large as its box allows. */
+export function write(pen: Pen, text: string, box: Box, writing: Writing): Fitted {
+  const { weight = 400, style = '', colour, across = 'left', down = 'middle' } = writing
+  const fitted = fit(text, box, writing, measureWith(pen, weight, style))
+  const { c } = pen
+  const line = fitted.size * leading
+  const spare = down === 'middle' ? (box.height - line * fitted.lines.length) / 2 : 0
+  c.font = font(fitted.size, weight, style)
+  c.fillStyle = colour
+  c.textAlign = 'left'
+  c.textBaseline = 'alphabetic'
+  for (const [n, words] of fitted.lines.entries()) {
+    const width = Math.min(c.measureText(words).width, box.width)
+    const free = box.width - width
+    const x = box.x + (across === 'left' ? 0 : across === 'middle' ? free / 2 : free)
+    // A line that is a little too long is drawn narrower.
+    c.fillText(words, x, box.y + spare + line * n + fitted.size * 0.84, Math.max(1, box.width))
+  }
+  return fitted
+}
+
+export function rounded({ c }: Pen, { x, y, width, height }: Box, radius: Pixels): void {
+  c.beginPath()
+  c.roundRect(x, y, width, height, Math.max(0, Math.min(radius, width / 2, height / 2)))
+}
+
+/** A sheet of paper with its soft shadow. */
+export function paper(pen: Pen, box: Box, radius: Pixels, colour: string): void {
+  const { c, density } = pen
+  const lift = Math.max(1.2, box.width * 0.016)
+  c.save()
+  c.shadowColor = 'rgb(30 18 8 / 42%)'
+  c.shadowBlur = lift * 2.2 * density
+  c.shadowOffsetY = lift * 0.8 * density
+  rounded(pen, box, radius)
+  c.fillStyle = colour
+  c.fill()
+  c.restore()
+  rounded(pen, box, radius)
+  c.lineWidth = Math.max(0.6, box.width * 0.006)
+  c.strokeStyle = 'rgb(92 70 45 / 38%)'
+  c.stroke()
+}
+
+/** A filled circle for yellow, an open square for green. */
+export function shape({ c, ink }: Pen, outcome: Outcome, x: Pixels, y: Pixels, radius: Pixels): void {
+  c.beginPath()
+  if (outcome === 'work') {
+    c.fillStyle = ink['yellow-ink']
+    c.arc(x, y, radius, 0, 7)
+    c.fill()
+    return
+  }
+  c.strokeStyle = ink['green-ink']
+  c.lineWidth = Math.max(1.1, radius * 0.42)
+  c.strokeRect(x - radius * 0.8, y - radius * 0.8, radius * 1.6, radius * 1.6)
+}

@@ -1,0 +1,83 @@
+import type { TableView } from '../../../rules/view/views.ts'
+import { looseOf, mostSaid, pilesOf } from '../piles.ts'
+import type { Pixels, Sheet, Size, Zone } from '../thing.ts'
+import { pileName, type Words } from '../words.ts'
+import { headThing, rowThings, shelfThings, type Frame, type Row } from './fields.ts'
+import { clamp, screenCloth } from './frame.ts'
+
+const narrowest = 700
+/** Between the yellow and the green rows. */
+const betweenColours = 12
+
+/** Every pile a row, every variable a column: the moment at which loose cards become a data set. */
+export function gridSheet(table: TableView, size: Size, words: Words): Sheet {
+  const { columns = [] } = table.grid ?? {}
+  const rows = rowsOf(table, words)
+  const loose = looseOf(table)
+  // On a phone the grid is drawn as for a tablet, and smaller: whoever wants to read it comes closer.
+  const shrunk = Math.min(1, size.width / narrowest)
+  const drawn = { width: size.width / shrunk, height: size.height / shrunk }
+  const frame = { ...frameFor(rows, columns.length, loose.length > 0, drawn), columns, words }
+  const tops = topsOf(rows, frame)
+  const things = [
+    ...columns.map((variable, n) => headThing(variable, n, table, frame)),
+    ...rows.flatMap((row, n) => rowThings(row, n, tops[n] ?? 0, frame)),
+    ...shelfThings(loose, drawn, frame),
+  ]
+  const zones = rows.map(({ pile }, n): Zone => ({
+    pile,
+    x: 0,
+    y: tops[n] ?? 0,
+    width: drawn.width,
+    height: frame.row,
+  }))
+  return {
+    stage: 'grid',
+    size,
+    top: { x: 0, y: 0, ...size },
+    cloth: screenCloth(table, size),
+    things: things.map((thing) => scaled(thing, shrunk)),
+    zones: zones.map((zone) => scaled(zone, shrunk)),
+  }
+}
+
+const scaled = <T extends { x: number; y: number; width: number; height: number }>(
+  one: T,
+  by: number,
+): T => ({
+  ...one,
+  x: one.x * by,
+  y: one.y * by,
+  width: one.width * by,
+  height: one.height * by,
+})
+
+/** The rows in the order of the grid; piles that came later stand below. */
+function rowsOf(table: TableView, words: Words): Row[] {
+  const piles = pilesOf(table)
+  const order = [...(table.grid?.rows ?? []), ...piles.keys()]
+  return [...new Set(order)].flatMap((pile): Row[] => {
+    const cards = piles.get(pile) ?? []
+    if (cards.length === 0) return []
+    const number = mostSaid(cards.flatMap(([, { pseudonym }]) => pseudonym ?? []))
+    const name = pileName(words, table.piles[pile]?.name) || (number ?? '')
+    const yellow = cards.filter(([, { outcome }]) => outcome === 'work').length * 2 >= cards.length
+    return [{ pile, cards, name, number, yellow }]
+  })
+}
+
+function frameFor(rows: readonly Row[], columns: number, hasLoose: boolean, size: Size) {
+  const left = clamp(54, size.width * 0.085, 124)
+  const top = clamp(40, size.height * 0.085, 70)
+  const shelf = hasLoose ? clamp(64, size.height * 0.17, 130) : clamp(18, size.height * 0.045, 34)
+  const high = size.height - top - shelf - betweenColours - 14
+  const column = (size.width - left - 10) / Math.max(1, columns)
+  const row = Math.min(Math.max(92, column * 2), high / Math.max(1, rows.length))
+  return { left, top, column, row, shelf, width: size.width }
+}
+
+/** Where each row begins; the green ones a little lower. */
+function topsOf(rows: readonly Row[], { top, row }: Frame): Pixels[] {
+  const firstGreen = rows.findIndex(({ yellow }) => !yellow)
+  return rows.map((_, n) => top + 4 + n * row + (firstGreen > 0 && n >= firstGreen ? betweenColours : 0))
+}

@@ -1,0 +1,16 @@
+import type { Sharpness } from './faces/atlas.ts'
+import type { Sheet } from './thing.ts'
+
+/** For how near the faces are drawn: nearer shows more of a card, not only larger. */
+const steps = [1, 1.5, 2.25, 3.4]
+/** All faces together have at most so many pixels; old phones have no room for more. */
+const mostPixels = 26_000_000
+
+/** How sharp the faces of a sheet are drawn, on a screen with so many pixels in one CSS pixel. */
+export function sharpnessFor({ things }: Sheet, zoom: number, sharp: number): Sharpness {
+  const near = steps.findLast((step) => zoom >= step * 0.92) ?? 1
+  // Drawn twice as fine on a coarse screen: a tilted card keeps its small letters.
+  const wanted = sharp < 1.5 ? 2 * sharp : 1.3 * sharp
+  const area = things.reduce((sum, { width, height }) => sum + width * height, 0) * near * near
+  return { near, density: Math.min(wanted, Math.sqrt(mostPixels / Math.max(1, area))) }
+}

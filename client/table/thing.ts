@@ -1,0 +1,101 @@
+import type { CardId, Outcome, PileId, VariableId } from '../../rules/workshop.ts'
+
+/** A length on the screen, in CSS pixels with the whole table in view. */
+export type Pixels = number
+export type Point = { x: Pixels; y: Pixels }
+export type Size = { width: Pixels; height: Pixels }
+/** A rectangle by its upper left corner. */
+export type Box = Point & Size
+
+/** How much of a card shows: all of it, its top strip in a fan, a field of the grid, or a unit of a bar. */
+export const cardKinds = ['card', 'strip', 'cell'] as const
+export type CardKind = (typeof cardKinds)[number]
+
+/** What stands on a card, in words. */
+export type CardFace = {
+  kind: CardKind
+  title: string
+  icon: string
+  value: string
+  outcome: Outcome
+  outcomeWord: string
+  holder: string
+  holderLabel: string
+  register: string
+  /** The number stamped over the name; absent while the name stands there. */
+  number?: string
+  name?: string
+  /** Of a strip: how much of the card shows in its fan, in millimetres. */
+  shows?: number
+}
+
+/** Everything that can be drawn on the table, in words and never in pictures. */
+export type Face =
+  | CardFace
+  | { kind: 'back' }
+  | { kind: 'tab'; text: string; count: string }
+  | { kind: 'head'; text: string; icon: string; sorted?: true }
+  | { kind: 'rowName'; text: string; row: string }
+  | { kind: 'missing' }
+  | { kind: 'caption'; text: string; outcome?: Outcome }
+  | { kind: 'count'; text: string }
+  | { kind: 'bar'; outcome: Outcome }
+  | { kind: 'shelf' }
+  | { kind: 'shade' }
+  | { kind: 'boxBack' }
+  | { kind: 'boxFront'; text: string }
+
+/** What of the game a thing stands for; things without it are only looked at. */
+export type Part =
+  | { is: 'card'; card: CardId; pile?: PileId }
+  | { is: 'tab'; pile: PileId }
+  | { is: 'row'; pile: PileId }
+  | { is: 'head'; variable: VariableId }
+
+/** One thing on the table, by its middle. */
+export type Thing = Point &
+  Size & {
+    id: string
+    face: Face
+    /** In radians, clockwise. */
+    rotation: number
+    depth: number
+    /** 1 when absent. */
+    alpha?: number
+    part?: Part
+  }
+
+export const stages = ['box', 'cloth', 'grid', 'units'] as const
+export type StageName = (typeof stages)[number]
+
+/** Where one pile takes in what is dropped. */
+export type Zone = Box & { pile: PileId }
+
+/** The whole table as it lies, drawn to a size. */
+export type Sheet = {
+  stage: StageName
+  size: Size
+  /** The table top. */
+  top: Box
+  /** Millimetres of the cloth to pixels: x = left + across * millimetres, y = top + down * millimetres. */
+  cloth: { left: Pixels; top: Pixels; across: number; down: number }
+  things: Thing[]
+  zones: Zone[]
+}
+
+export const cardThing = (card: CardId): string => `card ${card}`
+export const tabThing = (pile: PileId): string => `tab ${pile}`
+
+/** The rectangle that a thing covers when it lies straight. */
+export function boxOf({ x, y, width, height }: Point & Size): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+export function middleOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+export function contains({ x, y, width, height }: Box, point: Point, margin = 0): boolean {
+  const inX = point.x >= x - margin && point.x <= x + width + margin
+  return inX && point.y >= y - margin && point.y <= y + height + margin
+}
