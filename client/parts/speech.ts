@@ -17,16 +17,17 @@ const known = new Map<Language, Texts>()
 
 /** The speaker of a language, once its texts are there; until then that of the language before. */
 export function useSay(language: Language, address: Settings['address']): Say | undefined {
-  const [before, setBefore] = useState(language)
+  // Nothing at first: setting what is set already would draw nothing when the texts arrive.
+  const [before, setBefore] = useState<Language>()
   useEffect(() => {
     let current = true
     void fetched(language).then(() => current && setBefore(language))
     return () => void (current = false)
   }, [language])
   const spoken = known.has(language) ? language : before
-  const texts = known.get(spoken)
+  const texts = spoken && known.get(spoken)
   useEffect(() => {
-    document.documentElement.lang = spoken
+    if (spoken) document.documentElement.lang = spoken
   }, [spoken])
   return useMemo(() => texts && sayIn(texts, spoken, address), [texts, spoken, address])
 }
