@@ -26,7 +26,7 @@ export function People({ desk }: { desk: Desk }) {
           </li>
         ))}
       </ul>
-      {players.length > 0 && <Legend say={say} asked={asked} />}
+      <Legend say={say} states={players.map(([, seat]) => stateOf(seat, asked))} />
     </section>
   )
 }
@@ -56,15 +56,22 @@ function Token({ seat, state, say, onPress }: TokenProps) {
   )
 }
 
-function Legend({ say, asked }: Pick<Desk, 'say'> & { asked: boolean }) {
+type LegendProps = { say: Desk['say']; states: readonly SeatState[] }
+
+/** What the signs mean that are there now. */
+function Legend({ say, states }: LegendProps) {
   return (
     <p class="desk-legend">
-      {asked && (
-        <>
+      {states.includes('ready') && (
+        <span>
           <Icon id="check" size={16} /> {say('console.state.ready')}
-        </>
+        </span>
       )}
-      <span class="desk-legend-away" aria-hidden="true" /> {say('console.state.asleep')}
+      {states.includes('asleep') && (
+        <span>
+          <i class="desk-legend-away" aria-hidden="true" /> {say('console.state.asleep')}
+        </span>
+      )}
     </p>
   )
 }

@@ -54,7 +54,8 @@ async function pageOf(from: Browser, size: Size): Promise<Page> {
 
 async function shot(page: Page, picture: Picture, size: Size): Promise<string> {
   const name = `${picture.screen}/${picture.state}`
-  await show(page, gallery.address, picture, language)
+  // What goes wrong on one screen is told, and the others are drawn all the same.
+  await show(page, gallery.address, picture, language).catch((error: unknown) => console.error(name, error))
   await page.waitForTimeout(picture.screen === 'console' ? 150 : 500)
   const { wide, high } = await overflow(page)
   if (wide > 0 || (high > 0 && size.startsWith('1')))
