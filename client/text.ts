@@ -35,8 +35,9 @@ export function sayIn(texts: Texts, language: Language, address: Settings['addre
 
 function find(texts: Texts, key: string, address: string, count: unknown, plural: Intl.PluralRules): string {
   const form = typeof count === 'number' ? `${key}_${plural.select(count) === 'one' ? 'one' : 'other'}` : key
-  const familiar = address === 'je' ? texts[`${form}_je`] : undefined
-  return familiar ?? texts[form] ?? texts[key] ?? missing(key)
+  const forms = address === 'je' ? [`${form}_je`, form, `${key}_je`, key] : [form, key]
+  const found = forms.find((one) => Object.hasOwn(texts, one))
+  return (found && texts[found]) ?? missing(key)
 }
 
 function missing(key: string): never {

@@ -41,3 +41,9 @@ describe('the texts', () => {
     for (const key of keys) if (key.endsWith('_je')) expect(keys.has(key.slice(0, -3)), key).toBe(true)
   })
 })
+
+it('uses the familiar form also where a count is given that the sentence does not need', () => {
+  const hint = (address: 'u' | 'je') => sayIn(nl, 'nl', address)('console.link.done', { count: 3 })
+  expect(hint('je')).toBe(nl['console.link.done_je'])
+  expect(hint('u')).toBe(nl['console.link.done'])
+})
