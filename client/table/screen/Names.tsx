@@ -16,12 +16,13 @@ export function Names({ screen }: { screen: Screen }) {
   )
 }
 
-const perRow = 20
 const wide = 50
 const high = 26
 
 /** As many name strips as there are cards: a name in ink, or struck through and stamped. Not which card is which. */
 function Strips({ all, stamped }: { all: number; stamped: number }) {
+  // About as wide as half the screen is high, however many there are.
+  const perRow = Math.max(8, Math.ceil(Math.sqrt(all * 3)))
   const rows = Math.ceil(all / perRow)
   return (
     <svg class="wall-strips" viewBox={`0 0 ${perRow * wide} ${Math.max(1, rows) * high}`} aria-hidden="true">

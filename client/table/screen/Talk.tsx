@@ -13,10 +13,17 @@ export function Talk({ screen }: { screen: Screen }) {
       <Drawing of={name} />
       <div class="wall-sheet">
         <h1>{say(`step.${name}`)}</h1>
-        <p class="wall-talk-question">{say(`script.${name}`)}</p>
+        <p class="wall-talk-question">{say(name === 'pause' ? 'table.pauseLine' : `script.${name}`)}</p>
+        {name === 'pause' && <p class="wall-talk-until">{say('table.pauseUntil', { time: endOf(table) })}</p>}
       </div>
     </div>
   )
+}
+
+/** When the pause ends by the plan, by the clock on the wall. */
+function endOf({ step, settings }: Screen['table']): string {
+  const end = new Date(step.startedAt + step.minutes * 60_000)
+  return end.toLocaleTimeString(settings.language, { hour: '2-digit', minute: '2-digit' })
 }
 
 const questions = ['table.whatGoesWell', 'table.whatIsHard', 'table.whatToKnow'] as const
