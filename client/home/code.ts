@@ -11,5 +11,5 @@ export function codeFrom(typed: string): string {
 
 /** Whether it holds a character that no code has, because it looks like another. */
 export function hasLookalike(code: string): boolean {
-  return /[01IO]/.test(code)
+  return /[01ILO]/.test(code)
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-/** A sheet over the screen; Escape or a press beside it closes it, and the focus goes back by itself. */
+/** A sheet over the screen; Escape closes it, and the focus goes back where it was. */
 export function Dialog({
   title,
   onClose,
@@ -12,13 +12,18 @@ export function Dialog({
   children: ComponentChildren
 }) {
   const sheet = useRef<HTMLDialogElement>(null)
+  const gone = useRef(false)
   useEffect(() => {
     const dialog = sheet.current
     dialog?.showModal()
-    return () => dialog?.close()
+    return () => {
+      // Closing gives the focus back; nobody has to hear of it when the sheet is taken away.
+      gone.current = true
+      dialog?.close()
+    }
   }, [])
   return (
-    <dialog ref={sheet} class="dialog" aria-label={title} onClose={onClose}>
+    <dialog ref={sheet} class="dialog" aria-label={title} onClose={() => gone.current || onClose()}>
       <h2>{title}</h2>
       {children}
     </dialog>

@@ -15,21 +15,20 @@ const files: Record<Language, () => Promise<{ default: Texts }>> = {
 }
 const known = new Map<Language, Texts>()
 
-/** The speaker of a language, once its texts are there; until then that of the language before. */
+/** The speaker of a language, once its texts are there; until then that of the language before, if any. */
 export function useSay(language: Language, address: Settings['address']): Say | undefined {
-  // Nothing at first: setting what is set already would draw nothing when the texts arrive.
-  const [before, setBefore] = useState<Language>()
+  const [arrived, setArrived] = useState<Language>()
   useEffect(() => {
     let current = true
-    void fetched(language).then(() => current && setBefore(language))
+    void fetched(language).then(() => current && setArrived(language))
     return () => void (current = false)
   }, [language])
-  const spoken = known.has(language) ? language : before
+  const spoken = known.has(language) ? language : arrived
   const texts = spoken && known.get(spoken)
   useEffect(() => {
     if (spoken) document.documentElement.lang = spoken
   }, [spoken])
-  return useMemo(() => texts && sayIn(texts, spoken, address), [texts, spoken, address])
+  return useMemo(() => spoken && texts && sayIn(texts, spoken, address), [texts, spoken, address])
 }
 
 async function fetched(language: Language): Promise<void> {
