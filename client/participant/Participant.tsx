@@ -8,6 +8,7 @@ import { Veil } from '../parts/Veil.tsx'
 import type { Screen } from '../screen.ts'
 import type { AwayProps } from './Away.tsx'
 import { Header } from './Header.tsx'
+import { KeyTable } from './KeyTable.tsx'
 import { fetchAhead, panelOf } from './panels.ts'
 import './participant.css'
 
@@ -27,8 +28,8 @@ export default function Participant(screen: Screen) {
   }, [])
   useEffect(() => {
     document.title = `${say(`step.${name}`)} · ${say('home.title')}`
-    window.scrollTo(0, 0)
-  }, [index, say])
+  }, [name, say])
+  useEffect(() => window.scrollTo(0, 0), [index])
   const onHome = () => go('home')
   if (own.away === 'removed') {
     return <Ended why="removed" say={say} onHome={onHome} onAgain={() => location.reload()} />
@@ -41,6 +42,7 @@ export default function Participant(screen: Screen) {
       {!screen.online && <LineBanner say={say} />}
       <main class="participant-main">
         <Step key={index} {...screen} />
+        {own.keyTable && <KeyTable own={own} say={say} />}
       </main>
       <Veil table={table} say={say} />
     </div>

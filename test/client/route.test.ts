@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+
+import { routeOf } from '../../client/home/route.ts'
+
+const seat = { workshop: 'w1234567', key: 'abcdefghijklmnopqrstuv' }
+const written = `${seat.workshop}.${seat.key}`
+const at = (pathname: string, hash = '') => ({ pathname, hash })
+
+describe('an address', () => {
+  it('leads home, or to the seat that this device has', () => {
+    expect(routeOf(at('/'), false)).toEqual({ place: 'home' })
+    expect(routeOf(at('/'), true)).toEqual({ place: 'participant' })
+  })
+
+  it('leads to the console and to the table by their paths', () => {
+    expect(routeOf(at('/console'), true)).toEqual({ place: 'console' })
+    expect(routeOf(at('/table/'), false)).toEqual({ place: 'table' })
+  })
+
+  it('takes a seat from a QR, for the screen of its path', () => {
+    expect(routeOf(at('/', `#seat=${written}`), false)).toEqual({ place: 'participant', seat })
+    expect(routeOf(at('/console', `#seat=${written}`), true)).toEqual({ place: 'console', seat })
+    expect(routeOf(at('/table', `#seat=${written}`), false)).toEqual({ place: 'table', seat })
+  })
+
+  it('takes an invitation, also where this device has a seat already', () => {
+    expect(routeOf(at('/', '#join=d7Qw0x4Z'), true)).toEqual({ place: 'home', join: 'd7Qw0x4Z' })
+  })
+
+  it('passes over what is no seat, no invitation and no page of ours', () => {
+    expect(routeOf(at('/', '#seat=nonsense'), false)).toEqual({ place: 'home' })
+    expect(routeOf(at('/', '#join='), true)).toEqual({ place: 'participant' })
+    expect(routeOf(at('/constructor'), false)).toEqual({ place: 'home' })
+    expect(routeOf(at('/join', '#join=d7Qw'), false)).toEqual({ place: 'home', join: 'd7Qw' })
+  })
+})
