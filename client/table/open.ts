@@ -45,6 +45,7 @@ export class OpenTable {
   private readonly grasp = new Grasp()
   private shown: Shown
   private sheet: Sheet
+  private isClosed = false
 
   constructor(host: HTMLElement, hooks: Hooks, game: Running, shown: Shown) {
     this.host = host
@@ -97,6 +98,7 @@ export class OpenTable {
   }
 
   close(): void {
+    this.isClosed = true
     this.eye.stop()
     this.sized.disconnect()
     this.hand.stop()
@@ -148,7 +150,7 @@ export class OpenTable {
     const release = this.grasp.letGo()
     const back = () => {
       release()
-      this.lay()
+      if (!this.isClosed) this.lay()
     }
     if (deed?.is !== 'act') return back()
     void this.hooks.send(deed.move).then((done) => (done ? setTimeout(back, patience) : back()))
