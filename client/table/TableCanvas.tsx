@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import type { CardId, PileId } from '../../rules/workshop.ts'
 import { CardFace } from '../parts/CardFace.tsx'
@@ -72,7 +72,10 @@ function Told({ text, tone }: { text: string; tone: 'calm' | 'no' }) {
   ) : null
 }
 
-/** A card under a resting pointer, as large as in the hand. */
+/** So wide and high is a card that is shown large, with some air beside it. */
+const large = { width: 300, height: 330, air: 14 }
+
+/** A card under a resting pointer, as large as in the hand, beside where it lies. */
 function Large({
   screen: { table, labels, say },
   looked: { card: id, at },
@@ -81,10 +84,20 @@ function Large({
   looked: Looked
 }) {
   const card = table.cards[id]
+  const own = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = own.current
+    const room = element?.parentElement
+    if (!element || !room) return
+    const right = at.x + at.width + large.air
+    const left = right + large.width < room.clientWidth ? right : at.x - large.width - large.air
+    const highest = Math.max(0, room.clientHeight - large.height - large.air)
+    element.style.left = `${Math.max(large.air, left)}px`
+    element.style.top = `${Math.max(large.air, Math.min(at.y + at.height / 2 - large.height / 2, highest))}px`
+  }, [at])
   if (!card) return null
-  const side = at.x + at.width / 2 > window.innerWidth / 2 ? 'left' : 'right'
   return (
-    <div class={`tableCanvas-large tableCanvas-${side}`} aria-hidden="true">
+    <div ref={own} class="tableCanvas-large" aria-hidden="true">
       <CardFace card={card} labels={labels} say={say} />
     </div>
   )
