@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  idle,
+  longPress,
+  next,
+  type Deed,
+  type Gesture,
+  type Held,
+  type House,
+  type Input,
+  type Spot,
+  type Under,
+} from '../../../client/table/gesture.ts'
+import type { ActName } from '../../../rules/acts/index.ts'
+
+const everything: ActName[] = ['putWith', 'lay', 'joinPiles', 'movePile', 'namePile', 'sortRows']
+const grip = { x: 10, y: 20 }
+const card = (id: string, pile?: string): Under => ({ is: 'card', card: id, grip, ...(pile ? { pile } : {}) })
+const tab = (pile: string): Under => ({ is: 'tab', pile, grip })
+const onPile = (pile: string): Under => ({ is: 'row', pile })
+const cloth: Under = { is: 'cloth' }
+
+/** Somebody at the table, who may do what this seat may do. */
+function someone(may: readonly ActName[] = everything) {
+  const house: House = { may: new Set(may), cardOf: (pile) => `top of ${pile}` }
+  let gesture: Gesture = idle
+  let time = 0
+  let at = { x: 0, y: 0 }
+  const deeds: Deed[] = []
+  const tell = (input: Input) => {
+    const told = next(gesture, input, house)
+    gesture = told.gesture
+    if (told.deed) deeds.push(told.deed)
+  }
+  const point = (is: 'down' | 'move' | 'up', under: Under, spot: Spot) => {
+    time += 20
+    at = { x: spot.x, y: spot.y }
+    tell({ is, at, time, spot, under })
+  }
+  const hand = {
+    press: (under: Under, spot: Spot = { x: 100, y: 100 }) => (point('down', under, spot), hand),
+    moveTo: (under: Under, spot: Spot) => (point('move', under, spot), hand),
+    release: (under: Under, spot: Spot = at) => (point('up', under, spot), hand),
+    tap: (under: Under, spot: Spot = { x: 100, y: 100 }) => hand.press(under, spot).release(under, spot),
+    drag: (under: Under, to: Under, spot: Spot) => hand.press(under).moveTo(to, spot).release(to, spot),
+    wait: (long: number) => ((time += long), hand),
+    escape: () => (tell({ is: 'cancel' }), hand),
+    lift: (held: Held) => (tell({ is: 'lift', held }), hand),
+    holds: () => gesture,
+    did: () => deeds.map((deed) => (deed.is === 'act' ? deed.move : deed)),
+  }
+  return hand
+}
+
+const put = (one: string, on: string) => ({ act: 'putWith', carried: { cards: [one], card: on } })
+const lay = (one: string, x: number, y: number) => ({ act: 'lay', carried: { cards: [one], x, y } })
+
+describe('dragging', () => {
+  it('a card onto another card puts them together', () => {
+    expect(someone().drag(card('a'), card('b'), { x: 300, y: 200 }).did()).toEqual([put('a', 'b')])
+  })
+
+  it('a card onto a pile puts it with the pile', () => {
+    expect(someone().drag(card('a'), onPile('h1'), { x: 300, y: 200 }).did()).toEqual([put('a', 'top of h1')])
+  })
+
+  it('a card onto the cloth lays it where its corner is, not where the finger is', () => {
+    expect(someone().drag(card('a'), cloth, { x: 300, y: 200 }).did()).toEqual([lay('a', 290, 180)])
+  })
+
+  it('a card out of its pile and back into it changes nothing', () => {
+    expect(someone().drag(card('a', 'h1'), onPile('h1'), { x: 120, y: 160 }).did()).toEqual([])
+  })
+
+  it('a pile by its tab moves it', () => {
+    const did = someone().drag(tab('h1'), cloth, { x: 310, y: 220 }).did()
+    expect(did).toEqual([{ act: 'movePile', carried: { pile: 'h1', x: 300, y: 200 } }])
+  })
+
+  it('a pile onto another joins them', () => {
+    const did = someone().drag(tab('h1'), onPile('h2'), { x: 310, y: 220 }).did()
+    expect(did).toEqual([{ act: 'joinPiles', carried: { pile: 'h1', with: 'h2' } }])
+  })
+
+  it('begins only after eight pixels', () => {
+    const hand = someone().press(card('a'), { x: 100, y: 100 }).moveTo(card('a'), { x: 105, y: 105 })
+    expect(hand.holds().is).toBe('pressing')
+    expect(hand.moveTo(cloth, { x: 109, y: 100 }).holds().is).toBe('dragging')
+  })
+
+  it('ends with Escape, and nothing was done', () => {
+    const hand = someone().press(card('a')).moveTo(cloth, { x: 300, y: 300 }).escape()
+    expect(hand.release(cloth).did()).toEqual([])
+  })
+
+  it('of the bare cloth moves the view', () => {
+    const hand = someone()
+      .press(cloth, { x: 100, y: 100 })
+      .moveTo(cloth, { x: 120, y: 90 })
+      .moveTo(cloth, { x: 125, y: 90 })
+    expect(hand.release(cloth).did()).toEqual([
+      { is: 'pan', x: 20, y: -10 },
+      { is: 'pan', x: 5, y: 0 },
+    ])
+  })
+})
+
+describe('tapping', () => {
+  it('a card and then another card puts them together', () => {
+    expect(someone().tap(card('a')).tap(card('b')).did()).toEqual([put('a', 'b')])
+  })
+
+  it('a card and then a pile, on a card of it or on its tab, puts it with the pile', () => {
+    expect(someone().tap(card('a')).tap(card('b', 'h1')).did()).toEqual([put('a', 'b')])
+    expect(someone().tap(card('a')).tap(tab('h1')).did()).toEqual([put('a', 'top of h1')])
+  })
+
+  it('a card of a pile and then the cloth takes it out', () => {
+    expect(someone().tap(card('a', 'h1')).tap(cloth, { x: 400, y: 300 }).did()).toEqual([lay('a', 400, 300)])
+  })
+
+  it('the same card twice puts it back', () => {
+    const hand = someone().tap(card('a')).tap(card('a'))
+    expect(hand.did()).toEqual([])
+    expect(hand.holds()).toEqual(idle)
+  })
+
+  it('a tab opens the menu of its pile', () => {
+    expect(someone().tap(tab('h1')).did()).toEqual([{ is: 'menu', pile: 'h1' }])
+  })
+
+  it('a pile that comes from the menu, and then another pile or the cloth, does what dragging it does', () => {
+    const held: Held = { is: 'pile', pile: 'h1' }
+    expect(someone().lift(held).tap(card('b', 'h2')).did()).toEqual([
+      { act: 'joinPiles', carried: { pile: 'h1', with: 'h2' } },
+    ])
+    expect(someone().lift(held).tap(cloth, { x: 50, y: 60 }).did()).toEqual([
+      { act: 'movePile', carried: { pile: 'h1', x: 50, y: 60 } },
+    ])
+  })
+
+  it('the head of a column sorts the rows by it', () => {
+    expect(someone().tap({ is: 'head', variable: 'age' }).did()).toEqual([
+      { act: 'sortRows', carried: { by: 'age' } },
+    ])
+  })
+
+  it('the cloth twice, quickly, shows all of the table; slowly, nothing', () => {
+    expect(someone().tap(cloth).tap(cloth).did()).toEqual([{ is: 'fit', at: { x: 100, y: 100 } }])
+    expect(someone().tap(cloth).wait(600).tap(cloth).did()).toEqual([])
+  })
+
+  it('keeps a card in the hand while the view is moved', () => {
+    const hand = someone()
+      .tap(card('a'))
+      .press(cloth, { x: 0, y: 0 })
+      .moveTo(cloth, { x: 50, y: 0 })
+      .release(cloth)
+    expect(hand.tap(card('b')).did().at(-1)).toEqual(put('a', 'b'))
+  })
+
+  it('a card for long only looks at it', () => {
+    const hand = someone().press(card('a')).wait(longPress).release(card('a'))
+    expect(hand.holds()).toEqual(idle)
+  })
+
+  it('lets Escape put a card back', () => {
+    expect(someone().tap(card('a')).escape().tap(cloth).did()).toEqual([])
+  })
+})
+
+describe('whoever may do nothing', () => {
+  it('takes up no card and opens no menu', () => {
+    const hand = someone([])
+      .drag(card('a'), card('b'), { x: 300, y: 200 })
+      .tap(card('a'))
+      .tap(card('b'))
+      .tap(tab('h1'))
+    expect(hand.did().filter((deed) => 'act' in deed || deed.is === 'menu')).toEqual([])
+  })
+
+  it('can still move the view, also by a card', () => {
+    expect(someone([]).drag(card('a'), cloth, { x: 300, y: 200 }).did()).toEqual([
+      { is: 'pan', x: 200, y: 100 },
+    ])
+  })
+})

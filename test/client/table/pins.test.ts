@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+
+import { Grasp } from '../../../client/table/Grasp.ts'
+import { layout } from '../../../client/table/layout.ts'
+import { withPins } from '../../../client/table/pins.ts'
+import { played, stateAt, viewsOf } from '../../gallery/states.ts'
+import { thing, words } from './tables.ts'
+
+const workshop = stateAt('link', { progress: 'half' })
+const view = viewsOf(workshop, 't').table
+const size = { width: 1366, height: 620 }
+const sheet = layout(view, size, words)
+const [mine = '', other = ''] = Object.keys(view.cards).filter((id) => view.cards[id]?.pile === undefined)
+const held = { is: 'card', card: mine } as const
+const by = { x: 40, y: 30 }
+
+describe('the own hand', () => {
+  it('moves a card at once, and keeps it where it was dropped', () => {
+    const grasp = new Grasp()
+    grasp.drag(sheet, held, by)
+    grasp.letGo()
+    const lying = thing(withPins(sheet, grasp.pins()), `card ${mine}`)
+    const before = thing(sheet, `card ${mine}`)
+    expect([lying.x - before.x, lying.y - before.y]).toEqual([40, 30])
+    expect(lying.depth).toBeGreaterThan(before.depth)
+  })
+
+  it('moves a pile with its tab and all its cards', () => {
+    const [pile = ''] = Object.keys(view.piles)
+    const things = new Grasp().drag(sheet, { is: 'pile', pile }, by)
+    const inPile = Object.values(view.cards).filter((card) => card.pile === pile)
+    expect(things).toHaveLength(inPile.length + 1)
+  })
+
+  it('gives way when the house has moved the card', () => {
+    const grasp = new Grasp()
+    grasp.drag(sheet, held, by)
+    grasp.letGo()
+    grasp.settle(view, view)
+    expect(grasp.pins().size).toBe(1)
+    const after = viewsOf(played(workshop, 't', 'putWith', { cards: [mine], card: other }), 't').table
+    grasp.settle(view, after)
+    expect(grasp.pins().size).toBe(0)
+  })
+
+  it('gives way when the house says no', () => {
+    const grasp = new Grasp()
+    grasp.drag(sheet, held, by)
+    grasp.letGo()()
+    expect(grasp.pins().size).toBe(0)
+  })
+
+  it('keeps a second drag when the answer to the first comes late', () => {
+    const grasp = new Grasp()
+    grasp.drag(sheet, held, by)
+    const late = grasp.letGo()
+    grasp.drag(sheet, held, { x: 90, y: 0 })
+    late()
+    expect(grasp.pins().size).toBe(1)
+  })
+})
