@@ -40,20 +40,18 @@ const goOn = async (step: keyof typeof nl & `step.${string}`) => {
     .first()
     .waitFor()
 }
-/** A number on every card that still has a name, by the large keys. */
+/** A number on so many cards, by the large keys. The next card comes by itself, after the stamp. */
 const number = async (page: Page, digits: string, cards: number) => {
   const keypad = page.locator('.keypad')
-  const set = page.getByRole('button', { name: say('participant.number.set'), exact: true })
+  const place = page.locator('.numbering-place')
   for (let n = 0; n < cards; n++) {
+    const before = await place.innerText()
     for (const digit of digits) await keypad.getByRole('button', { name: digit, exact: true }).click()
-    await set.click()
+    await keypad.getByRole('button', { name: say('participant.number.set'), exact: true }).click()
     await eventually(
-      'the stamp has come down',
-      async () =>
-        (await page.locator('.keypad-number').count()) === 0 ||
-        (await page.locator('.keypad-number').inputValue()) === '',
+      'the next card comes',
+      async () => (await keypad.count()) === 0 || (await place.innerText()) !== before,
     )
-    await page.waitForTimeout(850)
   }
 }
 /** What a phone sees of itself, for comparing before and after. */
