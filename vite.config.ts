@@ -2,6 +2,8 @@ import { join } from 'node:path'
 
 import { defineConfig } from 'vite'
 
+import { firstTexts } from './vite.texts.ts'
+
 const here = import.meta.dirname
 
 // One config, two builds: what browsers get (dist/client) and what Node runs (dist/server).
@@ -14,6 +16,7 @@ export default defineConfig({
   server: { fs: { allow: [here] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   builder: {},
+  plugins: [firstTexts()],
   environments: {
     client: {
       build: {

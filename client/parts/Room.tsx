@@ -29,7 +29,8 @@ export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
   const { session, again } = useSession(seat)
   const known = useStore(session?.store ?? nothing)
   const language = languageOf(place, chosen, known)
-  const say = useSay(language, known.table?.settings.address ?? 'u')
+  const address = known.table?.settings.address ?? 'u'
+  const say = useSay(language, address, place === 'participant' ? 'first' : 'whole')
   useEffect(() => session?.speak(language), [session, language])
   useEffect(() => {
     if (known.line === 'gone') onGone()

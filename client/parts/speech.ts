@@ -5,36 +5,44 @@ import type { Language, Settings } from '../../rules/workshop.ts'
 import { sayIn, type Say } from '../text.ts'
 
 type Texts = Readonly<Record<string, string>>
+/** What a participant and the home page say comes first; the console and the projector need everything. */
+export type Extent = 'first' | 'whole'
 
 /** For the few parts that are drawn before any screen has its `say`. */
 export const Speech = createContext<Say | undefined>(undefined)
 
-const files: Record<Language, () => Promise<{ default: Texts }>> = {
-  nl: () => import('../texts/nl.json'),
-  en: () => import('../texts/en.json'),
+const files: Record<Language, Record<Extent, () => Promise<{ default: Texts }>>> = {
+  nl: { first: () => import('../texts/nl.json?first'), whole: () => import('../texts/nl.json') },
+  en: { first: () => import('../texts/en.json?first'), whole: () => import('../texts/en.json') },
 }
-const known = new Map<Language, Texts>()
+type Which = `${Language} ${Extent}`
+const known = new Map<Which, Texts>()
 
 /** The speaker of a language, once its texts are there; until then that of the language before, if any. */
-export function useSay(language: Language, address: Settings['address']): Say | undefined {
+export function useSay(
+  language: Language,
+  address: Settings['address'],
+  extent: Extent = 'first',
+): Say | undefined {
   const [arrived, setArrived] = useState<Language>()
   useEffect(() => {
     let current = true
-    void fetched(language).then(() => current && setArrived(language))
+    void fetched(language, extent).then(() => current && setArrived(language))
     return () => void (current = false)
-  }, [language])
-  const spoken = known.has(language) ? language : arrived
-  const texts = spoken && known.get(spoken)
+  }, [language, extent])
+  const spoken = known.has(`${language} ${extent}`) ? language : arrived
+  const texts = spoken && known.get(`${spoken} ${extent}`)
   useEffect(() => {
     if (spoken) document.documentElement.lang = spoken
   }, [spoken])
   return useMemo(() => spoken && texts && sayIn(texts, spoken, address), [texts, spoken, address])
 }
 
-async function fetched(language: Language): Promise<void> {
-  while (!known.has(language)) {
+async function fetched(language: Language, extent: Extent): Promise<void> {
+  const which: Which = `${language} ${extent}`
+  while (!known.has(which)) {
     try {
-      known.set(language, (await files[language]()).default)
+      known.set(which, (await files[language][extent]()).default)
     } catch {
       await new Promise((again) => setTimeout(again, 2000))
     }
