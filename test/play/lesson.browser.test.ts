@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import nl from '../../client/texts/nl.json' with { type: 'json' }
 import { openBrowser } from '../browser.ts'
+import { linkOne, numberCards } from './moves.ts'
 import { device, eventually, laptop, phone, press, projector, say, sees, Stage, watch } from './stage.ts'
 
 const stage = new Stage()
@@ -39,20 +40,6 @@ const goOn = async (step: keyof typeof nl & `step.${string}`) => {
     .getByRole('heading', { name: say(step) })
     .first()
     .waitFor()
-}
-/** A number on so many cards, by the large keys. The next card comes by itself, after the stamp. */
-const number = async (page: Page, digits: string, cards: number) => {
-  const keypad = page.locator('.keypad')
-  const place = page.locator('.numbering-place')
-  for (let n = 0; n < cards; n++) {
-    const before = await place.innerText()
-    for (const digit of digits) await keypad.getByRole('button', { name: digit, exact: true }).click()
-    await keypad.getByRole('button', { name: say('participant.number.set'), exact: true }).click()
-    await eventually(
-      'the next card comes',
-      async () => (await keypad.count()) === 0 || (await place.innerText()) !== before,
-    )
-  }
 }
 /** What a phone sees of itself, for comparing before and after. */
 const whoIs = async (page: Page) => page.locator('.participant-who p').innerText()
@@ -125,11 +112,14 @@ describe('a lesson with four persons, one console, one table and four phones', (
       const [first, ...others] = phones
       if (!first) throw new Error('no phone')
       const before = await whoIs(first)
-      await number(first, '482', 4)
+      await numberCards(first, '482', 4)
       await Promise.all([first.reload(), console.reload()])
       expect(await whoIs(first)).toBe(before)
       await sees(console, 'console.namesLeft', { count: 36 })
-      await Promise.all([number(first, '482', 6), ...others.map((page, n) => number(page, `${n + 3}17`, 10))])
+      await Promise.all([
+        numberCards(first, '482', 6),
+        ...others.map((page, n) => numberCards(page, `${n + 3}17`, 10)),
+      ])
       await sees(console, 'console.noNames')
       await sees(table, 'table.noNames')
     },
@@ -213,27 +203,3 @@ describe('a lesson with four persons, one console, one table and four phones', (
     expect(faults).toEqual([])
   })
 })
-
-/** Taps a card of the tray, then the place of another card with the same number. */
-async function linkOne(page: Page): Promise<void> {
-  const buttons = page.locator('button[aria-label]')
-  await eventually('cards lie on the phone', async () => (await buttons.count()) > 10)
-  const labels = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
-  const numbers = labels.map((label) => /nummer ([0-9]+)/i.exec(label)?.[1])
-  const pairs = numbers.map(
-    (one, n) =>
-      [
-        n,
-        numbers.findIndex(
-          (other, m) => m > n && one !== undefined && other === one && labels[m] !== labels[n],
-        ),
-      ] as const,
-  )
-  const [from, to] = pairs.find(([, other]) => other >= 0) ?? []
-  if (from === undefined || to === undefined) throw new Error('no two cards with the same number')
-  await buttons.nth(from).click()
-  await page
-    .getByRole('button', { name: labels[to] ?? '', exact: true })
-    .last()
-    .click()
-}

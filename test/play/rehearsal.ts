@@ -80,7 +80,7 @@ async function walk(room: Room): Promise<{ phases: StepName[]; linked: Linked | 
     await until(`all screens show ${name}`, () => screens(room).every((table) => table?.step.name === name))
     await lead(room, name)
     await settled(room)
-    if (name === 'link') linked = linkedNow(room)
+    if (name === 'link') linked = await linkedNow(room)
     phases.push(name)
   }
   return { phases, linked }
@@ -145,7 +145,9 @@ function screens({ facilitator, players }: Room): (TableView | undefined)[] {
   return [facilitator, ...players].map(({ views }) => views.table)
 }
 
-function linkedNow({ facilitator: { views } }: Room): Linked | undefined {
+/** The console is refreshed once a second: a moment later it tells what is true now. */
+async function linkedNow({ facilitator: { views } }: Room): Promise<Linked | undefined> {
+  await pause(1500)
   const { console, table } = views
   if (!console || !table) return undefined
   const { cardCount, linked, follow, truth, mistakes } = console

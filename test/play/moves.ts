@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core'
+
+import { eventually, say } from './stage.ts'
+
+/** A number on so many cards, by the large keys. The next card comes by itself, after the stamp. */
+export async function numberCards(page: Page, digits: string, cards: number): Promise<void> {
+  const keypad = page.locator('.keypad')
+  const place = page.locator('.numbering-place')
+  for (let n = 0; n < cards; n++) {
+    const before = await place.innerText()
+    for (const digit of digits) await keypad.getByRole('button', { name: digit, exact: true }).click()
+    await keypad.getByRole('button', { name: say('participant.number.set'), exact: true }).click()
+    await eventually(
+      'the next card comes',
+      async () => (await keypad.count()) === 0 || (await place.innerText()) !== before,
+    )
+  }
+}
+
+/** Taps a card, then the place of another card with the same number. */
+export async function linkOne(page: Page): Promise<void> {
+  const buttons = page.locator('button[aria-label]')
+  await eventually('cards lie on the phone', async () => (await buttons.count()) > 10)
+  const labels = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+  const [from, to] = samePair(labels)
+  await buttons.nth(from).click()
+  await page
+    .getByRole('button', { name: labels[to] ?? '', exact: true })
+    .last()
+    .click()
+}
+
+/** The places of two different cards with one number, among what buttons say. */
+function samePair(labels: string[]): [number, number] {
+  const numbers = labels.map((label) => /nummer ([0-9]+)/i.exec(label)?.[1])
+  for (const [from, number] of numbers.entries()) {
+    const to = numbers.findIndex((other, n) => n > from && other === number && labels[n] !== labels[from])
+    if (number !== undefined && to >= 0) return [from, to]
+  }
+  throw new Error('no two cards with the same number')
+}
