@@ -90,3 +90,15 @@ function running(game: Game, scene: Scene): Running {
     },
   }
 }
+
+/** When the page has given the element its place; before that there is nothing to draw to. */
+export function laidOut(host: Element): Promise<void> {
+  return new Promise((done) => {
+    const sized = new ResizeObserver(() => {
+      if (host.clientWidth < 2 || host.clientHeight < 2) return
+      sized.disconnect()
+      done()
+    })
+    sized.observe(host)
+  })
+}

@@ -3,11 +3,22 @@ import { boxSheet } from './set/box.ts'
 import { clothSheet } from './set/cloth.ts'
 import { gridSheet } from './set/grid.ts'
 import { unitsSheet } from './set/units.ts'
-import type { Sheet, Size } from './thing.ts'
+import type { Sheet, Size, Thing } from './thing.ts'
 import type { Words } from './words.ts'
 
 /** Where everything lies for a view, at a size: in the box, loose on the cloth, in the grid, or as units of bars. */
 export function layout(table: TableView, size: Size, words: Words): Sheet {
+  const sheet = sheetFor(table, size, words)
+  return { ...sheet, things: sheet.things.map(visible) }
+}
+
+/** On a screen that is hardly there something may come out as less than nothing. */
+function visible(thing: Thing): Thing {
+  if (thing.width >= 1 && thing.height >= 1) return thing
+  return { ...thing, width: Math.max(1, thing.width), height: Math.max(1, thing.height) }
+}
+
+function sheetFor(table: TableView, size: Size, words: Words): Sheet {
   if (Object.keys(table.cards).length === 0) return boxSheet(table, size, words)
   if (table.choice) return unitsSheet(table, table.choice, size, words)
   return table.grid ? gridSheet(table, size, words) : clothSheet(table, size, words)

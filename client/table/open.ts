@@ -3,7 +3,7 @@ import type { TableView } from '../../rules/view/views.ts'
 import type { CardId, PileId } from '../../rules/workshop.ts'
 import { thingAt } from './aim.ts'
 import { Eye, sharp } from './Eye.ts'
-import { startGame, type Running } from './game.ts'
+import { laidOut, startGame, type Running } from './game.ts'
 import { carriedIn, framesFor, heldIn } from './frames.ts'
 import type { Deed, Held, Move, Told } from './gesture.ts'
 import { Grasp } from './Grasp.ts'
@@ -184,7 +184,7 @@ export async function openTable(host: HTMLElement, hooks: Hooks, shown: () => Sh
   const letters = ['400', '700', 'italic 700'].map((kind) =>
     document.fonts.load(`${kind} 16px 'Atkinson Hyperlegible'`),
   )
-  await Promise.allSettled(letters)
+  await Promise.allSettled([...letters, laidOut(host)])
   const game = await startGame(host, sizeOf(host), sharp())
   return new OpenTable(host, hooks, game, shown())
 }

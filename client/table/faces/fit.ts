@@ -48,19 +48,19 @@ function cut(text: string, room: Room, { least, lines: most }: Wish, measure: Me
   return [...lines.slice(0, allowed - 1), dotted(rest, least, room.width, measure)]
 }
 
+/** A word of so many letters is never broken. */
+const shortest = 6
+
 /** Words that fit no line, in pieces with a hyphen. */
 function broken(text: string, size: Pixels, width: Pixels, measure: Measure): string {
   const fits = (piece: string) => measure(piece, size) * narrowest <= width
   const pieces = (word: string): string[] => {
-    if (fits(word)) return [word]
+    if (fits(word) || word.length <= shortest) return [word]
     let end = word.length - 3
     while (end > 3 && !fits(`${word.slice(0, end)}-`)) end--
     return [`${word.slice(0, end)}-`, ...(word.length > end ? pieces(word.slice(end)) : [])]
   }
-  return text
-    .split(/\s+/)
-    .flatMap((word) => (word.length > 6 ? pieces(word) : [word]))
-    .join(' ')
+  return text.split(/\s+/).flatMap(pieces).join(' ')
 }
 
 function dotted(text: string, size: Pixels, width: Pixels, measure: Measure): string {
