@@ -177,8 +177,12 @@ describe('a lesson with four persons, one console, one table and four phones', (
     await sees(table, 'table.orderLine')
     await goOn('step.discover')
     await console.getByRole('button', { name: 'Gewerkt in de laatste 4 jaar' }).click()
-    for (const page of [table, ...phones])
-      await page.getByText('Gewerkt in de laatste 4 jaar').first().waitFor()
+    await table.getByText('Gewerkt in de laatste 4 jaar').first().waitFor()
+    for (const page of phones)
+      await eventually(
+        'the phone follows',
+        async () => (await page.getByRole('combobox').inputValue()) === 'workHistory',
+      )
   })
 
   it('reveals the right figures, with their place', async () => {
