@@ -17,11 +17,13 @@ export class Eye {
   private readonly table: Table
   private readonly sheet: () => Sheet
   private readonly near: (isNear: boolean) => void
+  private readonly finer: number
   private now: Lens
   private sharpening: ReturnType<typeof setTimeout> | undefined
 
-  constructor(table: Table, sheet: () => Sheet, near: (isNear: boolean) => void) {
+  constructor(table: Table, sheet: () => Sheet, near: (isNear: boolean) => void, finer: number) {
     this.table = table
+    this.finer = finer
     this.sheet = sheet
     this.near = near
     this.now = fitted(sheet().size)
@@ -79,7 +81,7 @@ export class Eye {
     this.near(!isFitted(lens))
     clearTimeout(this.sharpening)
     this.sharpening = setTimeout(
-      () => this.table.sharpen(sharpnessFor(this.sheet(), this.now.zoom, sharp())),
+      () => this.table.sharpen(sharpnessFor(this.sheet(), this.now.zoom, sharp(), this.finer)),
       rest,
     )
   }

@@ -3,8 +3,8 @@ import type { GameObjects, Scene } from 'phaser'
 import { boxPose } from './Box.ts'
 import type { Milliseconds } from '../../rules/units.ts'
 import { Card } from './Card.ts'
-import { changes, type Change } from './changes.ts'
-import { createAtlas, type Atlas, type Sharpness } from './faces/atlas.ts'
+import { changes, isNewFace, type Change } from './changes.ts'
+import { Atlas, type Sharpness } from './faces/atlas.ts'
 import { inkOf } from './faces/pen.ts'
 import { Wood } from './Wood.ts'
 import type { Running } from './game.ts'
@@ -21,7 +21,7 @@ const frame = [
 /** Frames lie above all that lies, and below what the hand moves. */
 const underTheHand = 900_000
 /** Beyond this most faces on the pages are of earlier, and the present ones are drawn again. */
-const mostPages = 24
+const mostPixels = 24_000_000
 
 /** The scene: it makes, moves and removes what lies on the table. It knows no rule, no step and no word. */
 export class Table {
@@ -44,7 +44,7 @@ export class Table {
     this.scene = game.scene
     this.sharpness = sharpness
     const ink = inkOf(host)
-    this.atlas = createAtlas(this.scene.textures, ink, sharpness)
+    this.atlas = new Atlas(this.scene.textures, ink, sharpness)
     this.wood = new Wood(this.scene, ink)
     game.onFrame((now) => this.step(now))
     this.marks = this.scene.add.graphics().setDepth(underTheHand)
@@ -55,9 +55,10 @@ export class Table {
     const before = this.sheet
     this.sheet = sheet
     if (before && before.stage !== sheet.stage && !calm) this.setPieceUntil = performance.now() + setPiece
-    if (this.atlas.count().pages > mostPages) this.drawAgain(this.sharpness)
+    if (this.atlas.count().pixels > mostPixels) this.drawAgain(this.sharpness)
     this.wood.lay(sheet, this.sharp)
     const all = changes(before, sheet)
+    this.atlas.expect(all.filter(isNewFace).length)
     for (const motion of motions(all, { before, after: sheet }, calm)) this.move(motion, sheet)
     this.atlas.flush()
     this.game.wake()
@@ -112,6 +113,7 @@ export class Table {
   private drawAgain(sharpness: Sharpness): void {
     this.sharpness = sharpness
     const { done } = this.atlas.renew(sharpness)
+    this.atlas.expect(this.cards.size)
     for (const card of this.all()) card.redraw(this.atlas)
     this.atlas.flush()
     done()

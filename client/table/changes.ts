@@ -24,6 +24,13 @@ function changeOf(from: Thing | undefined, to: Thing): Change[] {
   return travelled || turned ? [{ is: 'changed', from, to, travelled, turned }] : []
 }
 
+/** Whether a change asks for a face that was not drawn yet: another one, or one of another size. */
+export function isNewFace(change: Change): boolean {
+  if (change.is !== 'changed') return change.is === 'appeared'
+  const { from, to, turned } = change
+  return turned || Math.abs(from.width - to.width) > 0.2 || Math.abs(from.height - to.height) > 0.2
+}
+
 const places = ['x', 'y', 'width', 'height', 'rotation', 'depth', 'alpha'] as const
 
 /** Two faces with the same key look the same. */

@@ -1,4 +1,4 @@
-import { AUTO, CANVAS, Core, Game, Scale, type Scene } from 'phaser'
+import { AUTO, CANVAS, Core, Game, Scale, WEBGL, type Scene } from 'phaser'
 
 import type { Milliseconds } from '../../rules/units.ts'
 import type { Size } from './thing.ts'
@@ -6,6 +6,8 @@ import type { Size } from './thing.ts'
 /** Phaser, running only while something moves. */
 export type Running = {
   scene: Scene
+  /** How much finer than the screen faces are best drawn: WebGL shrinks them well, a plain canvas less so. */
+  finer: number
   /** Calls before every frame with the time; true when something still moves. */
   onFrame: (moves: (now: Milliseconds) => boolean) => void
   /** Draws the next frames, until nothing moves any more. */
@@ -51,8 +53,11 @@ export function startGame(host: HTMLElement, size: Size, sharp: number): Promise
 /** Without a graphics card a browser imitates WebGL, ten times slower than its plain canvas. */
 function drawsInSoftware(): boolean {
   const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true })
-  probe?.getExtension('WEBGL_lose_context')?.loseContext()
-  return probe === null
+  if (!probe) return true
+  const unmasked = probe.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL
+  const name = String(probe.getParameter(unmasked ?? probe.RENDERER))
+  probe.getExtension('WEBGL_lose_context')?.loseContext()
+  return /swiftshader|llvmpipe|software|basic render/i.test(name)
 }
 
 function running(game: Game, scene: Scene): Running {
@@ -73,6 +78,7 @@ function running(game: Game, scene: Scene): Running {
   game.events.on(Core.Events.VISIBLE, wake)
   return {
     scene,
+    finer: game.renderer.type === WEBGL ? 2 : 1.35,
     onFrame(each) {
       moves = each
     },

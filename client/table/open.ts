@@ -54,8 +54,8 @@ export class OpenTable {
     this.shown = shown
     const size = sizeOf(host)
     this.sheet = layout(shown.view, size, shown.words)
-    this.table = new Table(game, host, sharpnessFor(this.sheet, 1, sharp()))
-    this.eye = new Eye(this.table, () => this.sheet, hooks.near)
+    this.table = new Table(game, host, sharpnessFor(this.sheet, 1, sharp(), game.finer))
+    this.eye = new Eye(this.table, () => this.sheet, hooks.near, game.finer)
     this.hand = new Hand(host, {
       sheet: () => this.sheet,
       lens: () => this.eye.lens(),

@@ -42,12 +42,23 @@ const tokens = Object.keys(usual).filter(isToken)
 export type Weight = 400 | 700
 export const font = (size: Pixels, weight: Weight, style = '') => `${style} ${weight} ${size}px ${family}`
 
+/** Letters are measured once, large: twice as large is twice as wide. */
+const measured = new Map<string, number>()
+const large: Pixels = 100
+
 /** Measures with the letters that the pen would write. */
 export function measureWith({ c }: Pen, weight: Weight, style = ''): Measure {
   return (text, size) => {
-    c.font = font(size, weight, style)
-    return c.measureText(text).width
+    const key = `${style} ${weight} ${text}`
+    const known = measured.get(key) ?? widthOf(c, text, font(large, weight, style))
+    measured.set(key, known)
+    return (known * size) / large
   }
+}
+
+function widthOf(c: CanvasRenderingContext2D, text: string, letters: string): Pixels {
+  c.font = letters
+  return c.measureText(text).width
 }
 
 export type Writing = Wish & {
@@ -61,7 +72,8 @@ export type Writing = Wish & {
 /** Writes a text as large as its box allows. */
 export function write(pen: Pen, text: string, box: Box, writing: Writing): Fitted {
   const { weight = 400, style = '', colour, across = 'left', down = 'middle' } = writing
-  const fitted = fit(text, box, writing, measureWith(pen, weight, style))
+  const measure = measureWith(pen, weight, style)
+  const fitted = fit(text, box, writing, measure)
   const { c } = pen
   const line = fitted.size * leading
   const spare = down === 'middle' ? (box.height - line * fitted.lines.length) / 2 : 0
@@ -70,7 +82,7 @@ export function write(pen: Pen, text: string, box: Box, writing: Writing): Fitte
   c.textAlign = 'left'
   c.textBaseline = 'alphabetic'
   for (const [n, words] of fitted.lines.entries()) {
-    const width = Math.min(c.measureText(words).width, box.width)
+    const width = Math.min(measure(words, fitted.size), box.width)
     const free = box.width - width
     const x = box.x + (across === 'left' ? 0 : across === 'middle' ? free / 2 : free)
     // A line that is a little too long is drawn narrower.
