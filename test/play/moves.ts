@@ -17,7 +17,7 @@ export async function numberCards(page: Page, digits: string, cards: number): Pr
   }
 }
 
-/** Taps a card, then the place of another card with the same number. */
+/** Taps a card on the table, then another one with the same number. (In the tray a second tap picks up more.) */
 export async function linkOne(page: Page): Promise<void> {
   const buttons = page.locator('button[aria-label]')
   await eventually('cards lie on the phone', async () => (await buttons.count()) > 10)
