@@ -36,6 +36,8 @@ export function OnePerson(props: OnePersonProps) {
   const card = stamped?.card ?? chosen ?? firstNamed(cards)?.[0]
   const set = async (pseudonym: string) => {
     if (!card || stamped || busy) return false
+    // The view may show the number before the answer comes: the card stays in hand until then.
+    setChosen(card)
     const done = await play('pseudonymise', { card, pseudonym })
     if (!done) return false
     tell('')
