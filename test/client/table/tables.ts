@@ -1,15 +1,11 @@
 import { expect } from 'vitest'
 
-import { sayIn } from '../../../client/text.ts'
-import nl from '../../../client/texts/nl.json'
 import { boxOf, type Sheet, type Thing } from '../../../client/table/thing.ts'
-import type { Words } from '../../../client/table/words.ts'
 import type { StepName } from '../../../rules/agenda.ts'
-import { labelsOf } from '../../../rules/labels.ts'
 import type { TableView } from '../../../rules/view/views.ts'
-import { deck, stateAt, viewsOf, type Wishes } from '../../gallery/states.ts'
+import { stateAt, viewsOf, type Wishes } from '../../gallery/states.ts'
 
-export const words: Words = { say: sayIn(nl, 'nl', 'u'), labels: labelsOf(deck, 'nl') }
+export { words } from './words.ts'
 
 /** What everybody sees of a workshop that was really played up to a step. */
 export function tableAt(step: StepName, wishes: Wishes = {}): TableView {
