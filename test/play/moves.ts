@@ -17,17 +17,20 @@ export async function numberCards(page: Page, digits: string, cards: number): Pr
   }
 }
 
-/** Taps a card on the table, then another one with the same number. (In the tray a second tap picks up more.) */
+/** Taps a card on the table, then puts it with another one of the same number by the keyboard. */
 export async function linkOne(page: Page): Promise<void> {
-  const buttons = page.locator('button[aria-label]')
+  const buttons = page.locator('.list-table button[aria-label]')
   await eventually('cards lie on the phone', async () => (await buttons.count()) > 10)
   const labels = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
   const [from, to] = samePair(labels)
-  await buttons.nth(from).click()
-  await page
-    .getByRole('button', { name: labels[to] ?? '', exact: true })
-    .last()
-    .click()
+  const card = (place: number) =>
+    page.locator('.list-table').getByRole('button', { name: labels[place] ?? '', exact: true })
+  await card(from).click()
+  await eventually(
+    'the card is picked up',
+    async () => (await card(from).getAttribute('aria-pressed')) === 'true',
+  )
+  await card(to).press('Enter')
 }
 
 /** The places of two different cards with one number, among what buttons say. */
