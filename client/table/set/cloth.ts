@@ -13,7 +13,7 @@ const edgeAbove = tabHeight + 5
 const tilt = 0.028
 
 /** A screen of another shape draws the cloth out, at most so far. */
-const widest = 1.7
+const widest = 2.3
 const highest = 3.5
 
 /** Where the cloth is on the screen, how large a millimetre of paper is, and how far the cloth is drawn out. */
