@@ -2,8 +2,9 @@ import type { GameObjects, Scene } from 'phaser'
 
 import type { Milliseconds } from '../../rules/units.ts'
 import type { Atlas, Baked } from './faces/atlas.ts'
-import { poseOf, type Pose } from './pose.ts'
-import type { Size, Thing } from './thing.ts'
+import { timeFor } from './motion.ts'
+import { between, poseOf, type Pose } from './pose.ts'
+import type { Point, Size, Thing } from './thing.ts'
 
 /** Where a thing is during a flight, by moments from 0 to 1. */
 export type Flight = {
@@ -28,6 +29,8 @@ export class Card {
   private other: Side | undefined
   private pose: Pose
   private flight: Flight | undefined
+  /** Somebody's hand has it. */
+  private aloft = false
   /** When the first frame of the flight was drawn: a slow frame before it costs no movement. */
   private since: Milliseconds | undefined
 
@@ -90,6 +93,27 @@ export class Card {
     if (flight.delay + flight.ms === 0) return this.finish()
     this.show(flight.at(0))
     this.image.setDepth(this.thing.depth + inTheAir)
+  }
+
+  isAloft(): boolean {
+    return this.aloft
+  }
+
+  /** It is in the air here, in whosever hand, until it lands. */
+  hover({ x, y }: Point): void {
+    this.finish()
+    this.aloft = true
+    this.show({ ...this.pose, x, y })
+    this.image.setDepth(this.thing.depth + inTheAir)
+  }
+
+  /** Flies from where a hand left it to where it lies; calm at once. */
+  land(calm: boolean): void {
+    this.aloft = false
+    const from = this.pose
+    const to = poseOf(this.thing)
+    const ms = calm ? 0 : timeFor(from, to)
+    this.fly({ delay: 0, ms, at: (moment) => between(from, to, 'glide', moment) })
   }
 
   /** Goes on with a flight; false when it lies. */

@@ -20,6 +20,8 @@ const frame = [
 ] as const
 /** Frames lie above all that lies, and below what the hand moves. */
 const underTheHand = 900_000
+/** Pictures of other hands lie above everything. */
+const aboveAll = 2_000_000
 /** Beyond this most faces on the pages are of earlier, and the present ones are drawn again. */
 const mostPixels = 24_000_000
 
@@ -33,6 +35,9 @@ export class Table {
   private readonly leaving = new Set<Card>()
   private readonly marks: GameObjects.Graphics
   private readonly wood: Wood
+  private readonly steps = new Set<(now: Milliseconds) => boolean>()
+  private aloft: ReadonlySet<string> = new Set()
+  private calm = false
   private sheet: Sheet | undefined
   private sharpness: Sharpness
   private sharp = 1
@@ -54,6 +59,7 @@ export class Table {
   show(sheet: Sheet, calm: boolean): void {
     const before = this.sheet
     this.sheet = sheet
+    this.calm = calm
     if (before && before.stage !== sheet.stage && !calm) this.setPieceUntil = performance.now() + setPiece
     if (this.atlas.count().pixels > mostPixels) this.drawAgain(this.sharpness)
     this.wood.lay(sheet, this.sharp)
@@ -78,6 +84,32 @@ export class Table {
     this.game.wake()
   }
 
+  /** Things in the air, by the middle of each in pixels of the sheet. They stay there until a later call leaves
+   * them out; then they fly to where the sheet says, or are there at once when calm. */
+  float(things: ReadonlyMap<string, Point>): void {
+    for (const [id, at] of things) this.cards.get(id)?.hover(at)
+    for (const id of this.aloft) if (!things.has(id)) this.cards.get(id)?.land(this.calm)
+    this.aloft = new Set(things.keys())
+    this.game.wake()
+  }
+
+  /** Where pictures above everything belong: in this scene, from this depth on, in pixels of the sheet. */
+  overlay(): { scene: Scene; depth: number } {
+    return { scene: this.scene, depth: aboveAll }
+  }
+
+  /** Calls a step before every frame; the frames go on while one says that something still moves. Returns what
+   * stops it. A step that has something new to show wakes the frames: see `wake`. */
+  onFrame(step: (now: Milliseconds) => boolean): () => void {
+    this.steps.add(step)
+    this.wake()
+    return () => this.steps.delete(step)
+  }
+
+  wake(): void {
+    this.game.wake()
+  }
+
   /** Ends a set piece at once for whoever does not want to wait; false when there is none. */
   skip(): boolean {
     if (performance.now() > this.setPieceUntil) return false
@@ -90,6 +122,7 @@ export class Table {
   /** One frame of all that flies. */
   private step(now: Milliseconds): boolean {
     let moves = false
+    for (const step of this.steps) if (step(now)) moves = true
     for (const card of this.all()) if (card.step(now)) moves = true
     return moves
   }
@@ -148,6 +181,7 @@ export class Table {
     const to = poseOf(change.to)
     if (motion.way === 'turn') card.turnInto(change.to, this.atlas)
     else card.become(change.to, this.atlas)
+    if (card.isAloft()) return
     card.fly({ ...motion, at: (moment) => between(from, to, motion.way, moment) })
   }
 

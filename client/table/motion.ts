@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../../rules/units.ts'
 import type { Change } from './changes.ts'
-import type { Point, Sheet, StageName, Thing } from './thing.ts'
+import type { Point, Sheet, StageName } from './thing.ts'
 import { whim, whimBetween } from './whim.ts'
 
 /** How a thing moves: it glides over the table, turns while it does, falls into the box, is tossed out of it, or is the box that pours. */
@@ -48,7 +48,8 @@ function moved(change: Change, stage: StageName, n: number, of: number): Motion 
   return { change, delay: 0, ms: change.is === 'changed' ? 0 : least, way: 'glide' }
 }
 
-function timeFor(from: Thing, to: Thing): Milliseconds {
+/** How long a way takes: longer when it is far, and never long. */
+export function timeFor(from: Point, to: Point): Milliseconds {
   return Math.round(Math.min(most, least + Math.hypot(to.x - from.x, to.y - from.y) * 0.4))
 }
 
