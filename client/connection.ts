@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../rules/units.ts'
 import type { Views } from '../rules/view/views.ts'
-import type { ActMessage, Answer, Audience, Down, Shown } from '../rules/wire.ts'
+import type { ActMessage, Answer, Audience, Down, HandMessage, SeenHand, Shown, Up } from '../rules/wire.ts'
 import { apply } from './apply.ts'
 import { Outbox, type Later } from './outbox.ts'
 import type { Act } from './screen.ts'
@@ -14,6 +14,8 @@ export type Heard = Down & {
 /** A way to the server. It comes back by itself when it was cut, until it is closed. */
 export type Link = {
   send(event: 'act', message: ActMessage, answered: (answer: Answer) => void): void
+  /** Says something that is not worth waiting: it is dropped when the line is not open, a hand also when it is full. */
+  toss<E extends 'hand' | 'looks'>(event: E, ...said: Parameters<Up[E]>): void
   on<E extends keyof Heard>(event: E, heard: Heard[E]): void
   close(): void
 }
@@ -30,8 +32,16 @@ export type Wants = {
   onShown: <A extends Audience>(audience: A, view: Views[A]) => void
   onLine: (line: Line) => void
   onClock?: (at: Milliseconds) => void
+  onHands?: (hands: readonly SeenHand[]) => void
 }
-export type Connection = { act: Act; close: () => void }
+export type Connection = {
+  act: Act
+  /** Tells where the own hand is; it may get lost. */
+  hand: (hand: HandMessage) => void
+  /** Whether everybody's hands are wanted, now and on every line that opens anew. */
+  looks: (on: boolean) => void
+  close: () => void
+}
 
 /** Gaps one after the other are met with more and more patience, up to this. */
 const longestRest: Milliseconds = 4000
@@ -40,7 +50,12 @@ const restPerGap: Milliseconds = 500
 /** Keeps one seat connected: its acts go up in order, its views come down whole or as changes. */
 export function connect(wants: Wants): Connection {
   const wire = new Wire(wants)
-  return { act: (act, carried) => wire.outbox.put(act, carried), close: () => wire.end('gone') }
+  return {
+    act: (act, carried) => wire.outbox.put(act, carried),
+    hand: (hand) => wire.hand(hand),
+    looks: (on) => wire.look(on),
+    close: () => wire.end('gone'),
+  }
 }
 
 class Wire {
@@ -48,6 +63,8 @@ class Wire {
   private wants: Wants
   private views: { [A in Audience]: Keeper<Views[A]> }
   private link: Link | undefined
+  private isOpen = false
+  private looks = false
   private gaps = 0
   private stopAsking: (() => void) | undefined
 
@@ -64,9 +81,19 @@ class Wire {
     this.begin()
   }
 
+  hand(hand: HandMessage): void {
+    if (this.isOpen) this.link?.toss('hand', hand)
+  }
+
+  look(on: boolean): void {
+    this.looks = on
+    if (this.isOpen) this.link?.toss('looks', on)
+  }
+
   /** Ends the line, for the reason that every act that still waits gets as its answer. */
   end(why: 'gone' | 'removed'): void {
     this.stopAsking?.()
+    this.isOpen = false
     this.link?.close()
     this.link = undefined
     this.outbox.end({ no: why })
@@ -84,6 +111,7 @@ class Wire {
     link.on('farewell', (why) => current() && this.farewell(why))
     link.on('backSoon', () => current() && this.wants.onLine('backSoon'))
     link.on('clock', (at) => current() && this.wants.onClock?.(at))
+    link.on('hands', (hands) => current() && this.wants.onHands?.(hands))
     link.on('table', (shown) => current() && table.take(shown))
     link.on('own', (shown) => current() && own.take(shown))
     link.on('console', (shown) => current() && console.take(shown))
@@ -92,11 +120,14 @@ class Wire {
   /** On a fresh line only a whole view begins: nothing is patched onto what was held before. */
   private opened(link: Link): void {
     for (const view of Object.values(this.views)) view.forget()
+    this.isOpen = true
+    if (this.looks) link.toss('looks', true)
     this.wants.onLine('open')
     this.outbox.open((message, answered) => link.send('act', message, answered))
   }
 
   private lost(): void {
+    this.isOpen = false
     this.outbox.lost()
     this.wants.onLine('lost')
   }
@@ -121,6 +152,7 @@ class Wire {
 
   private reopen(): void {
     this.stopAsking = undefined
+    this.isOpen = false
     this.link?.close()
     this.outbox.lost()
     this.begin()

@@ -3,9 +3,10 @@ import type { Milliseconds } from '../rules/units.ts'
 import type { Views } from '../rules/view/views.ts'
 import type { Language } from '../rules/workshop.ts'
 import { connect, type Line } from './connection.ts'
+import { createHands } from './hands.ts'
 import { fetchLabels } from './http.ts'
 import type { Later } from './outbox.ts'
-import type { Act } from './screen.ts'
+import type { Act, Hands } from './screen.ts'
 import { newClient, type Seat } from './settings.ts'
 import { openSocket } from './socket.ts'
 import { createStore, type Store } from './store.ts'
@@ -20,6 +21,7 @@ export type Known = Partial<Views> & {
 export type Session = {
   store: Store<Known>
   act: Act
+  hands: Hands
   /** The server's clock. */
   now: () => Milliseconds
   /** Fetches the words on the cards in this language, as soon as the deck is known. */
@@ -36,6 +38,11 @@ export function openSession(seat: Seat): Session {
   const store = createStore<Known>({ line: 'opening', online: false })
   const words = labelling(store)
   let ahead: Milliseconds = 0
+  const hands = createHands({
+    toss: (hand) => connection.hand(hand),
+    look: (on) => connection.looks(on),
+    later,
+  })
   const connection = connect({
     open: (client) => openSocket(seat, client),
     client: newClient(),
@@ -45,14 +52,17 @@ export function openSession(seat: Seat): Session {
       words.look()
     },
     onLine: lineTeller(store),
+    onHands: hands.hear,
     onClock: (at) => void (ahead = at - Date.now()),
   })
   return {
     store,
     act: connection.act,
+    hands,
     now: () => Date.now() + ahead,
     speak: (language) => words.speak(language),
     close() {
+      hands.stop()
       connection.close()
       words.stop()
     },

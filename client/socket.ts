@@ -25,6 +25,11 @@ export function openSocket({ workshop, key }: Seat, client: string): Link {
   })
   return {
     send: (event, message, answered) => void socket.emit(event, message, answered),
+    toss(event, ...said) {
+      if (!socket.connected) return
+      if (event === 'hand') socket.volatile.emit(event, ...said)
+      else socket.emit(event, ...said)
+    },
     on(event, heard) {
       const name: string = event
       socket.on(name, heard)

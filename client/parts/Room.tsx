@@ -65,7 +65,8 @@ function languageOf(place: Place, chosen: Language | undefined, { table }: Known
 
 function screenOf(session: Session, known: Known, say: Say): Screen | undefined {
   const { table, own, labels, online } = known
-  return table && own && labels && { table, own, labels, online, say, act: session.act, now: session.now }
+  const { act, now, hands } = session
+  return table && own && labels && { table, own, labels, online, say, act, now, hands }
 }
 
 type InsideProps = {

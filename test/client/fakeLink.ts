@@ -1,17 +1,22 @@
 import { connect, type Connection, type Heard, type Line, type Link } from '../../client/connection.ts'
 import type { Later } from '../../client/outbox.ts'
-import type { ActMessage, Answer } from '../../rules/wire.ts'
+import type { ActMessage, Answer, Up } from '../../rules/wire.ts'
 
 type Sent = { message: ActMessage; answered: (answer: Answer) => void }
 
 /** A link whose other end is the test: it tells what it likes, and sees what was sent. */
 export class FakeLink implements Link {
   readonly sent: Sent[] = []
+  readonly tossed: [event: 'hand' | 'looks', said: unknown][] = []
   closed = false
   #heard = new Map<string, (...told: never[]) => void>()
 
   send(_event: 'act', message: ActMessage, answered: (answer: Answer) => void): void {
     this.sent.push({ message, answered })
+  }
+
+  toss<E extends 'hand' | 'looks'>(event: E, ...[said]: Parameters<Up[E]>): void {
+    this.tossed.push([event, said])
   }
 
   on<E extends keyof Heard>(event: E, heard: Heard[E]): void {

@@ -13,6 +13,11 @@ export function nodeLink(url: string, { workshop, key }: Seat, client: string): 
   })
   return {
     send: (event, message, answered) => void socket.emit(event, message, answered),
+    toss(event, ...said) {
+      if (!socket.connected) return
+      if (event === 'hand') socket.volatile.emit(event, ...said)
+      else socket.emit(event, ...said)
+    },
     on(event, heard) {
       const name: string = event
       socket.on(name, heard)
