@@ -1,25 +1,27 @@
 import type { Chance } from './chance.ts'
 import type { Move } from './acts/index.ts'
 import type { OwnView, TableCard, TableView } from './view/views.ts'
-import { entriesOf, type CardId, type PileId } from './workshop.ts'
+import { entriesOf, type CardId, type PileId, type TableId } from './workshop.ts'
 
 /** Where the cards of one number lie. */
 type Lying = { piles: PileId[]; piled: CardId[]; loose: CardId[] }
 
 /** A loose card to the pile with its number, two loose cards together, or two piles of one number. */
 export function linkMove(table: TableView, own: OwnView, chance: Chance): Move | undefined {
-  const numbers = lyingByNumber(table)
+  const numbers = lyingByNumber(table, own.table)
   const offered = own.tray.filter((id) => isMatchable(numbers, table.cards[id]))
-  const anywhere = Object.keys(table.cards).filter((id) => isMatchable(numbers, table.cards[id]))
+  const all = entriesOf(table.cards).filter(([, card]) => own.table === undefined || card.table === own.table)
+  const anywhere = all.flatMap(([id, card]) => (isMatchable(numbers, card) ? [id] : []))
   const cards = offered.length > 0 ? offered : anywhere
   if (cards.length > 0) return put(numbers, table, chance.pick(cards))
   return joinMove(numbers)
 }
 
-function lyingByNumber({ cards }: TableView): Map<string, Lying> {
+/** At the own table, where there are several. */
+function lyingByNumber({ cards }: TableView, at: TableId | undefined): Map<string, Lying> {
   const numbers = new Map<string, Lying>()
-  for (const [id, { pseudonym, pile }] of entriesOf(cards)) {
-    if (pseudonym === undefined) continue
+  for (const [id, { pseudonym, pile, table }] of entriesOf(cards)) {
+    if (pseudonym === undefined || (at !== undefined && table !== at)) continue
     const lying = numbers.get(pseudonym) ?? { piles: [], piled: [], loose: [] }
     numbers.set(pseudonym, lying)
     if (pile === undefined) lying.loose.push(id)

@@ -1,26 +1,32 @@
 import { cardsIn } from './cards.ts'
 import type { Deck } from './deck.ts'
 import { variablesOf } from './dealt.ts'
-import type { PileId, VariableId, Workshop } from './workshop.ts'
+import { dropped, type PileId, type TableId, type VariableId, type Workshop } from './workshop.ts'
 
-/** The piles as rows, yellow above green, and one column for every variable. */
+/** The piles as rows, table by table, yellow above green, and one column for every variable. */
 export function withGrid(workshop: Workshop, deck: Deck): Workshop {
   const columns = variablesOf(deck, workshop.settings.origin)
   const rows = Object.keys(workshop.piles)
-  return sortedRows({ ...workshop, grid: { rows, columns } }, deck)
+  const unsorted: Workshop = { ...workshop, grid: { rows, columns } }
+  return Object.keys(workshop.tables).reduce((sorted, table) => sortedRows(sorted, deck, table), unsorted)
 }
 
-/** Rows in the order of one variable, yellow above green all the same. */
-export function sortedRows(workshop: Workshop, deck: Deck, by?: VariableId): Workshop {
-  const { grid } = workshop
+/** The rows of one table in the order of one variable, yellow above green all the same. */
+export function sortedRows(workshop: Workshop, deck: Deck, table: TableId, by?: VariableId): Workshop {
+  const { grid, piles } = workshop
   if (!grid) return workshop
-  const keys = new Map(grid.rows.map((pile) => [pile, sortKey(workshop, deck, pile, by)]))
+  const isHere = (pile: PileId) => piles[pile]?.table === table
+  const here = grid.rows.filter(isHere)
+  const keys = new Map(here.map((pile) => [pile, sortKey(workshop, deck, pile, by)]))
   const key = (pile: PileId) => keys.get(pile) ?? ''
-  const rows = [...grid.rows].sort((one, other) =>
-    key(one).localeCompare(key(other), 'en', { numeric: true }),
-  )
-  const { sortedBy: _sortedBy, ...rest } = grid
-  return { ...workshop, grid: by === undefined ? { ...rest, rows } : { ...rest, rows, sortedBy: by } }
+  here.sort((one, other) => key(one).localeCompare(key(other), 'en', { numeric: true }))
+  const rows = [...grid.rows.filter((pile) => !isHere(pile)), ...here]
+  const sortedBy = { ...dropped(grid.sortedBy ?? {}, table), ...(by === undefined ? {} : { [table]: by }) }
+  const { columns } = grid
+  return {
+    ...workshop,
+    grid: Object.keys(sortedBy).length > 0 ? { rows, columns, sortedBy } : { rows, columns },
+  }
 }
 
 function sortKey(workshop: Workshop, deck: Deck, pile: PileId, by: VariableId | undefined): string {

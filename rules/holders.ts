@@ -62,12 +62,13 @@ function withHolders(workshop: Workshop, id: PersonId, holders: SeatId[]): Works
   return person ? { ...workshop, persons: { ...workshop.persons, [id]: { ...person, holders } } } : workshop
 }
 
-/** How many fictional persons suit so many devices: even, from 4 to 30 (domain.md, C1). */
-export function personsFor(workshop: Workshop, here: ReadonlySet<SeatId>): number {
+/** How many fictional persons suit so many devices at so many tables: even, from 4 to 30 (domain.md, C1). */
+export function personsFor(workshop: Workshop, here: ReadonlySet<SeatId>, tables: number): number {
   if (workshop.settings.agenda === 'demo') return 4
   const devices = peopledSeats(workshop).filter(([id]) => here.has(id)).length
   if (devices <= 3) return 4
   if (devices <= 5) return 6
   const even = (count: number) => count + (count % 2)
+  if (tables > 1) return Math.min(30, even(devices))
   return devices <= 16 ? even(devices) : even(Math.ceil(devices / 2))
 }

@@ -4,21 +4,26 @@ import {
   entriesOf,
   type Card,
   type CardId,
-  type Pile,
   type PileId,
   type Play,
   type Table,
+  type TableId,
 } from './workshop.ts'
 
 /** A playing card's size, and how far the cards of a pile lie apart so that every title shows. */
 export const cardWidth: Millimetres = 63
 export const cardHeight: Millimetres = 88
 const fanStep: Millimetres = 12
+/** How high a fan of so many cards is; from ten on they lie closer together. */
+export const fanOf = (cards: number): Millimetres =>
+  cardHeight + Math.min(9, Math.max(0, cards - 1)) * fanStep
 /** A fan of ten: as high as the pile of one whole person. */
-export const fanHeight: Millimetres = cardHeight + 9 * fanStep
+export const fanHeight: Millimetres = fanOf(10)
 
 const roomPerCard = 2.1
-const margin: Millimetres = 18
+export const margin: Millimetres = 18
+/** The tab that sticks out above a pile. */
+export const tabHeight: Millimetres = 14
 
 export type Spot = { x: Millimetres; y: Millimetres }
 type Box = Spot & { width: Millimetres; height: Millimetres }
@@ -60,9 +65,26 @@ function jittered({ x, y, width, height }: Box, chance: Chance): Spot {
   }
 }
 
+/** So many spots for loose cards on one table, each the nearest to the wish where nothing lies yet. */
+export function freeSpots(play: Play, table: TableId, wish: Spot, count: number): Spot[] {
+  const cloth = play.tables[table]
+  if (!cloth) return []
+  const taken = looseCards(play)
+    .filter(([, card]) => card.table === table)
+    .map(([, card]) => boxOf(card))
+  taken.push(...pileBoxes(play, table))
+  return Array.from({ length: count }, () => {
+    const free = (spot: Spot) => taken.every((box) => !overlaps(cardAt(spot), box))
+    const spot = nearest(wish, gridSpots(cloth, cardHeight), free) ?? inside(cloth, wish)
+    taken.push(cardAt(spot))
+    return spot
+  })
+}
+
 /** The nearest spot to the wish where a new pile covers no other pile, inside the cloth. */
-export function spotForPile(play: Play, cloth: Table, wish: Spot): Spot {
-  const taken = pileBoxes(play)
+export function spotForPile(play: Play, table: TableId, wish: Spot): Spot {
+  const cloth = play.tables[table] ?? { width: 0, height: 0 }
+  const taken = pileBoxes(play, table)
   const free = (spot: Spot) => taken.every((box) => !overlaps(fanAt(spot), box))
   const wished = inside(cloth, wish, fanHeight)
   if (free(wished)) return wished
@@ -80,7 +102,8 @@ export function makeRoom(play: Play, pile: PileId): Play {
   const there = play.piles[pile]
   const cloth = there && play.tables[there.table]
   if (!there || !cloth) return play
-  const hidden = looseCards(play).filter(([, card]) => hiddenShare(boxOf(card), fanAt(there)) > 0.3)
+  const here = looseCards(play).filter(([, card]) => card.table === there.table)
+  const hidden = here.filter(([, card]) => hiddenShare(boxOf(card), fanAt(there)) > 0.3)
   return hidden.reduce((moved, [id]) => moveAside(moved, cloth, id), play)
 }
 
@@ -88,9 +111,9 @@ function moveAside(play: Play, cloth: Table, id: CardId): Play {
   const card = play.cards[id]
   if (!card) return play
   const others = looseCards(play)
-    .filter(([other]) => other !== id)
+    .filter(([other, { table }]) => other !== id && table === card.table)
     .map(([, other]) => boxOf(other))
-  const taken = [...others, ...pileBoxes(play)]
+  const taken = [...others, ...pileBoxes(play, card.table)]
   const free = (spot: Spot) => taken.every((box) => hiddenShare(box, cardAt(spot)) < 0.15)
   const spot = nearest({ x: card.x ?? 0, y: card.y ?? 0 }, gridSpots(cloth, cardHeight), free)
   return spot ? { ...play, cards: { ...play.cards, [id]: { ...card, ...spot } } } : play
@@ -117,12 +140,14 @@ function nearest(wish: Spot, spots: Spot[], free: (spot: Spot) => boolean): Spot
   return spots.sort((one, other) => distance(one) - distance(other)).find(free)
 }
 
-function pileBoxes({ piles }: Play): Box[] {
-  return Object.values(piles).map((pile: Pile) => fanAt(pile))
+function pileBoxes({ piles }: Play, table: TableId | undefined): Box[] {
+  return Object.values(piles)
+    .filter((pile) => pile.table === table)
+    .map((pile) => fanAt(pile))
 }
 
 function fanAt({ x, y }: Spot): Box {
-  return { x, y: y - 14, width: cardWidth, height: fanHeight + 14 }
+  return { x, y: y - tabHeight, width: cardWidth, height: fanHeight + tabHeight }
 }
 
 function cardAt({ x, y }: Spot): Box {

@@ -1,6 +1,7 @@
 import { acts, type ActName } from './acts/index.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given, Rule, Who } from './rule.ts'
+import { traced } from './traces.ts'
 import { entriesOf, stepOf, type Seat, type SeatId, type Workshop } from './workshop.ts'
 
 /** What arrives is looked up in a map, never with `[]` on an object. */
@@ -17,7 +18,9 @@ export function play(
   const rule = typeof act === 'string' ? rules.get(act) : undefined
   if (!rule) return 'no-such-act'
   const next = refusalFor(workshop, who, rule, given.ghost) ?? rule.play(workshop, carried, who, given)
-  return typeof next === 'string' ? next : { ...next, seq: workshop.seq + 1, lastActAt: given.at }
+  if (typeof next === 'string') return next
+  const kept = rule.traced ? traced(workshop, next, who) : next
+  return { ...kept, seq: workshop.seq + 1, lastActAt: given.at }
 }
 
 /** The acts that this seat may play now, by the same check that judges them. */

@@ -1,40 +1,84 @@
 import type { Chance } from './chance.ts'
 import { clothFor, pour } from './places.ts'
+import type { Deck } from './deck.ts'
+import { sortedRows } from './grid.ts'
 import { putTogether } from './putTogether.ts'
-import { entriesOf, type Card, type CardId, type Play, type Workshop } from './workshop.ts'
+import { tableIds } from './seating.ts'
+import { tidied } from './tidied.ts'
+import {
+  entriesOf,
+  outcomes,
+  without,
+  type Card,
+  type CardId,
+  type PersonId,
+  type Play,
+  type TableId,
+  type Workshop,
+} from './workshop.ts'
 
-/** The one table that is used now; several come later. */
+/** The first table; the only one, unless the group is large, and from `discover` on. */
 export const firstTable = 't1'
 
 /**
- * All cards into the box, shuffled, and poured out on one table. Every card gets a fresh id that
+ * All cards into the box, shuffled, and poured out over the tables. Every card gets a fresh id that
  * follows from its place after the shuffle, so that no id before says anything about one after.
  */
 export function poured(workshop: Workshop, chance: Chance): Workshop {
   const shuffled = chance.shuffled(Object.values(workshop.cards))
-  const cloth = clothFor(shuffled.length)
-  const spots = pour(shuffled.length, cloth, chance)
   const shuffles = workshop.shuffles + 1
-  const cards = shuffled.map(({ person, variable, value, pseudonym }, n): [CardId, Card] => [
-    `${shuffles}-${n + 1}`,
+  const numbered = shuffled.map((card, n): [CardId, Card] => [`${shuffles}-${n + 1}`, card])
+  const tableOf = tablesOfPersons(workshop, chance)
+  const empty: Workshop = { ...workshop, cards: {}, piles: {}, tables: {}, shuffles }
+  const lying = tableIds(workshop.tableCount ?? 1).reduce((play, table) => {
+    const cards = numbered.filter(([, { person }]) => (tableOf.get(person) ?? firstTable) === table)
+    return pouredOn(play, table, cards, chance)
+  }, empty)
+  return workshop.settings.agenda === 'demo' ? headStart(lying) : lying
+}
+
+/** Of several tables each gets a random part of the persons, half of them yellow (domain.md, C1). */
+function tablesOfPersons({ persons, tableCount = 1 }: Workshop, chance: Chance): Map<PersonId, TableId> {
+  const of = new Map<PersonId, TableId>()
+  if (tableCount < 2) return of
+  for (const outcome of outcomes) {
+    const alike = entriesOf(persons).filter(([, person]) => person.outcome === outcome)
+    for (const [n, [id]] of chance.shuffled(alike).entries()) of.set(id, `t${(n % tableCount) + 1}`)
+  }
+  return of
+}
+
+function pouredOn(play: Workshop, table: TableId, numbered: [CardId, Card][], chance: Chance): Workshop {
+  const cloth = clothFor(numbered.length)
+  const spots = pour(numbered.length, cloth, chance)
+  const cards = numbered.map(([id, { person, variable, value, pseudonym }], n): [CardId, Card] => [
+    id,
     {
       person,
       variable,
       value,
       place: 'table',
-      table: firstTable,
+      table,
       ...(spots[n] ?? { x: 0, y: 0 }),
       ...(pseudonym === undefined ? {} : { pseudonym }),
     },
   ])
-  const lying: Workshop = {
-    ...workshop,
-    cards: Object.fromEntries(cards),
-    piles: {},
-    tables: { [firstTable]: cloth },
-    shuffles,
+  return {
+    ...play,
+    cards: { ...play.cards, ...Object.fromEntries(cards) },
+    tables: { ...play.tables, [table]: cloth },
   }
-  return workshop.settings.agenda === 'demo' ? headStart(lying) : lying
+}
+
+/** What lay on several tables lies on one, tidy, with the rows of all under each other. */
+export function merged(workshop: Workshop, deck: Deck): Workshop {
+  if (Object.keys(workshop.tables).length < 2) return workshop
+  const onFirst = <T extends object>(map: Record<string, T>) =>
+    Object.fromEntries(entriesOf(map).map(([id, value]) => [id, { ...value, table: firstTable }]))
+  const cards = onFirst(workshop.cards)
+  const tables = { [firstTable]: clothFor(Object.keys(cards).length) }
+  const together = { ...without(workshop, 'shownTable'), cards, piles: onFirst(workshop.piles), tables }
+  return sortedRows(tidied(together, firstTable), deck, firstTable)
 }
 
 /** In the demo six cards of every number lie together already: 24 of 40. */
@@ -57,8 +101,11 @@ function byNumber(play: Play): CardId[][] {
   const inPileFirst = entriesOf(play.cards).sort(
     ([, one], [, other]) => Number(other.pile !== undefined) - Number(one.pile !== undefined),
   )
-  for (const [id, { pseudonym, place }] of inPileFirst)
-    if (pseudonym !== undefined && place === 'table')
-      groups.set(pseudonym, [...(groups.get(pseudonym) ?? []), id])
+  for (const [id, { pseudonym, place, table }] of inPileFirst) {
+    if (pseudonym === undefined || place !== 'table') continue
+    // One number on two tables stands for two people.
+    const key = `${table} ${pseudonym}`
+    groups.set(key, [...(groups.get(key) ?? []), id])
+  }
   return [...groups.values()]
 }

@@ -39,8 +39,7 @@ function newPile(workshop: Workshop, id: CardId, card: Card): { play: Workshop; 
   const pile = `h${lastPile}`
   const table = card.table ?? ''
   const wish = { x: card.x ?? 0, y: card.y ?? 0 }
-  const cloth = workshop.tables[table] ?? { width: 0, height: 0 }
-  const spot = spotForPile(workshop, cloth, wish)
+  const spot = spotForPile(workshop, table, wish)
   const begun = { ...workshop, lastPile, piles: { ...workshop.piles, [pile]: { table, ...spot } } }
   const play = onTop(begun, [id], pile)
   return { play: { ...play, ...makeRoom(play, pile) }, pile }

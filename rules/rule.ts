@@ -5,7 +5,7 @@ import type { Chance } from './chance.ts'
 import type { Deck } from './deck.ts'
 import type { Refusal } from './refusals.ts'
 import type { Milliseconds } from './units.ts'
-import type { Role, SeatId, Workshop } from './workshop.ts'
+import type { CardId, PileId, Role, SeatId, Workshop } from './workshop.ts'
 
 /** Who may play an act: a role, or the door (the server, for somebody who is not in yet). */
 export type Who = Role | 'door'
@@ -15,6 +15,8 @@ export type Given = {
   at: Milliseconds
   chance: Chance
   deck: Deck
+  /** Whether a card or a pile is in the hand of somebody else. */
+  isHeld?: (thing: CardId | PileId) => boolean
   /** A simulated participant plays for the seat, so that nobody's absence holds it back. */
   ghost?: true
 }
@@ -25,6 +27,8 @@ type Terms = {
   during: readonly StepName[] | 'always'
   /** Acts that also work while the facilitator has frozen the table or looks back. */
   evenWhen?: 'frozen'
+  /** What it moved can be taken back by whoever played it. */
+  traced?: true
   /** A further reason why this seat may not now; undefined when it may. */
   unless?: (workshop: Workshop, seat: SeatId) => Refusal | undefined
 }

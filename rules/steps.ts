@@ -2,12 +2,13 @@ import { phases, type StepName } from './agenda.ts'
 import { dealt } from './dealt.ts'
 import { withGrid } from './grid.ts'
 import { personsFor } from './holders.ts'
-import { poured } from './poured.ts'
+import { merged, poured } from './poured.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
+import { seated, tablesFor } from './seating.ts'
 import { slidesOf } from './slides.ts'
 import { peopledSeats } from './who.ts'
-import { playOf, stepOf, without, type Workshop } from './workshop.ts'
+import { playOf, stepOf, type Workshop } from './workshop.ts'
 
 /** Begins a step: does what the steps before it have left undone, and keeps a checkpoint. */
 export function enter(workshop: Workshop, step: number, given: Given): Workshop | Refusal {
@@ -19,17 +20,18 @@ export function enter(workshop: Workshop, step: number, given: Given): Workshop 
 
 /** The same step numbers and clocks, however the step is reached. */
 export function begun(workshop: Workshop, step: number, { at }: Pick<Given, 'at'>): Workshop {
-  return { ...without(workshop, 'lookingBack'), step, stepStartedAt: at, frozen: false }
+  const { lookingBack: _lookingBack, traces: _traces, spotlight: _spotlight, ...rest } = workshop
+  return { ...rest, step, stepStartedAt: at, frozen: false }
 }
 
 function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
   const { name } = stepOf(workshop)
-  const withCards = needsDeal(workshop, name) ? dealt(workshop, proposed(workshop), given) : workshop
+  const withCards = needsDeal(workshop, name) ? dealtAsProposed(workshop, given) : workshop
   if (typeof withCards === 'string') return withCards
   const onTable = needsPour(withCards, name) ? poured(withCards, given.chance) : withCards
   if (name === 'order') return withGrid(onTable, given.deck)
-  if (name === 'reveal') return firstSlide(onTable, given)
-  return onTable
+  const together = isAfter(name, 'order') ? merged(onTable, given.deck) : onTable
+  return name === 'reveal' ? firstSlide(together, given) : together
 }
 
 function needsDeal(workshop: Workshop, name: StepName): boolean {
@@ -46,8 +48,10 @@ function isAfter(name: StepName, phase: (typeof phases)[number]): boolean {
   return place > phases.indexOf(phase)
 }
 
-function proposed(workshop: Workshop): number {
-  return personsFor(workshop, new Set(peopledSeats(workshop).map(([id]) => id)))
+function dealtAsProposed(workshop: Workshop, given: Given): Workshop | Refusal {
+  const here = new Set(peopledSeats(workshop).map(([id]) => id))
+  const tables = workshop.tableCount ?? tablesFor(here.size)
+  return dealt(seated(workshop, tables), personsFor(workshop, here, tables), given)
 }
 
 function firstSlide(workshop: Workshop, { deck }: Given): Workshop {

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 
 import type { Refusal } from './refusals.ts'
-import { addresses, languages } from './workshop.ts'
+import { addresses, languages, type SeatId, type TableId } from './workshop.ts'
 import { agendaNames } from './agenda.ts'
+import { id, millimetres } from './rule.ts'
 import type { Views } from './view/views.ts'
-import type { Milliseconds } from './units.ts'
+import type { Millimetres, Milliseconds } from './units.ts'
 
 /** A key as a client makes it: 128 random bits in base64url. */
 const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
@@ -54,6 +55,23 @@ export const actShape = v.strictObject({
 export type ActMessage = v.InferOutput<typeof actShape>
 export type Answer = { ok: true } | { no: Refusal }
 
+/** A hand drags at most so many cards. */
+export const mostHeld = 40
+
+/**
+ * A hand over a table: where its pointer is, and the ids of the cards, or of the one pile, that it drags. An empty
+ * list says that the hand is over no table any more. It may get lost on the way, and is never kept.
+ */
+export const handShape = v.union([
+  v.strictTuple([]),
+  v.pipe(v.tupleWithRest([id, millimetres, millimetres], id), v.maxLength(3 + mostHeld)),
+])
+export type HandMessage = v.InferOutput<typeof handShape>
+/** Everybody's hands at one tick, each of them with whose it is; who is not in it has no hand over a table. */
+export type SeenHand = [seat: SeatId, table: TableId, x: Millimetres, y: Millimetres, ...held: string[]]
+/** Between two ticks of one room. */
+export const handTick: Milliseconds = 50
+
 /** A JSON merge patch: null takes a key away. */
 export type Patch = { [key: string]: unknown }
 
@@ -68,6 +86,8 @@ export type Down = {
   [A in Audience]: (shown: Shown<Views[A]>) => void
 } & {
   clock: (at: Milliseconds) => void
+  /** Lossy: the hands of all, to those who look at them. */
+  hands: (hands: SeenHand[]) => void
   /** The workshop or the seat is gone; nothing more will come. */
   farewell: (why: 'gone' | 'removed') => void
   /** The server stops for a moment; the client comes back by itself. */
@@ -76,4 +96,8 @@ export type Down = {
 /** What a client sends. */
 export type Up = {
   act: (message: ActMessage, done: (answer: Answer) => void) => void
+  /** Lossy: the own hand. */
+  hand: (hand: HandMessage) => void
+  /** Whether this screen draws hands; who does not is not sent any. Said again on every connection. */
+  looks: (on: boolean) => void
 }

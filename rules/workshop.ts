@@ -39,6 +39,8 @@ export type Seat = {
   away?: 'left' | 'removed'
   /** The step at which this seat said that it is ready. */
   readyAt?: number
+  /** The table at which it sits, where there are several; the facilitator and the projector sit at none. */
+  table?: TableId
 }
 
 /** A fictional person. */
@@ -69,18 +71,32 @@ export type Card = {
   y?: Millimetres
 }
 
-export type PileName =
+/** Something that stands on a card: piles are named after it, and it can be lit on the table. */
+export type Trait =
   | { as: 'pseudonym'; pseudonym: string }
   | { as: 'outcome'; outcome: Outcome }
   | { as: 'variable'; variable: VariableId }
   | { as: 'register'; register: string }
   | { as: 'holder'; holder: string }
+/** Or a word of the group's own, which the projector shows only when it waits no longer. */
+export type PileName = Trait | { as: 'word'; word: string; waiting?: true }
 
 /** Cards that people put together. Its place is the upper left corner of its first card. */
 export type Pile = { table: TableId; x: Millimetres; y: Millimetres; name?: PileName }
 
 /** The cloth of one shared table. */
 export type Table = { width: Millimetres; height: Millimetres }
+
+/** The rows of all tables; each table is sorted by itself. */
+export type Grid = { rows: PileId[]; columns: VariableId[]; sortedBy?: Record<TableId, VariableId> }
+
+/** Cards and piles as they were; a thing that was not there is not among them. */
+export type Lying = { cards: Record<CardId, Card>; piles: Record<PileId, Pile> }
+/** What one act moved: how it lay before, and how it lay after. Taking back needs both. */
+export type Trace = { before: Lying; after: Lying }
+
+/** One trait is lit on every table; by a participant only for a while. */
+export type Spotlight = { light: Trait; by: SeatId; until?: Milliseconds }
 
 /** What is dealt and where it lies: all that a checkpoint restores. */
 export type Play = {
@@ -89,7 +105,7 @@ export type Play = {
   piles: Record<PileId, Pile>
   tables: Record<TableId, Table>
   /** The piles as rows and the variables as columns, from the phase `order` on. */
-  grid?: { rows: PileId[]; columns: VariableId[]; sortedBy?: VariableId }
+  grid?: Grid
   /** How many times cards got fresh ids; part of the id, so that none returns. */
   shuffles: number
   /** The last pile number given out. */
@@ -141,6 +157,15 @@ export type Workshop = Play & {
   /** The slide of the reveal, by id. */
   slide?: string
   originOpen: boolean
+  /** Over how many tables the cards are poured out; absent for one. */
+  tableCount?: number
+  /** The table that the projector shows large; absent: all of them. */
+  shownTable?: TableId
+  spotlight?: Spotlight
+  /** Paper, stamp and box are heard at the projector. */
+  sound?: true
+  /** The last acts of each seat on the table, the newest last, as long as the step lasts. */
+  traces?: Record<SeatId, Trace[]>
 }
 
 /** The step that is on. */

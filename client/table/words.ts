@@ -39,6 +39,7 @@ export function pileName({ say, labels }: Words, name: PileName | undefined): st
   if (name.as === 'outcome') return say(`outcome.${name.outcome}`)
   if (name.as === 'variable') return labels.variables[name.variable]?.title ?? name.variable
   if (name.as === 'register') return labels.registers[name.register]?.label ?? name.register
+  if (name.as === 'word') return name.word
   return labels.holders[name.holder]?.label ?? name.holder
 }
 

@@ -13,26 +13,37 @@ import { grantKey } from './grantKey.ts'
 import { handIn } from './handIn.ts'
 import { join } from './join.ts'
 import { joinPiles } from './joinPiles.ts'
+import { judgeWord } from './judgeWord.ts'
 import { lay } from './lay.ts'
 import { leave } from './leave.ts'
+import { letSound } from './letSound.ts'
 import { letTable } from './letTable.ts'
 import { lookBack } from './lookBack.ts'
 import { movePile } from './movePile.ts'
 import { namePile } from './namePile.ts'
 import { openOrigin } from './openOrigin.ts'
+import { orderPile } from './orderPile.ts'
 import { playAgain } from './playAgain.ts'
 import { pseudonymise } from './pseudonymise.ts'
+import { putInOrder } from './putInOrder.ts'
 import { putWith } from './putWith.ts'
 import { ready } from './ready.ts'
 import { removeSeat } from './removeSeat.ts'
 import { restoreSeat } from './restoreSeat.ts'
+import { seatAt } from './seatAt.ts'
 import { setDoor } from './setDoor.ts'
 import { setMinutes } from './setMinutes.ts'
 import { showCounter } from './showCounter.ts'
 import { showSlide } from './showSlide.ts'
+import { showTable } from './showTable.ts'
 import { sortRows } from './sortRows.ts'
+import { spotlight } from './spotlight.ts'
+import { spreadSeats } from './spreadSeats.ts'
 import { stopLooking } from './stopLooking.ts'
 import { swapPerson } from './swapPerson.ts'
+import { takeApart } from './takeApart.ts'
+import { tidy } from './tidy.ts'
+import { undo } from './undo.ts'
 
 /** Every act there is. To add one: a file, and its name here. */
 export const acts = {
@@ -48,26 +59,37 @@ export const acts = {
   handIn,
   join,
   joinPiles,
+  judgeWord,
   lay,
   leave,
+  letSound,
   letTable,
   lookBack,
   movePile,
   namePile,
   openOrigin,
+  orderPile,
   playAgain,
   pseudonymise,
+  putInOrder,
   putWith,
   ready,
   removeSeat,
   restoreSeat,
+  seatAt,
   setDoor,
   setMinutes,
   showCounter,
   showSlide,
+  showTable,
   sortRows,
+  spotlight,
+  spreadSeats,
   stopLooking,
   swapPerson,
+  takeApart,
+  tidy,
+  undo,
 } as const
 
 export type ActName = keyof typeof acts

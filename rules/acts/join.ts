@@ -4,6 +4,7 @@ import { newSeat } from '../begin.ts'
 import { adopt } from '../holders.ts'
 import { markOf } from '../marks.ts'
 import { rule } from '../rule.ts'
+import { placed } from '../seating.ts'
 import { nextOrder, playingSeats, withSeat } from '../who.ts'
 
 /** One device is one seat; more than this do not fit in a room. */
@@ -20,6 +21,6 @@ export const join = rule({
     const order = nextOrder(workshop)
     const seat = { ...newSeat('participant', order, [key]), people, mark: markOf(workshop, order) }
     const id = `s${order}`
-    return adopt(withSeat(workshop, id, seat), id)
+    return adopt(placed(withSeat(workshop, id, seat), id), id)
   },
 })

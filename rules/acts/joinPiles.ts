@@ -1,5 +1,6 @@
 import { cardsIn } from '../cards.ts'
 import { putOnPile } from '../putTogether.ts'
+import { whyNotPile } from '../reach.ts'
 import { id, rule } from '../rule.ts'
 import { hands } from '../who.ts'
 
@@ -8,13 +9,15 @@ export const joinPiles = rule({
   carries: { pile: id, with: id },
   by: hands,
   during: ['link', 'order'],
-  play(workshop, { pile, with: other }) {
-    if (!workshop.piles[pile] || !workshop.piles[other]) return 'no-such-pile'
+  traced: true,
+  play(workshop, { pile, with: other }, seat, given) {
+    const into = workshop.piles[other]
+    if (!into) return 'no-such-pile'
     if (pile === other) return 'same-pile'
-    return putOnPile(
-      workshop,
-      cardsIn(workshop, pile).map(([card]) => card),
-      other,
-    )
+    const refusal = whyNotPile({ workshop, seat, given }, pile)
+    if (refusal) return refusal
+    if (into.table !== workshop.piles[pile]?.table) return 'other-table'
+    const moved = cardsIn(workshop, pile).map(([card]) => card)
+    return putOnPile(workshop, moved, other)
   },
 })

@@ -1,5 +1,5 @@
 import { layLoose } from '../putTogether.ts'
-import { onTable } from '../onTable.ts'
+import { whyNotCards } from '../reach.ts'
 import { cardIds, millimetres, rule } from '../rule.ts'
 import { hands } from '../who.ts'
 
@@ -8,9 +8,7 @@ export const lay = rule({
   carries: { cards: cardIds, x: millimetres, y: millimetres },
   by: hands,
   during: ['link', 'order'],
-  play(workshop, { cards, x, y }) {
-    return cards.every((card) => onTable(workshop, card))
-      ? layLoose(workshop, cards, { x, y })
-      : 'no-such-card'
-  },
+  traced: true,
+  play: (workshop, { cards, x, y }, seat, given) =>
+    whyNotCards({ workshop, seat, given }, cards) ?? layLoose(workshop, cards, { x, y }),
 })

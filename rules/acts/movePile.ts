@@ -1,4 +1,5 @@
 import { fanHeight, inside } from '../places.ts'
+import { whyNotPile } from '../reach.ts'
 import { id, millimetres, rule } from '../rule.ts'
 import { hands } from '../who.ts'
 
@@ -7,10 +8,12 @@ export const movePile = rule({
   carries: { pile: id, x: millimetres, y: millimetres },
   by: hands,
   during: ['link', 'order'],
-  play(workshop, { pile: pileId, x, y }) {
+  traced: true,
+  play(workshop, { pile: pileId, x, y }, seat, given) {
     const pile = workshop.piles[pileId]
     const cloth = pile && workshop.tables[pile.table]
-    if (!pile || !cloth) return 'no-such-pile'
+    const refusal = whyNotPile({ workshop, seat, given }, pileId)
+    if (refusal || !cloth) return refusal ?? 'no-such-pile'
     const spot = inside(cloth, { x, y }, fanHeight)
     return { ...workshop, piles: { ...workshop.piles, [pileId]: { ...pile, ...spot } } }
   },

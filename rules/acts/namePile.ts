@@ -1,27 +1,38 @@
 import * as v from 'valibot'
 
-import { digits, id, rule } from '../rule.ts'
+import { whyNotPile } from '../reach.ts'
+import { id, rule } from '../rule.ts'
+import { traitShapes } from '../spotlight.ts'
 import { hands } from '../who.ts'
-import { outcomes, without } from '../workshop.ts'
+import { typed } from '../words.ts'
+import { without, type PileName } from '../workshop.ts'
+
+/** An own word on a pile has at most so many signs. */
+export const longestWord = 20
 
 const name = v.variant('as', [
-  v.strictObject({ as: v.literal('pseudonym'), pseudonym: digits }),
-  v.strictObject({ as: v.literal('outcome'), outcome: v.picklist(outcomes) }),
-  v.strictObject({ as: v.literal('variable'), variable: id }),
-  v.strictObject({ as: v.literal('register'), register: id }),
-  v.strictObject({ as: v.literal('holder'), holder: id }),
+  ...traitShapes,
+  v.strictObject({ as: v.literal('word'), word: typed(longestWord) }),
   v.strictObject({ as: v.literal('nothing') }),
 ])
 
-/** Gives a pile the name that the group uses for it, or takes the name away. */
+/**
+ * Gives a pile the name that the group uses for it, or takes the name away. An own word waits for the facilitator
+ * before the projector shows it; the others see it at once.
+ */
 export const namePile = rule({
   carries: { pile: id, name },
   by: hands,
   during: ['link', 'order'],
-  play(workshop, { pile: pileId, name: given }) {
+  traced: true,
+  play(workshop, { pile: pileId, name: given }, seat, all) {
     const pile = workshop.piles[pileId]
-    if (!pile) return 'no-such-pile'
-    const named = given.as === 'nothing' ? without(pile, 'name') : { ...pile, name: given }
+    const refusal = whyNotPile({ workshop, seat, given: all }, pileId)
+    if (refusal || !pile) return refusal ?? 'no-such-pile'
+    const leads = workshop.seats[seat]?.role === 'facilitator'
+    const called: PileName | undefined =
+      given.as === 'nothing' ? undefined : given.as === 'word' && !leads ? { ...given, waiting: true } : given
+    const named = called ? { ...pile, name: called } : without(pile, 'name')
     return { ...workshop, piles: { ...workshop.piles, [pileId]: named } }
   },
 })

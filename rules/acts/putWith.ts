@@ -1,6 +1,6 @@
 import { putTogether } from '../putTogether.ts'
+import { whyNotCards, whyNotOnto, whyNotTogether } from '../reach.ts'
 import { cardIds, id, rule } from '../rule.ts'
-import { onTable } from '../onTable.ts'
 import { hands } from '../who.ts'
 
 /** Puts cards with another card, and so with its pile when it lies in one. One act, all or nothing. */
@@ -8,12 +8,17 @@ export const putWith = rule({
   carries: { cards: cardIds, card: id },
   by: hands,
   during: ['link', 'order'],
-  play(workshop, { cards, card }) {
-    if (![...cards, card].every((one) => onTable(workshop, one))) return 'no-such-card'
+  traced: true,
+  play(workshop, { cards, card }, seat, given) {
+    const reach = { workshop, seat, given }
+    const moved = cards.filter((one) => one !== card)
     const pile = workshop.cards[card]?.pile
-    const together = cards.every(
-      (one) => one === card || (pile !== undefined && workshop.cards[one]?.pile === pile),
+    const isTogether = moved.every((one) => pile !== undefined && workshop.cards[one]?.pile === pile)
+    return (
+      whyNotOnto(reach, card) ??
+      whyNotCards(reach, moved) ??
+      whyNotTogether(reach, [...moved, card]) ??
+      (isTogether ? 'same-pile' : putTogether(workshop, moved, card))
     )
-    return together ? 'same-pile' : putTogether(workshop, cards, card)
   },
 })

@@ -1,16 +1,19 @@
 import * as v from 'valibot'
 
 import { sortedRows } from '../grid.ts'
+import { seatTable } from '../reach.ts'
 import { id, rule } from '../rule.ts'
 import { hands } from '../who.ts'
 
-/** Puts the rows of the grid in the order of one column; yellow stays above green. */
+/** Puts rows in the order of one column, at the own table or else at all; yellow stays above green. */
 export const sortRows = rule({
   carries: { by: v.optional(id) },
   by: hands,
   during: ['order'],
-  play(workshop, { by }, _seat, { deck }) {
+  play(workshop, { by }, seat, { deck }) {
     if (by !== undefined && !workshop.grid?.columns.includes(by)) return 'no-such-variable'
-    return sortedRows(workshop, deck, by)
+    const own = seatTable(workshop, seat)
+    const tables = own === undefined ? Object.keys(workshop.tables) : [own]
+    return tables.reduce((sorted, table) => sortedRows(sorted, deck, table, by), workshop)
   },
 })

@@ -68,8 +68,8 @@ function linkableCards(cards: readonly Numbered[]): number {
   return sum([...tallied(cards.map(numberOf)).values()].filter((count) => count >= 2))
 }
 
-/** A card alone in its pile lies loose as well. */
-function pileCounts(cards: readonly Numbered[]): Pick<LinkMeasures, 'loose' | 'piles'> {
+/** Cards that lie alone, and piles; a card alone in its pile lies loose as well. */
+export function pileCounts(cards: readonly Numbered[]): Pick<LinkMeasures, 'loose' | 'piles'> {
   const sizes = [...tallied(cards.map(pileOf)).values()]
   const loose = sizes.filter((size) => size === 1).length
   return { loose, piles: sizes.length - loose }

@@ -3,8 +3,10 @@ import type { Deck } from '../deck.ts'
 import { dealtOf } from '../dealt.ts'
 import { personsFor } from '../holders.ts'
 import { fidelityOf } from '../measure/fidelity.ts'
-import { linkMeasures } from '../measure/link.ts'
+import { laidCards } from '../measure/laid.ts'
+import { linkedCards, linkMeasures, pileCounts } from '../measure/link.ts'
 import { mistakeCounts, mistakesIn } from '../measure/mistakes.ts'
+import { tablesFor } from '../seating.ts'
 import { slidesOf } from '../slides.ts'
 import { peopledSeats } from '../who.ts'
 import { stepOf, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
@@ -13,6 +15,7 @@ import type { ConsoleSeat, ConsoleView } from './views.ts'
 
 /** What the facilitator sees besides the table; `here` are the seats with a device on the line. */
 export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<SeatId>): ConsoleView {
+  const tables = tablesFor(peopledSeats(workshop).filter(([id]) => here.has(id)).length)
   const { invite, door, step, stepStartedAt, startedAt, lookingBack, counterShown, tableMayAct } = workshop
   return {
     invite,
@@ -31,7 +34,11 @@ export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<Se
     seats: Object.fromEntries(
       entriesOf(workshop.seats).map(([id, seat]) => [id, consoleSeat(workshop, id, seat, here)]),
     ),
-    personsProposed: personsFor(workshop, here),
+    personsProposed: personsFor(workshop, here, tables),
+    tablesProposed: tables,
+    tableCount: workshop.tableCount ?? 1,
+    atTables: atTables(workshop, deck),
+    words: waitingWords(workshop),
     busy: busyPeople(workshop, here),
     ...countsOf(workshop),
     ...linkMeasures(workshop, deck),
@@ -46,7 +53,7 @@ function hasPersons({ persons }: Workshop): boolean {
 }
 
 function consoleSeat(workshop: Workshop, id: SeatId, seat: Seat, here: ReadonlySet<SeatId>): ConsoleSeat {
-  const { mark, role, people, order, player, away } = seat
+  const { mark, role, people, order, player, away, table } = seat
   return {
     role,
     people,
@@ -56,7 +63,27 @@ function consoleSeat(workshop: Workshop, id: SeatId, seat: Seat, here: ReadonlyS
     ...(mark ? { mark } : {}),
     ...(player === 'ghost' ? { ghost: true } : {}),
     ...(away ? { away } : {}),
+    ...(table === undefined ? {} : { table }),
   }
+}
+
+/** How far each table is, where there are several. */
+function atTables(workshop: Workshop, deck: Deck): ConsoleView['atTables'] {
+  const tables = Object.keys(workshop.tables)
+  if (tables.length < 2) return {}
+  const laid = laidCards(workshop, deck)
+  return Object.fromEntries(
+    tables.map((table) => {
+      const here = laid.filter(({ id }) => workshop.cards[id]?.table === table)
+      return [table, { linked: linkedCards(here), of: here.length, ...pileCounts(here) }]
+    }),
+  )
+}
+
+function waitingWords({ piles }: Workshop): ConsoleView['words'] {
+  return entriesOf(piles).flatMap(([pile, { name }]) =>
+    name?.as === 'word' && name.waiting ? [{ pile, word: name.word }] : [],
+  )
 }
 
 /** Ready by what lies in the hands where the step asks for that, else by saying so. */

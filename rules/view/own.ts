@@ -1,5 +1,6 @@
 import { mainNumber, personsOf } from '../cards.ts'
 import { mayNow } from '../play.ts'
+import { seatTable } from '../reach.ts'
 import { trayOf } from '../tray.ts'
 import { entriesOf, type Card, type Play, type SeatId, type Workshop } from '../workshop.ts'
 import type { OwnCard, OwnPerson, OwnView } from './views.ts'
@@ -10,6 +11,7 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
   const seat = workshop.seats[id]
   if (!seat) throw new Error(`view: no seat ${id}`)
   const { role, order, people, mark, away } = seat
+  const table = seatTable(workshop, id)
   return {
     seat: id,
     role,
@@ -20,6 +22,7 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
     may: mayNow(workshop, id),
     ...ownHand(workshop, id),
     ready: seat.readyAt === workshop.step,
+    ...(table === undefined ? {} : { table }),
     tray: role === 'participant' || role === 'keyKeeper' ? trayOf(workshop, id) : [],
     ...(role === 'keyKeeper' ? { keyTable: keyTableOf(workshop) } : {}),
   }

@@ -5,6 +5,7 @@ import { laidCards } from '../measure/laid.ts'
 import {
   entriesOf,
   stepOf,
+  without,
   type Card,
   type Person,
   type Play,
@@ -32,7 +33,17 @@ export function tableView(workshop: Workshop, deck: Deck): TableView {
     cards: cardsOnTable(play),
     piles: play.piles satisfies Record<string, SeenPile>,
     ...(play.grid && hasGrid(workshop) ? { grid: play.grid } : {}),
+    ...litAndHeard(workshop),
     ...stepExtras(workshop, play, deck),
+  }
+}
+
+function litAndHeard({ spotlight, shownTable, sound, seats }: Workshop) {
+  const mark = spotlight && seats[spotlight.by]?.mark
+  return {
+    ...(spotlight ? { spotlight: { ...without(spotlight, 'by'), ...(mark ? { mark } : {}) } } : {}),
+    ...(shownTable === undefined ? {} : { shownTable }),
+    ...(sound ? { sound } : {}),
   }
 }
 
@@ -57,8 +68,14 @@ function seenStep(workshop: Workshop): SeenStep {
   return { index, of: workshop.agenda.length, name, minutes, startedAt: workshop.stepStartedAt }
 }
 
-function seenSeat({ mark, role, people, player }: Seat): SeenSeat {
-  return { role, people, ...(mark ? { mark } : {}), ...(player === 'ghost' ? { ghost: true } : {}) }
+function seenSeat({ mark, role, people, player, table }: Seat): SeenSeat {
+  return {
+    role,
+    people,
+    ...(mark ? { mark } : {}),
+    ...(player === 'ghost' ? { ghost: true } : {}),
+    ...(table === undefined ? {} : { table }),
+  }
 }
 
 function countsOf({ cards }: Play) {

@@ -7,6 +7,7 @@ import type { MistakeCounts } from '../measure/mistakes.ts'
 import type { Millimetres, Milliseconds, Minutes } from '../units.ts'
 import type {
   CardId,
+  Grid,
   Language,
   Mark,
   Outcome,
@@ -19,6 +20,7 @@ import type {
   Settings,
   Table,
   TableId,
+  Trait,
   VariableId,
 } from '../workshop.ts'
 
@@ -40,7 +42,9 @@ export type TableCard = SeenCard & {
   y?: Millimetres
 }
 export type SeenPile = { table: TableId; x: Millimetres; y: Millimetres; name?: PileName }
-export type SeenSeat = { mark?: Mark; role: Role; people: 1 | 2; ghost?: true }
+export type SeenSeat = { mark?: Mark; role: Role; people: 1 | 2; ghost?: true; table?: TableId }
+/** What is lit on every table, and who lit it: somebody with a mark, else the facilitator. */
+export type SeenSpotlight = { light: Trait; mark?: Mark; until?: Milliseconds }
 export type SeenStep = {
   index: number
   /** How many steps the agenda has. */
@@ -101,7 +105,11 @@ export type TableView = {
   tables: Record<TableId, Table>
   cards: Record<CardId, TableCard>
   piles: Record<PileId, SeenPile>
-  grid?: { rows: PileId[]; columns: VariableId[]; sortedBy?: VariableId }
+  grid?: Grid
+  spotlight?: SeenSpotlight
+  /** The table that the projector shows large; absent: all of them. */
+  shownTable?: TableId
+  sound?: true
   /** "52 of 80 cards lie with their person", when the facilitator shows it. */
   counter?: { linked: number; of: number }
   choice?: SeenChoice
@@ -125,6 +133,8 @@ export type OwnView = {
   persons: Record<PersonId, OwnPerson>
   cards: Record<CardId, OwnCard>
   ready: boolean
+  /** The table at which this seat sits, where there are several; absent for who sits at all of them. */
+  table?: TableId
   /** Ten loose cards of the table, offered to this phone. */
   tray: CardId[]
   /** Only the key keeper's: which name belongs to which number. */
@@ -152,6 +162,13 @@ export type ConsoleView = {
   seats: Record<SeatId, ConsoleSeat>
   /** Even, from 4 to 30: proposed from who is present. */
   personsProposed: number
+  /** From 1 to 3; and over how many the cards are dealt. */
+  tablesProposed: number
+  tableCount: number
+  /** How far each table is; empty where there is only one. */
+  atTables: Record<TableId, { linked: number; of: number; loose: number; piles: number }>
+  /** Own words on piles that wait before the projector shows them. */
+  words: { pile: PileId; word: string }[]
   dealt: boolean
   /** Participants that are present and not ready yet; people, not devices. */
   busy: number

@@ -76,6 +76,7 @@ function Shown({ picture, language, Panel }: ShownProps) {
     say,
     online: picture.offline !== true,
     now: clockAt(first),
+    hands: { move() {}, watch: () => () => {} },
     async act(act, carried) {
       const given = {
         at: workshop.lastActAt + 1000,

@@ -4,6 +4,7 @@ import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
+import { sortedBy } from '../../table/atTable.ts'
 import { pileName } from '../../table/words.ts'
 import { gridRows, type GridRow } from './gridRows.ts'
 
@@ -34,7 +35,7 @@ export function Grid({ table, labels, say, onSort }: GridProps) {
               <th
                 key={variable}
                 scope="col"
-                aria-sort={table.grid?.sortedBy === variable ? 'ascending' : undefined}
+                aria-sort={sortedBy(table) === variable ? 'ascending' : undefined}
               >
                 <Head
                   title={labels.variables[variable]?.title ?? variable}

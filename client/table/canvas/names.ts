@@ -1,11 +1,11 @@
 import type { Carried } from '../../../rules/acts/index.ts'
 import type { Labels } from '../../../rules/deck.ts'
 import type { SeenCard } from '../../../rules/view/views.ts'
-import type { PileName } from '../../../rules/workshop.ts'
+import type { Trait } from '../../../rules/workshop.ts'
 
 /** A name to give, or the taking away of one. */
 export type Given = Carried<'namePile'>['name']
-export type Names = { as: PileName['as']; names: PileName[] }
+export type Names = { as: Trait['as']; names: Trait[] }
 
 /** The names that a pile may get: whatever stands on the cards that lie there, and nothing else. */
 export function namesFor(cards: readonly SeenCard[], { variables, registers }: Labels): Names[] {

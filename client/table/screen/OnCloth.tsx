@@ -1,5 +1,6 @@
 import { lazily } from '../../parts/lazily.tsx'
 import type { Screen } from '../../screen.ts'
+import { sortedBy } from '../atTable.ts'
 import { Counts } from './Counts.tsx'
 
 /** Large, so it comes when a table is shown. */
@@ -27,9 +28,9 @@ export function OnCloth({ screen }: { screen: Screen }) {
 /** What the group is asked; for the sorted table, what it is sorted by. */
 function question({ table, labels, say }: Screen): string {
   const { name } = table.step
-  const sortedBy = table.grid?.sortedBy
-  if (name === 'order' && sortedBy)
-    return say('table.sortedBy', { variable: labels.variables[sortedBy]?.title ?? '' })
+  const column = sortedBy(table)
+  if (name === 'order' && column)
+    return say('table.sortedBy', { variable: labels.variables[column]?.title ?? '' })
   if (name === 'collect') return say('table.collectLine')
   return name === 'link' || name === 'order' || name === 'discover'
     ? say(`table.${name}Line`)

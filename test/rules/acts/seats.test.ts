@@ -90,16 +90,16 @@ describe('the proposed number of persons', () => {
     [30, 16],
   ])('for %d devices is %d', (devices, persons) => {
     const workshop = joined(begun(), devices)
-    expect(personsFor(workshop, new Set(Object.keys(workshop.seats)))).toBe(persons)
+    expect(personsFor(workshop, new Set(Object.keys(workshop.seats)), 1)).toBe(persons)
   })
 
   it('counts only who is present', () => {
-    expect(personsFor(joined(begun(), 12), new Set(['s2', 's3', 's4', 's5', 's6', 's7']))).toBe(6)
+    expect(personsFor(joined(begun(), 12), new Set(['s2', 's3', 's4', 's5', 's6', 's7']), 1)).toBe(6)
   })
 
   it('is four in the demo', () => {
     const workshop = joined(begun({ agenda: 'demo' }), 9)
-    expect(personsFor(workshop, new Set(Object.keys(workshop.seats)))).toBe(4)
+    expect(personsFor(workshop, new Set(Object.keys(workshop.seats)), 1)).toBe(4)
   })
 })
 

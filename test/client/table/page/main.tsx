@@ -29,6 +29,7 @@ function Page() {
     ...words,
     online: true,
     now: clockAt(first),
+    hands: { move() {}, watch: () => () => {} },
     async act(act, carried) {
       window.acts.push({ act, carried })
       const chance = chanceFrom(seedOf(workshop.seed, workshop.seq))

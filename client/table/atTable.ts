@@ -1,0 +1,58 @@
+import type { TableView } from '../../rules/view/views.ts'
+import type { TableId, VariableId } from '../../rules/workshop.ts'
+
+/** The same view is asked for by many parts of a screen, and has to stay the same object. */
+const known = new WeakMap<TableView, Map<TableId, TableView>>()
+
+/** What lies on one of several tables, as if it were the only one; without a table the whole view. */
+export function atTable(view: TableView, table: TableId | undefined): TableView {
+  if (table === undefined || view.tables[table] === undefined) return view
+  if (Object.keys(view.tables).length < 2) return view
+  const narrowed = known.get(view) ?? new Map<TableId, TableView>()
+  known.set(view, narrowed)
+  const one = narrowed.get(table) ?? narrow(view, table)
+  narrowed.set(table, one)
+  return one
+}
+
+function narrow(view: TableView, table: TableId): TableView {
+  const { grid, ...rest } = view
+  const piles = lyingAt(view.piles, table)
+  const one = { ...rest, tables: lyingOnly(view.tables, table), cards: lyingAt(view.cards, table), piles }
+  if (!grid) return one
+  const rows = grid.rows.filter((pile) => pile in piles)
+  const sortedBy = grid.sortedBy?.[table]
+  const { columns } = grid
+  return {
+    ...one,
+    grid: { rows, columns, ...(sortedBy === undefined ? {} : { sortedBy: { [table]: sortedBy } }) },
+  }
+}
+
+function lyingAt<T extends { table: TableId }>(map: Record<string, T>, at: TableId): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).filter(([, { table }]) => table === at))
+}
+
+function lyingOnly<T>(map: Record<TableId, T>, at: TableId): Record<TableId, T> {
+  return Object.fromEntries(Object.entries(map).filter(([id]) => id === at))
+}
+
+/** By which column the rows of the one table in view are sorted. */
+export function sortedBy({ grid }: Pick<TableView, 'grid'>): VariableId | undefined {
+  return Object.values(grid?.sortedBy ?? {})[0]
+}
+
+const approved = new WeakMap<TableView, TableView>()
+
+/** The view as the projector may show it: own words on piles only once the facilitator has let them through. */
+export function withoutWaiting(view: TableView): TableView {
+  const before = approved.get(view)
+  if (before) return before
+  const piles = Object.entries(view.piles).map(([id, { name, ...pile }]) => {
+    const isWaiting = name?.as === 'word' && name.waiting
+    return [id, name && !isWaiting ? { ...pile, name } : pile] as const
+  })
+  const shown = { ...view, piles: Object.fromEntries(piles) }
+  approved.set(view, shown)
+  return shown
+}

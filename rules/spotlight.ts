@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+
+import type { Refusal } from './refusals.ts'
+import { digits, id, type Given } from './rule.ts'
+import type { Milliseconds } from './units.ts'
+import { outcomes, without, type SeatId, type Spotlight, type Trait, type Workshop } from './workshop.ts'
+
+/** What can be lit, and what piles can be named after. */
+export const traitShapes = [
+  v.strictObject({ as: v.literal('pseudonym'), pseudonym: digits }),
+  v.strictObject({ as: v.literal('outcome'), outcome: v.picklist(outcomes) }),
+  v.strictObject({ as: v.literal('variable'), variable: id }),
+  v.strictObject({ as: v.literal('register'), register: id }),
+  v.strictObject({ as: v.literal('holder'), holder: id }),
+] as const
+
+/** So long a participant's light burns; meanwhile no other participant lights anything. */
+export const burns: Milliseconds = 20_000
+
+/** The light that burns at this moment. */
+export function burning({ spotlight }: Workshop, at: Milliseconds): Spotlight | undefined {
+  return spotlight?.until !== undefined && spotlight.until <= at ? undefined : spotlight
+}
+
+/** Another trait lit, or none. Only the facilitator puts out what somebody else lit. */
+export function lit(
+  workshop: Workshop,
+  light: Trait | { as: 'nothing' },
+  seat: SeatId,
+  { at }: Pick<Given, 'at'>,
+): Workshop | Refusal {
+  const now = burning(workshop, at)
+  const leads = workshop.seats[seat]?.role === 'facilitator'
+  if (now && now.by !== seat && !leads) return 'already-lit'
+  if (light.as === 'nothing') return without(workshop, 'spotlight')
+  return { ...workshop, spotlight: { light, by: seat, ...(leads ? {} : { until: at + burns }) } }
+}

@@ -1,0 +1,105 @@
+import { cardsIn } from './cards.ts'
+import type { Refusal } from './refusals.ts'
+import type { Given } from './rule.ts'
+import { whyNotCards, whyNotPile, type Reach } from './reach.ts'
+import { entriesOf, type Lying, type Play, type SeatId, type Trace, type Workshop } from './workshop.ts'
+
+/** So many of its own acts a seat can take back, one after the other. */
+const mostTraces = 10
+
+/** The last acts of a seat on the table, the newest last. */
+export function tracesOf({ traces }: Workshop, seat: SeatId): Trace[] {
+  return traces && Object.hasOwn(traces, seat) ? (traces[seat] ?? []) : []
+}
+
+/** The workshop after an act, with what the act moved kept for whoever played it. */
+export function traced(before: Workshop, after: Workshop, seat: SeatId): Workshop {
+  const trace = { before: changedIn(before, after), after: changedIn(after, before) }
+  if (isNothing(trace.before) && isNothing(trace.after)) return after
+  return withTraces(after, seat, [...tracesOf(after, seat), trace].slice(-mostTraces))
+}
+
+/** The cards and piles of one play that are not the same in the other. */
+function changedIn(play: Play, other: Play): Lying {
+  return { cards: changedOf(play.cards, other.cards), piles: changedOf(play.piles, other.piles) }
+}
+
+function changedOf<T>(map: Record<string, T>, other: Record<string, T>): Record<string, T> {
+  return map === other ? {} : Object.fromEntries(entriesOf(map).filter(([id, value]) => other[id] !== value))
+}
+
+function isNothing({ cards, piles }: Lying): boolean {
+  return Object.keys(cards).length + Object.keys(piles).length === 0
+}
+
+/** The own last act taken back; refused when anybody has built on it, or holds what it moved. */
+export function takenBack(workshop: Workshop, seat: SeatId, given: Given): Workshop | Refusal {
+  const traces = tracesOf(workshop, seat)
+  const last = traces.at(-1)
+  if (!last) return 'nothing-to-undo'
+  if (!isAsLeft(workshop, last)) return 'built-on'
+  const refusal = whyNotMoved({ workshop, seat, given }, last)
+  if (refusal) return refusal
+  const back = relaid(workshop, last)
+  return isWhole(back, last) ? withTraces(back, seat, traces.slice(0, -1)) : 'built-on'
+}
+
+function whyNotMoved(reach: Reach, { after }: Trace): Refusal | undefined {
+  const piles = Object.keys(after.piles).map((pile) => whyNotPile(reach, pile))
+  return whyNotCards(reach, Object.keys(after.cards)) ?? piles.find((refusal) => refusal !== undefined)
+}
+
+/** Whether everything still lies as the act left it. */
+function isAsLeft(play: Play, { before, after }: Trace): boolean {
+  const gone = Object.keys(before.piles).filter((pile) => !after.piles[pile])
+  return (
+    gone.every((pile) => !play.piles[pile]) &&
+    isSame(play.cards, after.cards) &&
+    isSame(play.piles, after.piles)
+  )
+}
+
+function isSame(map: Record<string, object>, wanted: Record<string, object>): boolean {
+  return entriesOf(wanted).every(([id, value]) => isEqual(map[id], value))
+}
+
+/** Cards and piles are small and flat; a state that came back from disk is equal, but not the same object. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (!isMap(one) || !isMap(other)) return false
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => isEqual(one[key], other[key]))
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function relaid(workshop: Workshop, { before, after }: Trace): Workshop {
+  const piles = entriesOf(workshop.piles).filter(([id]) => !after.piles[id] || before.piles[id])
+  return {
+    ...workshop,
+    cards: { ...workshop.cards, ...before.cards },
+    piles: { ...Object.fromEntries(piles), ...before.piles },
+  }
+}
+
+/** Whether the piles that come back or go leave every card in one place, and no two cards at one place in a pile. */
+function isWhole(play: Play, { before, after }: Trace): boolean {
+  const touched = [
+    ...new Set([...Object.keys(before.piles), ...Object.keys(after.piles), ...pilesIn(before)]),
+  ]
+  return touched.every((pile) => {
+    const cards = cardsIn(play, pile)
+    const ranks = new Set(cards.map(([, { rank }]) => rank))
+    return play.piles[pile] ? cards.length > 1 && ranks.size === cards.length : cards.length === 0
+  })
+}
+
+function pilesIn({ cards }: Lying): string[] {
+  return Object.values(cards).flatMap(({ pile }) => pile ?? [])
+}
+
+function withTraces(workshop: Workshop, seat: SeatId, traces: Trace[]): Workshop {
+  return { ...workshop, traces: { ...workshop.traces, [seat]: traces } }
+}

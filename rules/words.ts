@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+/** Controls, line breaks, and marks that turn the direction of writing: nobody sees them, and they mislead. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu
+
+/** Words as people see them: one way of writing each letter, nothing unseen, single spaces. */
+export function cleaned(text: string): string {
+  return text.normalize('NFC').replace(unseen, '').replace(/\s+/gu, ' ').trim()
+}
+
+/** How many signs people count in a text; an é or a 👍🏽 is one. */
+export function signsIn(text: string): number {
+  return [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)].length
+}
+
+/** A few words that people type: cleaned, from one sign to so many. */
+export function typed(most: number) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(most * 20),
+    v.transform(cleaned),
+    v.check((text) => text !== '' && signsIn(text) <= most),
+  )
+}
