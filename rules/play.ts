@@ -28,6 +28,11 @@ export function mayNow(workshop: Workshop, seat: SeatId): ActName[] {
   return actNames.filter((name) => refusalFor(workshop, seat, acts[name]) === undefined)
 }
 
+/** Whether this seat may play this act now, by the same check. */
+export function mayPlay(workshop: Workshop, seat: SeatId, name: ActName): boolean {
+  return refusalFor(workshop, seat, acts[name]) === undefined
+}
+
 const actNames = Object.keys(acts).filter((name): name is ActName => rules.has(name))
 
 /** A seat remembers the counters of its newest clients. */

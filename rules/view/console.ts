@@ -6,7 +6,7 @@ import { fidelityOf } from '../measure/fidelity.ts'
 import { laidCards } from '../measure/laid.ts'
 import { linkedCards, linkMeasures, pileCounts } from '../measure/link.ts'
 import { mistakeCounts, mistakesIn } from '../measure/mistakes.ts'
-import { tablesFor } from '../seating.ts'
+import { mostTables, tableIds, tablesFor } from '../seating.ts'
 import { slidesOf } from '../slides.ts'
 import { peopledSeats } from '../who.ts'
 import { stepOf, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
@@ -35,6 +35,7 @@ export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<Se
       entriesOf(workshop.seats).map(([id, seat]) => [id, consoleSeat(workshop, id, seat, here)]),
     ),
     personsProposed: personsFor(workshop, here, tables),
+    personsForTables: tableIds(mostTables).map((_, n) => personsFor(workshop, here, n + 1)),
     tablesProposed: tables,
     tableCount: workshop.tableCount ?? 1,
     atTables: atTables(workshop, deck),

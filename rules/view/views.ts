@@ -162,6 +162,8 @@ export type ConsoleView = {
   seats: Record<SeatId, ConsoleSeat>
   /** Even, from 4 to 30: proposed from who is present. */
   personsProposed: number
+  /** The same for 1, 2 and 3 tables, in this order. */
+  personsForTables: number[]
   /** From 1 to 3; and over how many the cards are dealt. */
   tablesProposed: number
   tableCount: number
