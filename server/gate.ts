@@ -3,7 +3,7 @@ import { Server, type DefaultEventsMap, type Socket } from 'socket.io'
 import * as v from 'valibot'
 
 import type { TableView } from '../rules/view/views.ts'
-import { actShape, helloShape, type Answer, type Down, type Shown } from '../rules/wire.ts'
+import { actShape, helloShape, type Answer, type Down, type SeenHand, type Shown } from '../rules/wire.ts'
 import type { Entered, Entrance } from './entrance.ts'
 import { isOurHost, isOurPage } from './origin.ts'
 import type { Paces } from './pace.ts'
@@ -12,13 +12,22 @@ import type { Line } from './showing.ts'
 import type { World } from './world.ts'
 
 /** Who a socket is: found once, from its key, and never from what it says later. */
-type Data = { client: string; entered: Entered }
+type Data = {
+  client: string
+  entered: Entered
+  /** All devices of a seat are paced together, under this name. */
+  paced: string
+  /** Shows hands. */
+  looks: boolean
+}
 type OurServer = Server<DefaultEventsMap, Down, DefaultEventsMap, Data>
 type OurSocket = Socket<DefaultEventsMap, Down, DefaultEventsMap, Data>
 
 export type GateParts = { entrance: Entrance; paces: Paces; world: World; report: Report }
 export type Gate = {
   toAll: (workshop: string, shown: Shown<TableView>) => void
+  /** Lossy: who is slow misses it. */
+  toLooking: (workshop: string, hands: SeenHand[]) => void
   /** Lets sockets in to this server. */
   open: (http: HttpServer, parts: GateParts) => void
   /** Takes no further act: those that come now are sent again when the server is back. */
@@ -41,6 +50,7 @@ export function createGate(publicName: string | undefined): Gate {
   let isTaking = true
   return {
     toAll: (workshop, shown) => void io.to(workshop).emit('table', shown),
+    toLooking: (workshop, hands) => void io.to(lookersAt(workshop)).volatile.emit('hands', hands),
     open(http, parts) {
       io.use((socket, next) => admit(parts, socket, next))
       io.on('connection', (socket) => welcome(parts, socket, () => isTaking))
@@ -60,7 +70,8 @@ function admit({ entrance }: GateParts, socket: OurSocket, next: (error?: Error)
   if (!hello.success) return next(new Error('gone'))
   const entered = entrance.enter(hello.output)
   if (typeof entered === 'string') return next(new Error(entered))
-  socket.data = { client: hello.output.client, entered }
+  const paced = `${entered.room.workshop.id}/${entered.seat}`
+  socket.data = { client: hello.output.client, entered, paced, looks: false }
   next()
 }
 
@@ -69,11 +80,50 @@ function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): 
   socket.emit('clock', parts.world.now())
   const stop = room.watch(lineOf(socket, seat))
   void socket.join(room.workshop.id)
-  socket.on('disconnect', stop)
-  socket.onAny((event: string, ...rest: unknown[]) => {
-    if (isTaking())
-      hear(parts, socket, event, rest).catch((error: unknown) => parts.report('messageFailed', { error }))
+  socket.on('disconnect', () => {
+    stop()
+    look(socket, false)
   })
+  socket.onAny((event: string, ...rest: unknown[]) => {
+    if (!isTaking()) return
+    if (event === 'hand' || event === 'looks') return hearLossy(parts, socket, event, rest)
+    hear(parts, socket, event, rest).catch((error: unknown) => parts.report('messageFailed', { error }))
+  })
+}
+
+/** Those who look at hands are a room of their own; an id has no space in it. */
+function lookersAt(workshop: string): string {
+  return `${workshop} hands`
+}
+
+/** The short way of what comes twenty times a second; too many of it are left out. */
+function hearLossy(parts: GateParts, socket: OurSocket, event: 'hand' | 'looks', rest: unknown[]): void {
+  if (!parts.paces.handing.take(socket.data.paced)) return
+  const take = event === 'hand' ? takeHand : takeLook
+  try {
+    if (rest.length !== 1 || !take(parts, socket, rest[0])) err(parts, socket)
+  } catch (error) {
+    parts.report('messageFailed', { error })
+  }
+}
+
+function takeHand({ world }: GateParts, { data: { entered } }: OurSocket, said: unknown): boolean {
+  return entered.room.hands.move(entered.seat, said, world.now())
+}
+
+function takeLook(_parts: GateParts, socket: OurSocket, said: unknown): boolean {
+  if (typeof said !== 'boolean') return false
+  look(socket, said)
+  return true
+}
+
+function look(socket: OurSocket, on: boolean): void {
+  const { room } = socket.data.entered
+  if (socket.data.looks === on) return
+  socket.data.looks = on
+  if (on) void socket.join(lookersAt(room.workshop.id))
+  else void socket.leave(lookersAt(room.workshop.id))
+  room.hands.look(on ? 1 : -1)
 }
 
 function lineOf(socket: OurSocket, seat: string): Line {
@@ -96,9 +146,13 @@ async function hear(parts: GateParts, socket: OurSocket, event: string, rest: un
   if ('no' in reply && (reply.no === 'too-fast' || reply.no === 'wrong-shape')) err(parts, socket)
 }
 
-async function answerTo({ paces }: GateParts, { client, entered }: Data, message: unknown): Promise<Answer> {
+async function answerTo(
+  { paces }: GateParts,
+  { client, entered, paced }: Data,
+  message: unknown,
+): Promise<Answer> {
   const { room, seat } = entered
-  if (!paces.acting.take(nameOf(entered))) return { no: 'too-fast' }
+  if (!paces.acting.take(paced)) return { no: 'too-fast' }
   const read = v.safeParse(actShape, message)
   if (!read.success) return { no: 'wrong-shape' }
   const { n, act, carried } = read.output
@@ -107,14 +161,9 @@ async function answerTo({ paces }: GateParts, { client, entered }: Data, message
 
 /** Messages too many or without sense are forgiven for a while; then the line is cut. */
 function err({ paces, report }: GateParts, socket: OurSocket): void {
-  if (paces.erring.take(nameOf(socket.data.entered))) return
+  if (paces.erring.take(socket.data.paced)) return
   report('cutOff')
   socket.disconnect(true)
-}
-
-/** All devices of a seat are paced together. */
-function nameOf({ room, seat }: Entered): string {
-  return `${room.workshop.id}/${seat}`
 }
 
 /** What socket.io hands over for an acknowledgement; anything else that came in its place is none. */

@@ -1,6 +1,7 @@
 import { chanceFrom, seedOf } from '../rules/chance.ts'
 import type { Deck } from '../rules/deck.ts'
 import { kept, play } from '../rules/play.ts'
+import type { Given } from '../rules/rule.ts'
 import type { Milliseconds } from '../rules/units.ts'
 import type { Answer } from '../rules/wire.ts'
 import type { SeatId, Workshop } from '../rules/workshop.ts'
@@ -15,6 +16,8 @@ export type Asked = {
   /** The how-manieth act of which client of the seat; absent where nothing is ever repeated. */
   from?: { client: string; n: number }
   ghost?: true
+  /** What was in the hands of others when it arrived. */
+  held?: ReadonlySet<string>
 }
 
 /** What became of an act: the workshop after it, and the entry to be kept; none when nothing changed. */
@@ -54,10 +57,10 @@ function judgeSafely(workshop: Workshop, asked: Asked, given: Parameters<typeof 
 /** Plays an act that is new; one that was kept before is fine as it is. Refusals are answers, bugs are thrown. */
 function judge(workshop: Workshop, asked: Asked, { deck, at }: { deck: Deck; at: Milliseconds }): Judged {
   if (isRepeat(workshop, asked)) return { answer: { ok: true }, workshop }
-  const { seat, act, carried, from, ghost } = asked
+  const { seat, act, carried, from } = asked
   // Chance follows from the state, so that the same act on the same state has the same outcome.
   const chance = chanceFrom(seedOf(workshop.seed, workshop.seq))
-  const played = play(workshop, seat, act, carried, { at, chance, deck, ...(ghost && { ghost }) })
+  const played = play(workshop, seat, act, carried, { at, chance, deck, ...givenWith(asked) })
   if (typeof played === 'string') return { answer: { no: played }, workshop }
   const after = from ? kept(played, seat, from.client, from.n) : played
   const entry = {
@@ -69,6 +72,10 @@ function judge(workshop: Workshop, asked: Asked, { deck, at }: { deck: Deck; at:
     ...(from && { from }),
   }
   return { answer: { ok: true }, workshop: after, entry }
+}
+
+function givenWith({ ghost, held }: Asked): Pick<Given, 'ghost' | 'isHeld'> {
+  return { ...(ghost && { ghost }), ...(held && { isHeld: (thing) => held.has(thing) }) }
 }
 
 function isRepeat({ seats }: Workshop, { seat, from }: Asked): boolean {

@@ -65,6 +65,8 @@ export const limits = {
   granting: { burst: 60, perSecond: 1 },
   /** Acts, per seat over all its devices. */
   acting: { burst: 40, perSecond: 15 },
+  /** Messages of hands, per seat; more are left out without a word. */
+  handing: { burst: 40, perSecond: 25 },
   /** Messages too many or without sense, per seat, before its line is cut. */
   erring: { burst: 60, perSecond: 1 },
 } as const satisfies Record<string, Limit>
@@ -79,6 +81,7 @@ export function pacesOf(all: Limits, now: () => Milliseconds): Paces {
     starting: paceOf(all.starting, now),
     granting: paceOf(all.granting, now),
     acting: paceOf(all.acting, now),
+    handing: paceOf(all.handing, now),
     erring: paceOf(all.erring, now),
   }
 }

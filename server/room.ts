@@ -1,11 +1,17 @@
-import type { Answer } from '../rules/wire.ts'
+import type { Milliseconds } from '../rules/units.ts'
+import type { Answer, SeenHand } from '../rules/wire.ts'
 import type { Workshop } from '../rules/workshop.ts'
 import { Ghosts } from './ghosts.ts'
+import { Hands } from './hands.ts'
 import { judgeAll, type Asked } from './judge.ts'
 import { Showing, type Line, type ShowingParts } from './showing.ts'
 import type { Entry, Store } from './store/store.ts'
 
-export type RoomParts = ShowingParts & { store: Store }
+export type RoomParts = ShowingParts & {
+  store: Store
+  /** Sends the hands to all lines of the room that look at them, encoded once; some may miss it. */
+  toLooking: (hands: SeenHand[]) => void
+}
 type Waiting = { asked: Asked; done: (answer: Answer) => void }
 
 /** What one commit takes, so that a crowd in one room does not keep the others waiting. */
@@ -15,24 +21,32 @@ const mostWaiting = 2000
 const longJournal = 300
 /** After a snapshot failed, so many entries later it is tried again. */
 const soon = 20
+/** Who came and went is looked at so often, and not at every tick. */
+const looksRound: Milliseconds = 250
 
 /** One workshop as long as it is in memory: acts go in one after the other, views come out. */
 export class Room {
   readonly #parts: RoomParts
   readonly #showing: Showing
   readonly #ghosts: Ghosts
+  readonly hands: Hands
   #workshop: Workshop
   #waiting: Waiting[] = []
   #working: Promise<void> | undefined
   #isOver = false
   /** The entries in the journal since the last snapshot. */
   #entries = 0
+  /** When it looks round next. */
+  #roundAt: Milliseconds
 
   constructor(workshop: Workshop, parts: RoomParts) {
     this.#workshop = workshop
     this.#parts = parts
     this.#showing = new Showing(parts)
     this.#ghosts = new Ghosts(parts.world.seed())
+    this.hands = new Hands(() => this.#workshop, parts.toLooking)
+    // Rooms that opened together do not all look round at once.
+    this.#roundAt = parts.world.now() + (workshop.seed % looksRound)
   }
 
   /** As it was when the last act was kept. */
@@ -44,8 +58,10 @@ export class Room {
   ask(asked: Asked): Promise<Answer> {
     if (this.#isOver) return Promise.resolve({ no: 'gone' })
     if (this.#waiting.length >= mostWaiting) return Promise.resolve({ no: 'too-fast' })
+    // The act and the letting go travel on two channels: what counts is who holds what now.
+    const held = this.hands.heldByOthers(asked.seat)
     return new Promise((done) => {
-      this.#waiting.push({ asked, done })
+      this.#waiting.push({ asked: held ? { ...asked, held } : asked, done })
       this.#working ??= this.#work()
     })
   }
@@ -55,11 +71,25 @@ export class Room {
     this.#showing.add(line, this.#workshop)
     // Its key was found a moment before the end.
     if (this.#isOver) this.#showing.farewell('gone')
-    return () => this.#showing.remove(line)
+    return () => {
+      this.#showing.remove(line)
+      this.hands.lift(line.seat)
+    }
   }
 
-  /** From time to time: who came and went, and the simulated participants. Those rest while nobody looks on. */
+  /** At every tick of the hands; from time to time it looks round as well. */
   tick(): void {
+    const now = this.#parts.world.now()
+    this.hands.tick(now)
+    const isEarly = now < this.#roundAt && now > this.#roundAt - looksRound
+    if (isEarly) return
+    this.#roundAt = now + looksRound
+    this.hands.rest(now)
+    this.#lookRound()
+  }
+
+  /** Who came and went, and the simulated participants. Those rest while nobody looks on. */
+  #lookRound(): void {
     this.#showing.tick(this.#workshop)
     if (this.#showing.here.size === 0 || this.#isOver) return
     for (const asked of this.#ghostActs()) void this.ask(asked)
@@ -93,6 +123,7 @@ export class Room {
     if (isSaved) this.#workshop = workshop
     for (const [n, answer] of (isSaved ? answers : unsaved).entries()) waiting[n]?.done(answer)
     if (!isSaved || entries.length === 0) return
+    this.hands.review(isNewStep)
     this.#showing.refresh(workshop, new Set(entries.map(({ seat }) => seat)))
     if (isNewStep || this.#entries >= longJournal) await this.#snapshot()
   }

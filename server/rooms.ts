@@ -1,7 +1,7 @@
 import type { Deck } from '../rules/deck.ts'
 import type { Milliseconds } from '../rules/units.ts'
 import type { TableView } from '../rules/view/views.ts'
-import type { Shown } from '../rules/wire.ts'
+import { handTick, type SeenHand, type Shown } from '../rules/wire.ts'
 import type { Workshop } from '../rules/workshop.ts'
 import { entryAsWritten } from './codes.ts'
 import { Eraser, isOverdue, keptFor, sweepsEvery } from './erasing.ts'
@@ -17,13 +17,15 @@ export type RoomsParts = {
   decks: ReadonlyMap<string, Deck>
   /** Sends a change of the table to everybody in the workshop with this id. */
   toAll: (workshop: string, shown: Shown<TableView>) => void
+  /** Sends the hands to those in the workshop who look at them. */
+  toLooking: (workshop: string, hands: SeenHand[]) => void
 }
 /** Whether further workshops can be kept, and how many from before could not be opened. */
 export type Readiness = { ready: boolean; writable: boolean; damaged: number; workshops: number }
 
-/** Each room has its turn in every so many ticks: together they would hold everybody up at once. */
+/** Each room has its own turn within a tick of the hands: together they would hold everybody up at once. */
 const turns = 5
-const ticksEvery: Milliseconds = 50
+const turnTakes: Milliseconds = handTick / turns
 
 /** All workshops in memory. */
 export class Rooms {
@@ -57,7 +59,7 @@ export class Rooms {
     await this.sweep()
     this.#stops = [
       world.every(sweepsEvery, () => void this.sweep()),
-      world.every(ticksEvery, () => this.#tick()),
+      world.every(turnTakes, () => this.#tick()),
     ]
   }
 
@@ -72,9 +74,16 @@ export class Rooms {
 
   /** Takes up a workshop that the store keeps. */
   add(workshop: Workshop, deck: Deck): void {
-    const { store, world, report, toAll } = this.#parts
+    const { store, world, report, toAll, toLooking } = this.#parts
     const { id, code, invite } = workshop
-    const room = new Room(workshop, { deck, store, world, report, toAll: (shown) => toAll(id, shown) })
+    const room = new Room(workshop, {
+      deck,
+      store,
+      world,
+      report,
+      toAll: (shown) => toAll(id, shown),
+      toLooking: (hands) => toLooking(id, hands),
+    })
     this.#rooms.set(id, room)
     this.#doors.set(code, room).set(invite, room)
   }
@@ -132,9 +141,13 @@ export class Rooms {
     else this.#damaged.push({ id, why: `its deck ${settings.deck} is not there`, changedAt: lastActAt })
   }
 
+  /** Turns that came late are made up for, but no room has more than one of them. */
   #tick(): void {
-    this.#turn = (this.#turn + 1) % turns
+    const turn = Math.floor(this.#parts.world.now() / turnTakes)
+    const missed = Math.min(turns, Math.abs(turn - this.#turn))
+    this.#turn = turn
     let number = 0
-    for (const room of this.#rooms.values()) if (number++ % turns === this.#turn) room.tick()
+    for (const room of this.#rooms.values())
+      if ((turn - (number++ % turns) + turns) % turns < missed) room.tick()
   }
 }

@@ -57,7 +57,7 @@ export async function startServer(options: Options): Promise<Running> {
     throw error
   })
   const gate = createGate(publicUrl?.hostname)
-  const parts = { store: data.store, world, report, decks, toAll: gate.toAll }
+  const parts = { store: data.store, world, report, decks, toAll: gate.toAll, toLooking: gate.toLooking }
   const rooms = new Rooms(parts)
   await rooms.open()
 

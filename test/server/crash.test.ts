@@ -16,7 +16,7 @@ async function roomOn(disk: FakeDisk): Promise<Room> {
   expect(damaged).toEqual([])
   const [workshop = aWorkshop()] = workshops
   if (workshops.length === 0) await parts.store.snapshot(workshop)
-  return new Room(workshop, { ...parts, deck, toAll: () => undefined })
+  return new Room(workshop, { ...parts, deck, toAll: () => undefined, toLooking: () => undefined })
 }
 
 /** Each client asks until it hears that its act is kept, and then for the next; answers get lost on the way. */

@@ -8,7 +8,7 @@ import { journalsOn } from '../../server/store/journals.ts'
 import type { World } from '../../server/world.ts'
 import { apply } from '../../client/apply.ts'
 import { chanceFrom } from '../../rules/chance.ts'
-import type { Shown } from '../../rules/wire.ts'
+import type { SeenHand, Shown } from '../../rules/wire.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
 import { fakeDisk, type FakeDisk } from './fakeDisk.ts'
 import { aWorkshop } from './workshops.ts'
@@ -61,6 +61,7 @@ export function partsOn(disk: FakeDisk, more: Partial<RoomsParts> = {}): RoomsPa
     report: () => undefined,
     decks: new Map([[deck.id, deck]]),
     toAll: () => undefined,
+    toLooking: () => undefined,
     ...more,
   }
 }
@@ -76,7 +77,12 @@ export async function aRoom(
   const parts = { ...partsOn(disk, { report: reports.report, world, ...more }), deck: more.deck ?? deck }
   const lines = new Set<Watcher>()
   await parts.store.snapshot(workshop)
-  const room = new Room(workshop, { ...parts, toAll: (shown) => lines.forEach((line) => line.table(shown)) })
+  const seen: SeenHand[][] = []
+  const room = new Room(workshop, {
+    ...parts,
+    toAll: (shown) => lines.forEach((line) => line.table(shown)),
+    toLooking: (hands) => void seen.push(structuredClone(hands)),
+  })
   const watch = (seat: SeatId) => {
     const line = aWatcher(seat)
     const stop = room.watch(line)
@@ -88,7 +94,7 @@ export async function aRoom(
     world.pass(1000)
     room.tick()
   }
-  return { disk, room, parts, reports: reports.names, watch, second }
+  return { disk, room, parts, world, seen, reports: reports.names, watch, second }
 }
 
 export type Watcher = Line & { held: Record<string, unknown>; told: string[]; versions: number[] }
