@@ -1,13 +1,29 @@
 import type { TableView } from '../../rules/view/views.ts'
 import type { TableId, VariableId } from '../../rules/workshop.ts'
 
+/** Whether the cards lie apart on several tables now; in `discover` they have come together. */
+export function areApart({ tables }: Pick<TableView, 'tables'>): boolean {
+  return Object.keys(tables).length > 1
+}
+
+/** Whether the cards of several tables lie together on the one that is shown. */
+export function haveCome({ tables, seats, step }: Pick<TableView, 'tables' | 'seats' | 'step'>): boolean {
+  if (step.name !== 'discover' || areApart({ tables })) return false
+  return Object.values(seats).some(({ table }) => table !== undefined)
+}
+
+/** "2" of the second table: how it is called where people read it. */
+export function tableNumber(table: TableId): number {
+  return Number(table.slice(1))
+}
+
 /** The same view is asked for by many parts of a screen, and has to stay the same object. */
 const known = new WeakMap<TableView, Map<TableId, TableView>>()
 
 /** What lies on one of several tables, as if it were the only one; without a table the whole view. */
 export function atTable(view: TableView, table: TableId | undefined): TableView {
   if (table === undefined || view.tables[table] === undefined) return view
-  if (Object.keys(view.tables).length < 2) return view
+  if (!areApart(view)) return view
   const narrowed = known.get(view) ?? new Map<TableId, TableView>()
   known.set(view, narrowed)
   const one = narrowed.get(table) ?? narrow(view, table)
@@ -16,9 +32,18 @@ export function atTable(view: TableView, table: TableId | undefined): TableView 
 }
 
 function narrow(view: TableView, table: TableId): TableView {
-  const { grid, ...rest } = view
+  const { grid, counter: _, counters, ...rest } = view
   const piles = lyingAt(view.piles, table)
-  const one = { ...rest, tables: lyingOnly(view.tables, table), cards: lyingAt(view.cards, table), piles }
+  const cards = lyingAt(view.cards, table)
+  const counter = counters?.[table]
+  const one = {
+    ...rest,
+    tables: lyingOnly(view.tables, table),
+    cards,
+    cardCount: Object.keys(cards).length,
+    piles,
+    ...(counter ? { counter } : {}),
+  }
   if (!grid) return one
   const rows = grid.rows.filter((pile) => pile in piles)
   const sortedBy = grid.sortedBy?.[table]

@@ -120,21 +120,29 @@ function stepExtras(
   workshop: Workshop,
   play: Play,
   deck: Deck,
-): Pick<TableView, 'counter' | 'choice' | 'slide'> {
+): Pick<TableView, 'counter' | 'counters' | 'choice' | 'slide'> {
   const { name } = shownStep(workshop)
   const persons = Object.keys(play.persons).length
-  if (name === 'link' && workshop.counterShown) return { counter: counterOf(play, deck) }
+  if (name === 'link' && workshop.counterShown) return countersOf(play, deck)
   if (name === 'discover' && workshop.choice)
     return { choice: choiceOf(play, deck, workshop.choice, persons) }
   if (name === 'reveal' && workshop.slide) return { slide: seenSlide(workshop, deck, workshop.slide) }
   return {}
 }
 
-function counterOf(play: Play, deck: Deck) {
-  return { linked: linkedCards(laidCards(play, deck)), of: Object.keys(play.cards).length }
+/** The counter of all cards, and where there are several tables that of each. */
+function countersOf(play: Play, deck: Deck): Pick<TableView, 'counter' | 'counters'> {
+  const laid = laidCards(play, deck)
+  const counter = { linked: linkedCards(laid), of: Object.keys(play.cards).length }
+  if (Object.keys(play.tables).length < 2) return { counter }
+  const counters = mapped(play.tables, (_, table) => {
+    const here = laid.filter(({ id }) => play.cards[id]?.table === table)
+    return { linked: linkedCards(here), of: here.length }
+  })
+  return { counter, counters }
 }
 
 /** The same map with every value turned into another. */
-export function mapped<T, U>(map: Record<string, T>, turn: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(entriesOf(map).map(([key, value]) => [key, turn(value)]))
+export function mapped<T, U>(map: Record<string, T>, turn: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(entriesOf(map).map(([key, value]) => [key, turn(value, key)]))
 }

@@ -88,6 +88,9 @@ export type SeenChoice = {
   messages: (typeof smallMessages)[number][]
 }
 
+/** How many cards lie with their person. */
+export type Counter = { linked: number; of: number }
+
 /** The same for everybody in the room. */
 export type TableView = {
   settings: Pick<Settings, 'deck' | 'language' | 'address' | 'origin' | 'rehearsal' | 'agenda'>
@@ -110,8 +113,9 @@ export type TableView = {
   /** The table that the projector shows large; absent: all of them. */
   shownTable?: TableId
   sound?: true
-  /** "52 of 80 cards lie with their person", when the facilitator shows it. */
-  counter?: { linked: number; of: number }
+  /** "52 of 80 cards lie with their person", when the facilitator shows it; and at each table, where there are several. */
+  counter?: Counter
+  counters?: Record<TableId, Counter>
   choice?: SeenChoice
   slide?: SeenSlide
 }
