@@ -19,6 +19,8 @@ export type Wishes = Partial<Pick<Settings, 'language' | 'address' | 'origin' | 
   participants?: number
   /** Even; without it as many as the game proposes. */
   persons?: number
+  /** Without it one, however many people there are. */
+  tables?: number
   /** How much of the step's own work is done. */
   progress?: Share
   /** Slips of the pen, by the order of the participants. */
@@ -87,12 +89,16 @@ function arrive(workshop: Workshop, step: number, progress: Share, wishes: Wishe
   const there = played(workshop, 'f', 'goTo', { step })
   const name = there.agenda[step]?.name
   const dealing = name === 'deal' && progress !== 'none'
-  const dealt = dealing ? played(there, 'f', 'dealCards', { persons: personsOf(there, wishes) }) : there
+  const { tables = 1 } = wishes
+  const dealt = dealing
+    ? played(there, 'f', 'dealCards', { persons: personsOf(there, wishes, tables), tables })
+    : there
   return someMoves(dealt, progress, wishes.slips ?? {}, chanceFrom(step))
 }
 
-function personsOf(workshop: Workshop, { persons }: Wishes): number {
-  return persons ?? consoleView(workshop, deck, allSeats(workshop)).personsProposed
+function personsOf(workshop: Workshop, { persons }: Wishes, tables: number): number {
+  const proposed = consoleView(workshop, deck, allSeats(workshop)).personsForTables[tables - 1]
+  return persons ?? proposed ?? 0
 }
 
 function decorated(workshop: Workshop, step: StepName, wishes: Wishes): Workshop {
