@@ -44,7 +44,7 @@ function isElsewhere({ workshop, seat }: Reach, table: TableId | undefined): boo
   return own !== undefined && table !== own
 }
 
-function isHeld({ given }: Reach, thing: CardId | PileId): boolean {
+function isHeld({ given }: Reach, thing: string): boolean {
   return given.isHeld?.(thing) === true
 }
 

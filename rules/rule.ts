@@ -5,7 +5,7 @@ import type { Chance } from './chance.ts'
 import type { Deck } from './deck.ts'
 import type { Refusal } from './refusals.ts'
 import type { Milliseconds } from './units.ts'
-import type { CardId, PileId, Role, SeatId, Workshop } from './workshop.ts'
+import type { Role, SeatId, Workshop } from './workshop.ts'
 
 /** Who may play an act: a role, or the door (the server, for somebody who is not in yet). */
 export type Who = Role | 'door'
@@ -16,7 +16,7 @@ export type Given = {
   chance: Chance
   deck: Deck
   /** Whether a card or a pile is in the hand of somebody else. */
-  isHeld?: (thing: CardId | PileId) => boolean
+  isHeld?: (thing: string) => boolean
   /** A simulated participant plays for the seat, so that nobody's absence holds it back. */
   ghost?: true
 }

@@ -108,6 +108,7 @@ export type Setting = {
   agenda?: AgendaName
   participants?: number
   persons?: number
+  tables?: number
   slips?: Record<SeatId, Slip>
   seed?: number
 }
@@ -115,12 +116,12 @@ export type Setting = {
 /** A workshop played up to the start of a step; everybody did what the steps before asked. */
 export function workshopAt(
   name: StepName,
-  { agenda = 'lesson', participants = 4, persons = 4, slips = {}, seed = 1 }: Setting = {},
+  { agenda = 'lesson', participants = 4, persons = 4, tables = 1, slips = {}, seed = 1 }: Setting = {},
 ): Workshop {
   let now = joined(begun({ agenda }, seed), participants)
   while (stepOf(now).name !== name) {
     now = led(now, 'goTo', { step: now.step + 1 })
-    if (stepOf(now).name === 'deal') now = led(now, 'dealCards', { persons })
+    if (stepOf(now).name === 'deal') now = led(now, 'dealCards', { persons, tables })
     if (stepOf(now).name !== name) now = doneByAll(now, slips)
   }
   return now

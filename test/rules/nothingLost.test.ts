@@ -15,19 +15,26 @@ const step = fc.tuple(
   fc.constantFrom(...Object.keys(acts)),
   fc.array(fc.nat(400), { minLength: 4, maxLength: 4 }),
 )
+const many = fc.constantFrom(1, 1, 3)
 const starts = ['deal', 'pseudonymise', 'collect', 'link', 'order', 'discover', 'reveal'] as const
 
 describe('under random acts and nonsense', () => {
   it('no card is lost or doubled, and each is in one place', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...starts), fc.array(step, { maxLength: 60 }), (start, steps) => {
-        const first = workshopAt(start)
-        const last = steps.reduce(anyAct, first)
-        for (const [id, card] of Object.entries(last.cards)) expect(isInOnePlace(last, card), id).toBe(true)
-        expect(facesOf(last).length % 10).toBe(0)
-        expect(Object.keys(last.piles).every((pile) => sizeOf(last, pile) > 1)).toBe(true)
-        expect(perPerson(last).every((count) => count === 10)).toBe(true)
-      }),
+      fc.property(
+        fc.constantFrom(...starts),
+        many,
+        fc.array(step, { maxLength: 60 }),
+        (start, tables, steps) => {
+          const first = workshopAt(start, tables > 1 ? { participants: 6, persons: 8, tables } : {})
+          const last = steps.reduce(anyAct, first)
+          for (const [id, card] of Object.entries(last.cards)) expect(isInOnePlace(last, card), id).toBe(true)
+          expect(facesOf(last).length % 10).toBe(0)
+          expect(Object.keys(last.piles).every((pile) => sizeOf(last, pile) > 1)).toBe(true)
+          expect(Object.values(last.cards).every((card) => isAtOneTable(last, card))).toBe(true)
+          expect(perPerson(last).every((count) => count === 10)).toBe(true)
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -89,6 +96,11 @@ function carriedBy(workshop: Workshop, act: string, [a = 0, b = 0, c = 0, d = 0]
   const fields: Record<string, unknown> = {
     cards: [...new Set([pick(workshop.cards, a), pick(workshop.cards, b)])],
     card: pick(workshop.cards, c),
+    under: pick(workshop.cards, d),
+    table: pick(workshop.tables, d),
+    tables: 1 + (c % 3),
+    light: { as: 'outcome', outcome: 'work' },
+    word: 'fiets',
     pile: pick(workshop.piles, a),
     with: pick(workshop.piles, b),
     x: d * 5 - 100,
@@ -105,9 +117,9 @@ function carriedBy(workshop: Workshop, act: string, [a = 0, b = 0, c = 0, d = 0]
     key: `k${a}`,
     people: 1,
     variable: 'age',
-    by: 'age',
+    by: act === 'orderPile' ? 'value' : 'age',
     slide: 'age',
-    name: { as: 'outcome', outcome: 'work' },
+    name: a % 3 ? { as: 'outcome', outcome: 'work' } : { as: 'word', word: 'fiets' },
   }
   const rule = Object.entries(acts).find(([name]) => name === act)?.[1]
   return Object.fromEntries(Object.keys(rule?.carries ?? {}).map((field) => [field, fields[field]]))
@@ -117,6 +129,15 @@ function isInOnePlace(workshop: Workshop, { place, pile, rank, x, y }: Workshop[
   if (place !== 'table') return pile === undefined && x === undefined
   if (pile === undefined) return rank === undefined && x !== undefined && y !== undefined
   return workshop.piles[pile] !== undefined && rank !== undefined && x === undefined
+}
+
+/** A card lies at a table that is there, and in a pile of the same table. */
+function isAtOneTable(
+  { tables, piles }: Workshop,
+  { place, table, pile }: Workshop['cards'][string],
+): boolean {
+  if (place !== 'table') return table === undefined
+  return table !== undefined && table in tables && (pile === undefined || piles[pile]?.table === table)
 }
 
 function sizeOf({ cards }: Workshop, pile: string): number {

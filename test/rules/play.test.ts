@@ -79,7 +79,8 @@ describe('who may, and when', () => {
         (rule.during === 'always' || rule.during.some((name) => name === step))
       const answer = play(inStep(step), seat, act, { surely: 'not its shape' }, givenFor(base))
       const refusedByCheck = answer === 'not-yours' || answer === 'not-now'
-      if (allowed) expect(['wrong-shape', 'not-now', 'nothing-to-undo'], `${act} ${role} ${step}`).toContain(answer)
+      if (allowed)
+        expect(['wrong-shape', 'not-now', 'nothing-to-undo'], `${act} ${role} ${step}`).toContain(answer)
       else expect(refusedByCheck, `${act} ${role} ${step}: ${JSON.stringify(answer)}`).toBe(true)
     }
   })
