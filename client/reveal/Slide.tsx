@@ -1,4 +1,4 @@
-import type { SeenSlide } from '../../rules/view/views.ts'
+import type { SeenSlide } from '../../rules/view/figures.ts'
 import type { Language } from '../../rules/workshop.ts'
 import type { Say } from '../text.ts'
 import { Figures } from './Figures.tsx'

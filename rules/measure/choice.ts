@@ -1,5 +1,5 @@
 import type { Deck, Variable } from '../deck.ts'
-import type { SeenChoice, SeenCount, smallMessages } from '../view/views.ts'
+import type { SeenChoice, SeenCount, smallMessages } from '../view/figures.ts'
 import type { Outcome, Play, VariableId } from '../workshop.ts'
 import { sum } from './counting.ts'
 

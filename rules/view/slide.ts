@@ -2,7 +2,7 @@ import type { Deck, Slide } from '../deck.ts'
 import { contrastOf, rateOf, startedOf } from '../measure/slide.ts'
 import { slidesOf } from '../slides.ts'
 import type { Workshop } from '../workshop.ts'
-import type { SeenSlide } from './views.ts'
+import type { SeenSlide } from './figures.ts'
 
 /** A slide of the reveal with its figures, worked out from the published counts. */
 export function seenSlide(workshop: Workshop, deck: Deck, id: string): SeenSlide {

@@ -1,4 +1,4 @@
-import type { SeenChoice } from '../../../rules/view/views.ts'
+import type { SeenChoice } from '../../../rules/view/figures.ts'
 import type { Say } from '../../text.ts'
 
 type MessagesProps = { choice: SeenChoice; persons: number; people: number; isText: boolean; say: Say }

@@ -1,4 +1,5 @@
-import type { SeenCount, TableCard } from '../../../rules/view/views.ts'
+import type { SeenCount } from '../../../rules/view/figures.ts'
+import type { TableCard } from '../../../rules/view/views.ts'
 import type { VariableId } from '../../../rules/workshop.ts'
 
 /** How often each category lies with each colour: counts of cards, and out of how many of that colour. */

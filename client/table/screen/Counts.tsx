@@ -1,5 +1,5 @@
 import type { Screen } from '../../screen.ts'
-import type { SeenChoice } from '../../../rules/view/views.ts'
+import type { SeenChoice } from '../../../rules/view/figures.ts'
 
 /** The chosen characteristic in counts and words, and what a small group has to bear in mind. */
 export function Counts({ screen }: { screen: Screen }) {

@@ -1,4 +1,5 @@
-import type { SeenChoice, TableView } from '../../../rules/view/views.ts'
+import type { SeenChoice } from '../../../rules/view/figures.ts'
+import type { TableView } from '../../../rules/view/views.ts'
 import type { Outcome } from '../../../rules/workshop.ts'
 import type { Lying } from '../piles.ts'
 import { cardHeight, cardWidth } from '../sizes.ts'
