@@ -23,7 +23,7 @@ import type {
   Trait,
   VariableId,
 } from '../workshop.ts'
-import type { SeenChoice, SeenSlide } from './figures.ts'
+import type { Counter, SeenChoice, SeenSlide } from './figures.ts'
 
 /** A card as everybody may see it: no person; a name only where nobody wrote a number over it. */
 export type SeenCard = {
