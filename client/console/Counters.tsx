@@ -15,10 +15,12 @@ export function Counters({ desk, name }: { desk: Desk; name: StepName }) {
 }
 
 function ofStep({ console, say }: Desk, name: StepName): string[] {
-  const { cardCount, namesLeft, notHandedIn, linked, loose, piles } = console
+  const { cardCount, namesLeft, notHandedIn, linked, loose, piles, atTables } = console
   if (name === 'pseudonymise') return [counted(namesLeft, 'console.namesLeft', 'console.noNames')]
   if (name === 'collect') return [counted(notHandedIn, 'console.notHandedIn', 'console.allIn')]
   if (name !== 'link') return []
+  // Where there are several tables each has a row of its own.
+  if (Object.keys(atTables).length > 0) return []
   return [
     say('console.linked', { linked, of: cardCount }),
     loose === 0 ? say('console.noLoose') : say('console.loose', { count: loose }),

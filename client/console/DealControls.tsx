@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks'
 
 import { Button } from '../parts/Button.tsx'
-import { fewestPersons, mostPersons, stepped } from './counts.ts'
+import { fewestFor, mostPersons, personsAt, stepped, tableCounts } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { Fidelity } from './Fidelity.tsx'
 
-/** How many persons are dealt: proposed from who is present, changed in steps of two. */
+/** How many persons are dealt, and over how many tables: proposed from who is present, changed in steps of two. */
 export function DealControls({ desk }: { desk: Desk }) {
   const { console, say, table } = desk
+  const { dealt, cardCount, tableCount } = console
+  const counts = { persons: table.persons, cards: cardCount, tables: tableCount }
   return (
     <>
-      {console.dealt && (
-        <p class="desk-done">{say('console.dealt', { persons: table.persons, cards: console.cardCount })}</p>
+      {dealt && (
+        <p class="desk-done">{say(tableCount > 1 ? 'console.dealtOver' : 'console.dealt', counts)}</p>
       )}
       <Deal desk={desk} />
       <Fidelity desk={desk} />
@@ -19,11 +21,14 @@ export function DealControls({ desk }: { desk: Desk }) {
   )
 }
 
+type Wanted = { tables?: number; persons?: number }
+
 function Deal({ desk }: { desk: Desk }) {
   const { console, say, player, ask } = desk
-  const [chosen, choose] = useState<number>()
-  const persons = chosen ?? console.personsProposed
-  const deal = () => void player.play('dealCards', { persons })
+  const [wanted, want] = useState<Wanted>({})
+  const tables = wanted.tables ?? (console.dealt ? console.tableCount : console.tablesProposed)
+  const persons = wanted.persons ?? personsAt(console, tables)
+  const deal = () => void player.play('dealCards', { persons, tables })
   const again = () =>
     ask({
       title: say('console.dealAgainTitle'),
@@ -32,31 +37,66 @@ function Deal({ desk }: { desk: Desk }) {
       onYes: deal,
     })
   return (
-    <div class="desk-controls desk-deal">
-      <Change by={-2} persons={persons} say={say} onPress={choose} off={persons <= fewestPersons} />
+    <>
+      <div class="desk-controls desk-deal">
+        <Persons
+          say={say}
+          persons={persons}
+          tables={tables}
+          onChange={(count) => want({ tables, persons: count })}
+        />
+        <Tables say={say} tables={tables} onChoose={(count) => want({ tables: count })} />
+        <Button
+          icon="cards"
+          kind={console.dealt ? 'plain' : 'main'}
+          blocked={player.blocked}
+          onPress={console.dealt ? again : deal}
+        >
+          {say(console.dealt ? 'console.dealAgain' : 'console.deal')}
+        </Button>
+      </div>
+      {tables > 1 && <p>{say('console.tablesHow')}</p>}
+    </>
+  )
+}
+
+type PersonsProps = {
+  say: Desk['say']
+  persons: number
+  tables: number
+  onChange: (persons: number) => void
+}
+
+function Persons({ say, persons, tables, onChange }: PersonsProps) {
+  const change = (by: 2 | -2) => () => onChange(stepped(persons, by, tables))
+  return (
+    <div class="desk-many">
+      <Change by={-2} say={say} onPress={change(-2)} off={persons <= fewestFor(tables)} />
       <output aria-live="polite">{say('console.persons', { count: persons })}</output>
-      <Change by={2} persons={persons} say={say} onPress={choose} off={persons >= mostPersons} />
-      <Button
-        icon="cards"
-        kind={console.dealt ? 'plain' : 'main'}
-        blocked={player.blocked}
-        onPress={console.dealt ? again : deal}
-      >
-        {say(console.dealt ? 'console.dealAgain' : 'console.deal')}
-      </Button>
+      <Change by={2} say={say} onPress={change(2)} off={persons >= mostPersons} />
     </div>
   )
 }
 
-type ChangeProps = {
-  by: 2 | -2
-  persons: number
-  say: Desk['say']
-  off: boolean
-  onPress: (persons: number) => void
+type TablesProps = { say: Desk['say']; tables: number; onChoose: (tables: number) => void }
+
+/** Another number of tables brings its own proposal of persons. */
+function Tables({ say, tables, onChoose }: TablesProps) {
+  return (
+    <fieldset class="desk-many">
+      <legend class="unseen">{say('console.tablesLegend')}</legend>
+      {tableCounts.map((count) => (
+        <Button key={count} pressed={count === tables} onPress={() => onChoose(count)}>
+          {say('console.tables', { count })}
+        </Button>
+      ))}
+    </fieldset>
+  )
 }
 
-function Change({ by, persons, say, off, onPress }: ChangeProps) {
+type ChangeProps = { by: 2 | -2; say: Desk['say']; off: boolean; onPress: () => void }
+
+function Change({ by, say, off, onPress }: ChangeProps) {
   const label = say(by < 0 ? 'console.fewer' : 'console.more')
   return (
     <button
@@ -65,7 +105,7 @@ function Change({ by, persons, say, off, onPress }: ChangeProps) {
       aria-label={label}
       title={label}
       disabled={off}
-      onClick={() => onPress(stepped(persons, by))}
+      onClick={onPress}
     >
       {by < 0 ? '−' : '+'}
     </button>

@@ -2,6 +2,7 @@ import { Button } from '../parts/Button.tsx'
 import { variablesOn } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { Fidelity } from './Fidelity.tsx'
+import { Light } from './Light.tsx'
 
 /** Chooses the characteristic whose cards gather in stacks of yellow and green. */
 export function DiscoverControls({ desk }: { desk: Desk }) {
@@ -21,6 +22,9 @@ export function DiscoverControls({ desk }: { desk: Desk }) {
           </Button>
         ))}
       </fieldset>
+      <div class="desk-controls">
+        <Light desk={desk} />
+      </div>
       <Fidelity desk={desk} />
     </>
   )

@@ -2,40 +2,51 @@ import { Tick } from '../parts/Tick.tsx'
 import { of100 } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { ForThem } from './ForThem.tsx'
+import { Light } from './Light.tsx'
 import { Mistakes } from './Mistakes.tsx'
+import { OnTable } from './OnTable.tsx'
 import { Shown } from './Shown.tsx'
+import { Tables } from './Tables.tsx'
 
-/** The counter on the table, what order lies there now, a hint, and the figures for who wants them. */
+/** How far each table is, what order lies there now, a hint, what can be done, and the figures for who wants them. */
 export function LinkControls({ desk }: { desk: Desk }) {
   const { console, say, player } = desk
   const { counterShown } = console
   return (
     <>
+      <Tables desk={desk} />
       <Reading desk={desk} />
-      <div class="desk-controls">
+      <div class="desk-controls desk-controls-many">
         <Tick on={counterShown} onPress={() => void player.play('showCounter', { on: !counterShown })}>
           {say('console.showCounter')}
         </Tick>
         <ForThem desk={desk} name="link" />
+        <Light desk={desk} />
+        <OnTable desk={desk} />
       </div>
-      <Mistakes desk={desk} />
-      <Figures desk={desk} />
+      <div class="desk-folds">
+        <Mistakes desk={desk} />
+        <Figures desk={desk} />
+      </div>
     </>
   )
 }
 
 function Reading({ desk: { console, labels, say } }: { desk: Desk }) {
-  const { reading, hint, conflicts, loose } = console
+  const { reading, hint, conflicts, loose, linked, cardCount, atTables } = console
+  const isSpread = Object.keys(atTables).length > 0
   const variable = labels.variables[conflicts[0]?.variable ?? '']?.title ?? ''
   return (
-    <div class="desk-reading">
-      <p>{say(`console.reading.${reading.by}`)}</p>
+    <p>
+      {isSpread && <strong>{say('console.linked', { linked, of: cardCount })} </strong>}
+      {say(`console.reading.${reading.by}`)}
       {hint && (
-        <p>
+        <>
+          {' '}
           <strong>{say('console.hint')}</strong> {say(`console.${hint}`, { count: loose, variable })}
-        </p>
+        </>
       )}
-    </div>
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { Clock } from './Clock.tsx'
 import { Controls } from './Controls.tsx'
 import { Counters } from './Counters.tsx'
 import type { Desk } from './desk.ts'
+import { Words } from './Words.tsx'
 
 /** The step that is on: its name and purpose, what to say, how it stands, and what can be done. */
 export function Now({ desk }: { desk: Desk }) {
@@ -21,9 +22,9 @@ export function Now({ desk }: { desk: Desk }) {
       </header>
       {back && <p class="desk-back">{say('console.lookingBack', { step: say(`step.${back}`) })}</p>}
       <blockquote class="desk-say">
-        <p class="desk-say-label">{say('console.say')}</p>
-        <p>{say(`script.${name}`)}</p>
+        <span class="desk-say-label">{say('console.say')}</span> {say(`script.${name}`)}
       </blockquote>
+      <Words desk={desk} />
       <Counters desk={desk} name={name} />
       <Controls desk={desk} name={name} />
     </section>

@@ -1,33 +1,78 @@
 import type { ConsoleSeat } from '../../rules/view/views.ts'
+import type { SeatId } from '../../rules/workshop.ts'
+import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
-import { isAskedReady, playersOf } from './counts.ts'
+import { areApart, haveCome, tableNumber } from '../table/atTable.ts'
+import { byTable, isAskedReady, peopleOn, playersOf } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { SeatSheet, stateOf, type SeatState } from './SeatSheet.tsx'
 
-/** Who is in: one token a seat; pressing one shows what can be done for it. */
+type Players = [SeatId, ConsoleSeat][]
+
+/** Who is in: one token a seat, by table where there are several; pressing one shows what can be done for it. */
 export function People({ desk }: { desk: Desk }) {
-  const { console, say, open } = desk
+  const { console, say } = desk
   const players = playersOf(console)
   const asked = isAskedReady(console.agenda[console.step]?.name)
+  const isSpread = console.tableCount > 1 && !haveCome(desk.table)
   return (
-    <section class="desk-people paper">
-      <h2>{say('console.people')}</h2>
+    <section class={isSpread ? 'desk-people desk-people-spread paper' : 'desk-people paper'}>
+      <header class="desk-people-head">
+        <h2>{say('console.people')}</h2>
+        {isSpread && <Spread desk={desk} />}
+      </header>
       {players.length === 0 && <p>{say('table.nobodyYet')}</p>}
-      <ul>
-        {players.map(([id, seat]) => (
-          <li key={id}>
-            <Token
-              seat={seat}
-              state={stateOf(seat, asked)}
-              say={say}
-              onPress={() => open((now, close) => <SeatSheet desk={now} id={id} onClose={close} />)}
-            />
-          </li>
-        ))}
-      </ul>
+      {isSpread ? (
+        byTable(console).map(({ table, players: sitting }) => (
+          <div key={table}>
+            <h3>
+              {say('tables.one', { number: tableNumber(table) })}{' '}
+              <span class="desk-soft">{say('tables.people', { count: peopleOn(sitting) })}</span>
+            </h3>
+            <Tokens desk={desk} players={sitting} asked={asked} />
+          </div>
+        ))
+      ) : (
+        <Tokens desk={desk} players={players} asked={asked} />
+      )}
       <Legend say={say} states={players.map(([, seat]) => stateOf(seat, asked))} />
     </section>
+  )
+}
+
+/** Everybody falls evenly over the tables. Who sits at their cards already is not moved without a question. */
+function Spread({ desk: { table, say, player, ask } }: { desk: Desk }) {
+  const spread = () => void player.play('spreadSeats', {})
+  const sure = () =>
+    ask({
+      title: say('console.spreadTitle'),
+      text: say('console.spreadText'),
+      yes: say('console.spreadYes'),
+      onYes: spread,
+    })
+  return (
+    <Button blocked={player.blocked} onPress={areApart(table) ? sure : spread}>
+      {say('console.spread')}
+    </Button>
+  )
+}
+
+function Tokens({ desk, players, asked }: { desk: Desk; players: Players; asked: boolean }) {
+  const { say, open } = desk
+  return (
+    <ul>
+      {players.map(([id, seat]) => (
+        <li key={id}>
+          <Token
+            seat={seat}
+            state={stateOf(seat, asked)}
+            say={say}
+            onPress={() => open((now, close) => <SeatSheet desk={now} id={id} onClose={close} />)}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

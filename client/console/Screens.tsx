@@ -7,7 +7,7 @@ import { useTableWindow } from './useTableWindow.ts'
 
 /** The other screens of a workshop: the table, and the console on another device. */
 export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const { console, say, player, own } = desk
+  const { console, table, say, player, own } = desk
   const openTable = useTableWindow(desk)
   return (
     <Dialog title={say('console.screens')} onClose={onClose}>
@@ -25,6 +25,12 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
             {say('console.letTable')}
           </Tick>
         )}
+        <Tick
+          on={table.sound === true}
+          onPress={() => void player.play('letSound', { on: table.sound !== true })}
+        >
+          {say('console.sound')}
+        </Tick>
       </section>
       <section class="desk-part">
         <h3>{say('console.otherDevice')}</h3>

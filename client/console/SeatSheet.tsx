@@ -3,7 +3,8 @@ import type { SeatId } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { markWords } from '../parts/MarkBadge.tsx'
-import { isAskedReady } from './counts.ts'
+import { haveCome, tableNumber } from '../table/atTable.ts'
+import { byTable, isAskedReady } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { SeatQr } from './SeatQr.tsx'
 
@@ -33,6 +34,7 @@ export function SeatSheet({ desk, id, onClose }: SheetProps) {
         {seat.role === 'keyKeeper' && ` · ${say('console.keyKeeper')}`}
       </p>
       <div class="actions">
+        <Places desk={desk} id={id} seat={seat} />
         <p>{say('console.lostPhone')}</p>
         <SeatQr desk={desk} seat={id} path="/" />
         <Keeper desk={desk} id={id} seat={seat} />
@@ -46,6 +48,27 @@ export function SeatSheet({ desk, id, onClose }: SheetProps) {
 }
 
 type PartProps = { desk: Desk; id: SeatId; seat: ConsoleSeat }
+
+/** At which table this seat sits; another one is a press away. */
+function Places({ desk, id, seat }: PartProps) {
+  const { console, say, player, table } = desk
+  if (console.tableCount < 2 || haveCome(table)) return null
+  return (
+    <fieldset class="desk-many">
+      <legend>{say('console.sitsAt')}</legend>
+      {byTable(console).map(({ table: one }) => (
+        <Button
+          key={one}
+          pressed={one === seat.table}
+          blocked={player.blocked}
+          onPress={() => void player.play('seatAt', { seat: id, table: one })}
+        >
+          {say('tables.one', { number: tableNumber(one) })}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}
 
 function Keeper({ desk: { say, player }, id, seat }: PartProps) {
   const keeps = seat.role === 'keyKeeper'

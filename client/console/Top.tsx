@@ -8,6 +8,7 @@ import { useTableWindow } from './useTableWindow.ts'
 export function Top({ desk }: { desk: Desk }) {
   const { table, console, say, player, open } = desk
   const count = peopleHere(console)
+  const words = console.words.length
   const tableIsOpen = console.seats['t']?.here === true
   const openTable = useTableWindow(desk)
   return (
@@ -16,6 +17,7 @@ export function Top({ desk }: { desk: Desk }) {
       <p class="desk-top-in">
         {table.code !== undefined && <strong class="desk-code">{table.code}</strong>}
         <span>{say('console.in', { count })}</span>
+        {words > 0 && <span class="desk-badge">{say('console.words', { count: words })}</span>}
       </p>
       {!tableIsOpen && (
         <Button icon="screen" onPress={openTable}>

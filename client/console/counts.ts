@@ -2,7 +2,7 @@ import type { StepName } from '../../rules/agenda.ts'
 import type { ConsoleSeat, ConsoleView } from '../../rules/view/views.ts'
 import type { Labels } from '../../rules/deck.ts'
 import type { TableView } from '../../rules/view/views.ts'
-import type { SeatId, VariableId } from '../../rules/workshop.ts'
+import type { SeatId, TableId, VariableId } from '../../rules/workshop.ts'
 
 /** The seats that people play from, in order of joining; simulated participants apart. */
 export function playersOf({ seats }: Pick<ConsoleView, 'seats'>): [SeatId, ConsoleSeat][] {
@@ -48,10 +48,38 @@ export function of100(share: number): number {
   return Math.round(share * 100)
 }
 
-export const fewestPersons = 4
+const fewestPersons = 4
 export const mostPersons = 30
+/** How many tables there can be. */
+export const tableCounts = [1, 2, 3] as const
 
-/** An even number of persons, two more or two fewer, within what can be dealt. */
-export function stepped(persons: number, by: 2 | -2): number {
-  return Math.min(mostPersons, Math.max(fewestPersons, persons + by))
+/** Fewer persons than four at a table are no group to compare. */
+export function fewestFor(tables: number): number {
+  return fewestPersons * tables
+}
+
+/** How many persons are proposed for so many tables. */
+export function personsAt(console: Pick<ConsoleView, 'personsForTables'>, tables: number): number {
+  return Math.max(fewestFor(tables), console.personsForTables[tables - 1] ?? 0)
+}
+
+/** An even number of persons, two more or two fewer, within what can be dealt over so many tables. */
+export function stepped(persons: number, by: 2 | -2, tables = 1): number {
+  return Math.min(mostPersons, Math.max(fewestFor(tables), persons + by))
+}
+
+/** The players by the table at which they sit, the first table first. */
+export function byTable(
+  console: Pick<ConsoleView, 'seats' | 'tableCount'>,
+): { table: TableId; players: [SeatId, ConsoleSeat][] }[] {
+  const players = playersOf(console)
+  return Array.from({ length: console.tableCount }, (_, n) => {
+    const table = `t${n + 1}`
+    return { table, players: players.filter(([, seat]) => seat.table === table) }
+  })
+}
+
+/** How many people sit on these seats: a pair counts for two; who is away does not count. */
+export function peopleOn(players: readonly [SeatId, ConsoleSeat][]): number {
+  return players.reduce((sum, [, { people, away }]) => (away === undefined ? sum + people : sum), 0)
 }

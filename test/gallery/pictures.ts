@@ -1,5 +1,6 @@
 import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
+import { heard, oneLarge, tidied, withLight, withWords } from './several.ts'
 import { deck, played, stateAt, type Wishes } from './states.ts'
 
 export const screens = ['home', 'participant', 'list', 'table', 'console'] as const
@@ -112,11 +113,51 @@ function consoleOnly(): Picture[] {
   ]
 }
 
+/** Groups for two tables and for three. */
+const seventeen: Wishes = { participants: 17, tables: 2 }
+const twentySix: Wishes = { participants: 26, tables: 3, counter: true }
+
+/** One deck on several tables, and what else a table can show. */
+function severalFor(screen: ScreenName): Picture[] {
+  const two = picture(screen, 'two-tables', 'link', seventeen)
+  const three = picture(screen, 'three-tables', 'link', twentySix)
+  const one = picture(screen, '', 'link')
+  const { participant: seat } = seats
+  return [
+    two,
+    picture(screen, 'two-tables-order', 'order', seventeen),
+    picture(screen, 'together', 'discover', { ...seventeen, choice: 'workHistory' }),
+    three,
+    then(three, 'one-large', oneLarge),
+    then(one, 'lit', withLight({ as: 'variable', variable: 'workHistory' })),
+    then(one, 'lit-by-one', withLight({ as: 'outcome', outcome: 'work' }, seat)),
+    then(one, 'word-waiting', withWords),
+    then(one, 'tidied', tidied),
+  ]
+}
+
+/** What only a console with several tables shows. */
+function severalAtDesk(): Picture[] {
+  const busy = then(picture('console', '', 'link', twentySix), 'three-tables-busy', (workshop) =>
+    withLight({ as: 'outcome', outcome: 'work' }, seats.participant)(withWords(tidied(workshop))),
+  )
+  return [
+    busy,
+    picture('console', 'deal-26', 'deal', { participants: 26, progress: 'none' }),
+    picture('console', 'deal-26-done', 'deal', { ...twentySix, progress: 'all' }),
+    { ...busy, state: 'sheet-move', press: ['rode cirkel, binnen'] },
+    { ...busy, state: 'sheet-spread', press: ['Verdeel eerlijk'] },
+    { ...picture('console', 'sheet-light', 'link'), press: ['Laat oplichten'] },
+  ]
+}
+
 /** Everything there is to look at. */
 export const pictures: readonly Picture[] = [
   { screen: 'home', state: 'start', seat: '' },
   ...stepsFor('participant'),
   ...participantOnly(),
+  ...severalFor('participant'),
+  { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
     ...(stepsFor('list').find((one) => one.state === state) ?? picture('list', state, 'link')),
   })),
@@ -124,6 +165,10 @@ export const pictures: readonly Picture[] = [
   ...stepsFor('table'),
   then(picture('table', '', 'welcome'), 'locked', locked),
   ...revealed('table'),
+  ...severalFor('table'),
+  then(picture('table', '', 'link'), 'sound', heard),
   ...stepsFor('console'),
   ...consoleOnly(),
+  ...severalFor('console'),
+  ...severalAtDesk(),
 ]
