@@ -1,16 +1,28 @@
 import { useState } from 'preact/hooks'
 
+import type { StepName } from '../../rules/agenda.ts'
+import type { TableId } from '../../rules/workshop.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { lazily } from '../parts/lazily.tsx'
 import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
 import type { Screen } from '../screen.ts'
+import { tableNumber } from '../table/atTable.ts'
 import type { MenuProps } from './Menu.tsx'
+
+/** Steps in which the cards are still in people's hands, and the tables are known. */
+const before: readonly StepName[] = ['deal', 'pseudonymise', 'collect']
+
+/** Where this seat will sit when the cards are poured out over several tables. */
+function tableToBe({ table, own }: Pick<Screen, 'table' | 'own'>): TableId | undefined {
+  return before.includes(table.step.name) ? table.seats[own.seat]?.table : undefined
+}
 
 const Menu = lazily<MenuProps>(() => import('./Menu.tsx'))
 
 /** Who I am and where we are; everything that is seldom needed lies behind one button. */
 export function Header(props: Screen) {
   const { table, own, say } = props
+  const sits = own.table ?? tableToBe(props)
   const [open, setOpen] = useState(false)
   return (
     <header class="participant-head">
@@ -18,6 +30,9 @@ export function Header(props: Screen) {
       <div class="participant-who">
         {own.mark && (
           <p>
+            {sits !== undefined && (
+              <strong class="participant-sits">{say('tables.one', { number: tableNumber(sits) })}</strong>
+            )}
             {say(own.people === 2 ? 'participant.areTwo' : 'participant.are', {
               mark: markWords(own.mark, say),
             })}

@@ -6,20 +6,25 @@ import { lazily } from '../parts/lazily.tsx'
 import { LineBanner } from '../parts/LineBanner.tsx'
 import { Veil } from '../parts/Veil.tsx'
 import type { Screen } from '../screen.ts'
+import { atTable, haveCome } from '../table/atTable.ts'
 import type { AwayProps } from './Away.tsx'
 import { Header } from './Header.tsx'
 import { KeyTable } from './KeyTable.tsx'
 import { fetchAhead, panelOf } from './panels.ts'
 import './participant.css'
 
+const AtTable = lazily<Pick<Screen, 'own' | 'say'>>(() => import('./AtTable.tsx'))
 const Away = lazily<AwayProps>(() => import('./Away.tsx'))
 
 /** The first screen comes first; what is needed later waits so long. */
 const quietMoment = 1500
 
 /** A participant's own screen: who they are, the step that is on, and what there is to do in it. */
-export default function Participant(screen: Screen) {
-  const { table, own, say } = screen
+export default function Participant(whole: Screen) {
+  const { own, say } = whole
+  // Who sits at one of several tables sees that one, as if it were the only one.
+  const screen: Screen = { ...whole, table: atTable(whole.table, own.table) }
+  const { table } = screen
   const { go } = useContext(Device)
   const { name, index } = table.step
   useEffect(() => {
@@ -41,9 +46,11 @@ export default function Participant(screen: Screen) {
       <Header {...screen} />
       {!screen.online && <LineBanner say={say} />}
       <main class="participant-main">
+        {haveCome(table) && <p class="paper participant-together">{say('tables.together')}</p>}
         <Step key={index} {...screen} />
         {own.keyTable && <KeyTable own={own} say={say} />}
       </main>
+      {own.table !== undefined && <AtTable own={own} say={say} />}
       <Veil table={table} say={say} />
     </div>
   )
