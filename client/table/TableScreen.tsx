@@ -1,6 +1,7 @@
 import type { StepName } from '../../rules/agenda.ts'
 import type { Screen } from '../screen.ts'
 import Slide from '../reveal/Slide.tsx'
+import { withoutWaiting } from './atTable.ts'
 import { Deal } from './screen/Deal.tsx'
 import { Names } from './screen/Names.tsx'
 import { OnCloth } from './screen/OnCloth.tsx'
@@ -10,7 +11,9 @@ import { Welcome } from './screen/Welcome.tsx'
 import './screen/tableScreen.css'
 
 /** The shared table's own page: what the room sees on the wall. One thought a screen. */
-export default function TableScreen(screen: Screen) {
+export default function TableScreen(whole: Screen) {
+  // Own words come on the wall only once the facilitator has let them through.
+  const screen: Screen = { ...whole, table: withoutWaiting(whole.table) }
   const { name } = screen.table.step
   return (
     <main class={`tableScreen tableScreen-${name}`}>

@@ -1,15 +1,17 @@
 import { lazily } from '../../parts/lazily.tsx'
 import type { Screen } from '../../screen.ts'
-import { sortedBy } from '../atTable.ts'
+import { areApart, haveCome, sortedBy } from '../atTable.ts'
 import { Counts } from './Counts.tsx'
+import { Several } from './Several.tsx'
 
 /** Large, so it comes when a table is shown. */
 const Canvas = lazily<{ screen: Screen }>(() => import('../TableCanvas.tsx'))
 
-/** The table itself, with the step's name above it and what is counted below. */
+/** The table itself, or several, with the step's name above it and what is counted below. */
 export function OnCloth({ screen }: { screen: Screen }) {
   const { table, say } = screen
   const { name } = table.step
+  const apart = areApart(table)
   return (
     <div class="wall-onCloth">
       <header class="wall-onCloth-head">
@@ -17,9 +19,13 @@ export function OnCloth({ screen }: { screen: Screen }) {
         <p>{question(screen)}</p>
         <Counter screen={screen} />
       </header>
-      <div class="wall-cloth">
-        <Canvas screen={screen} />
-      </div>
+      {apart ? (
+        <Several screen={screen} />
+      ) : (
+        <div class="wall-cloth">
+          <Canvas screen={screen} />
+        </div>
+      )}
       {name === 'discover' && <Counts screen={screen} />}
     </div>
   )
@@ -28,10 +34,11 @@ export function OnCloth({ screen }: { screen: Screen }) {
 /** What the group is asked; for the sorted table, what it is sorted by. */
 function question({ table, labels, say }: Screen): string {
   const { name } = table.step
-  const column = sortedBy(table)
+  const column = areApart(table) ? undefined : sortedBy(table)
   if (name === 'order' && column)
     return say('table.sortedBy', { variable: labels.variables[column]?.title ?? '' })
   if (name === 'collect') return say('table.collectLine')
+  if (haveCome(table)) return `${say('tables.together')} ${say('table.discoverLine')}`
   return name === 'link' || name === 'order' || name === 'discover'
     ? say(`table.${name}Line`)
     : say('script.predict')
