@@ -3,8 +3,11 @@ import { io } from 'socket.io-client'
 import type { Link } from '../../client/connection.ts'
 import type { Seat } from '../../client/settings.ts'
 
+/** A link that can be cut, as when a cable is pulled; it comes back by itself. */
+export type NodeLink = Link & { cut: () => void }
+
 /** A link from Node to a server, for simulated participants: the same words as a browser's. */
-export function nodeLink(url: string, { workshop, key }: Seat, client: string): Link {
+export function nodeLink(url: string, { workshop, key }: Seat, client: string): NodeLink {
   const socket = io(url, {
     auth: { workshop, key, client },
     forceNew: true,
@@ -22,6 +25,7 @@ export function nodeLink(url: string, { workshop, key }: Seat, client: string): 
       const name: string = event
       socket.on(name, heard)
     },
+    cut: () => socket.io.engine.close(),
     close: () => void socket.disconnect(),
   }
 }
