@@ -14,7 +14,7 @@ export function Light({ desk }: { desk: Desk }) {
   if (!lit)
     return (
       <Button
-        icon="light"
+        icon="lamp"
         blocked={player.blocked}
         onPress={() => open((now, close) => <Lights desk={now} onClose={close} />)}
       >

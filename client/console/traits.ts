@@ -1,7 +1,7 @@
 import type { Labels } from '../../rules/deck.ts'
 import type { SeenCard } from '../../rules/view/views.ts'
 import type { Trait } from '../../rules/workshop.ts'
-import { namesFor } from '../table/canvas/names.ts'
+import { namesFor } from '../table/pile/names.ts'
 
 type Group = { as: Trait['as']; traits: Trait[] }
 
