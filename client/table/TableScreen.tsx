@@ -1,4 +1,5 @@
 import type { StepName } from '../../rules/agenda.ts'
+import { Button } from '../parts/Button.tsx'
 import type { Screen } from '../screen.ts'
 import Slide from '../reveal/Slide.tsx'
 import { withoutWaiting } from './atTable.ts'
@@ -8,6 +9,7 @@ import { OnCloth } from './screen/OnCloth.tsx'
 import { Talk } from './screen/Talk.tsx'
 import { Over } from './screen/Over.tsx'
 import { Welcome } from './screen/Welcome.tsx'
+import { useSound } from './sound/useSound.ts'
 import './screen/tableScreen.css'
 
 /** The shared table's own page: what the room sees on the wall. One thought a screen. */
@@ -15,10 +17,18 @@ export default function TableScreen(whole: Screen) {
   // Own words come on the wall only once the facilitator has let them through.
   const screen: Screen = { ...whole, table: withoutWaiting(whole.table) }
   const { name } = screen.table.step
+  const letSound = useSound(whole.table)
   return (
     <main class={`tableScreen tableScreen-${name}`}>
       <Over screen={screen} />
       <Thought screen={screen} />
+      {letSound && (
+        <div class="wall-sound">
+          <Button icon="sound" onPress={letSound}>
+            {screen.say('table.soundOn')}
+          </Button>
+        </div>
+      )}
     </main>
   )
 }
