@@ -22,6 +22,9 @@ export type Settings = {
   keepLanguage(language: Language): void
   tableForm(): TableForm | undefined
   keepTableForm(form: TableForm): void
+  /** Whether the list tells what others do. */
+  tellsOthers(): boolean
+  keepTellsOthers(on: boolean): void
 }
 
 /** Settings in a storage; without one, or where it refuses, they last as long as the page. */
@@ -47,6 +50,8 @@ export function createSettings(storage: Box | undefined): Settings {
     keepLanguage: (language) => box.set('language', language),
     tableForm: () => pick('tableForm', ['list', 'cloth']),
     keepTableForm: (form) => box.set('tableForm', form),
+    tellsOthers: () => box.get('tellsOthers') !== 'no',
+    keepTellsOthers: (on) => box.set('tellsOthers', on ? 'yes' : 'no'),
   }
 }
 

@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 
-import type { CardId, PileId } from '../../rules/workshop.ts'
-import { Icon } from '../parts/Icon.tsx'
+import type { PileId } from '../../rules/workshop.ts'
+import { Device } from '../parts/device.ts'
 import type { Screen } from '../screen.ts'
-import type { Say } from '../text.ts'
-import { itemsOf, type Items } from './list/items.ts'
-import { PickedBar } from './list/PickedBar.tsx'
-import { PickCard } from './list/PickCard.tsx'
+import { Foot } from './list/Foot.tsx'
+import { HowItWorks } from './list/HowItWorks.tsx'
+import { itemsOf, pileItem } from './list/items.ts'
+import { useKeptFocus } from './list/kept.ts'
+import { useLit } from './list/light.ts'
+import { LitLine } from './list/LitNow.tsx'
+import { Loose, Piles } from './list/Lying.tsx'
 import { usePicking, type Picking } from './list/picking.ts'
-import { PileSheet } from './list/PileSheet.tsx'
-import { PileTile } from './list/PileTile.tsx'
-import { useRoving, type Roving } from './list/roving.ts'
-import { Tray } from './list/Tray.tsx'
+import { roved } from './list/roving.ts'
+import { Search } from './list/Search.tsx'
+import { useOthers } from './list/useOthers.ts'
+import type { Seek } from './list/Ways.tsx'
+import { PileSheet } from './pile/PileSheet.tsx'
 import './list.css'
 
 /** `tools` stand beside the search: the switch to another form of the table, for instance. */
@@ -20,130 +24,88 @@ type ListProps = Screen & { tools?: ComponentChildren }
 
 /** The table as a list: every pile and card a button. Press one to pick it up, another to put it down. */
 export default function List({ tools, ...screen }: ListProps) {
-  const { table, own, labels, say } = screen
-  const [query, setQuery] = useState('')
-  const [opened, setOpened] = useState<PileId>()
+  const { table, labels, say } = screen
+  const root = useRef<HTMLDivElement>(null)
   const picking = usePicking(screen)
-  const items = itemsOf(table, query, labels, say)
-  const rove = useRoving(idsOf(items), table)
-  const open = items.piles.find(({ pile }) => pile === opened)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') picking.clear()
-    rove.onKeyDown(event)
-  }
-  const parts = { screen, items, picking, rove }
+  const { opened, open, item } = useOpened(screen, picking)
+  useKeptFocus(root, table, [opened ?? '', picking.last ?? ''])
+  const lit = useLit(screen)
+  const isHolding = picking.picked.length > 0
+  const seek = useSeek(isHolding)
+  const parts = { ...screen, items: itemsOf(table, seek.query, labels, say), picking, light: lit?.light }
   return (
     <div
-      class={`list${picking.picked.length > 0 ? ' list-holding' : ''}`}
-      onKeyDown={onKeyDown}
+      ref={root}
+      class={`list${isHolding ? ' list-holding' : ''}`}
+      onKeyDown={(event) => byKey(event, picking)}
       role="presentation"
     >
-      <div class="list-table">
+      <div class="list-table" data-rove="table">
         <div class="list-tools">
-          <Search say={say} query={query} onQuery={setQuery} />
+          <Search say={say} {...seek} />
           {tools}
         </div>
-        <Piles {...parts} onOpen={setOpened} />
+        <LitLine {...screen} lit={lit} picking={picking} />
+        <Piles {...parts} onOpen={open} />
         <Loose {...parts} />
+        <Told screen={screen} picking={picking} />
       </div>
-      <div class="list-foot">
-        <PickedBar {...screen} picking={picking} />
-        {own.tray.length > 0 && <Tray {...screen} picking={picking} />}
-      </div>
-      {open && <PileSheet {...screen} item={open} picking={picking} onClose={() => setOpened(undefined)} />}
+      <Foot {...screen} picking={picking} light={lit?.light} seek={seek} />
+      {item && (
+        <PileSheet {...parts} item={item} onTake={() => open(undefined)} onClose={() => open(undefined)} />
+      )}
     </div>
   )
 }
 
-function idsOf({ piles, loose }: Items): string[] {
-  return [...piles.map(({ pile }) => pile), ...loose.map(([card]) => card)]
+/** What was sought for a card in the hand is of no use once it lies. */
+function useSeek(isHolding: boolean): Seek {
+  const [query, onQuery] = useState('')
+  useEffect(() => {
+    if (!isHolding) onQuery('')
+  }, [isHolding])
+  return { query, onQuery }
 }
 
-type Part = { screen: Screen; items: Items; picking: Picking; rove: Roving }
+/** The pile that is opened, as long as it lies there. */
+function useOpened({ table, say }: Screen, { told, tell }: Picking) {
+  const [opened, open] = useState<PileId>()
+  const item = pileItem(table, opened)
+  useEffect(() => {
+    if (opened === undefined || item) return
+    open(undefined)
+    if (told.text === '') tell(say('refusal.no-such-pile'))
+  })
+  return { opened, open, item }
+}
 
-function Piles({
-  screen,
-  items: { piles },
-  picking,
-  rove,
-  onOpen,
-}: Part & { onOpen: (pile: PileId) => void }) {
-  const { say, labels } = screen
-  const press = async (pile: PileId, byKey: boolean) => {
-    if (picking.picked.length === 0) return onOpen(pile)
-    if ((await picking.putOnPile(pile)) && byKey) rove.follow(pile)
-    return undefined
+/** Arrows go about, Escape puts nothing down, Ctrl+Z takes back; what opens over the list has its own Escape. */
+function byKey(event: KeyboardEvent, picking: Picking): void {
+  if (event.target instanceof HTMLInputElement) return
+  const isOver = event.target instanceof Element && event.target.closest('dialog') !== null
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+  if (roved(event)) return
+  if (event.key === 'Escape' && !isOver) picking.clear()
+  if (!isUndo) return
+  event.preventDefault()
+  void picking.undo()
+}
+
+/** The way of working in words, and what others do, for the ear, where it is wanted. */
+function Told({ screen, picking }: { screen: Screen; picking: Picking }) {
+  const { settings } = useContext(Device)
+  const [isOn, turn] = useState(settings.tellsOthers())
+  const told = useOthers(screen, picking.mine, isOn)
+  const onTurn = (on: boolean) => {
+    settings.keepTellsOthers(on)
+    turn(on)
   }
   return (
-    <section>
-      <h2>{say('list.piles', { count: piles.length })}</h2>
-      {piles.length === 0 && <p>{say('list.noPiles')}</p>}
-      <ul class="list-piles">
-        {piles.map((item) => (
-          <li key={item.pile}>
-            <PileTile
-              item={item}
-              labels={labels}
-              say={say}
-              rove={rove.at(item.pile)}
-              onPress={(byKey) => void press(item.pile, byKey)}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Loose({ screen, items: { loose }, picking, rove }: Part) {
-  const { say, labels, table } = screen
-  const press = async (card: CardId, byKey: boolean) => {
-    if (picking.picked.length === 0 || picking.has(card)) return picking.toggle(card)
-    // The pile that comes to lie here has an id that only the server knows: its card leads to it.
-    if ((await picking.putWith(card)) && byKey) rove.follow(card)
-  }
-  return (
-    <section>
-      <h2>{say('list.loose', { count: loose.length })}</h2>
-      {loose.length === 0 && (
-        <p>{say(Object.keys(table.cards).length > 0 ? 'list.noLoose' : 'list.noCards')}</p>
-      )}
-      <ul class="list-cards">
-        {loose.map(([id, card]) => (
-          <li key={id}>
-            <PickCard
-              card={card}
-              labels={labels}
-              say={say}
-              picked={picking.has(id)}
-              may={picking.may}
-              rove={rove.at(id)}
-              onPress={(byKey) => void press(id, byKey)}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Search({ say, query, onQuery }: { say: Say; query: string; onQuery: (query: string) => void }) {
-  const id = useId()
-  return (
-    <p class="list-search">
-      <label id={`${id}-label`} for={id}>
-        <Icon id="search" />
-        <span class="unseen">{say('list.search')}</span>
-      </label>
-      <input
-        id={id}
-        type="search"
-        aria-labelledby={`${id}-label`}
-        autocomplete="off"
-        placeholder={say('list.find')}
-        value={query}
-        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-      />
-    </p>
+    <>
+      <HowItWorks say={screen.say} tellsOthers={isOn} onTurn={onTurn} />
+      <p class="unseen" aria-live="polite">
+        {told}
+      </p>
+    </>
   )
 }

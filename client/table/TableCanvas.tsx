@@ -47,8 +47,8 @@ export default function TableCanvas({ screen }: { screen: Screen }) {
         <PileMenu
           screen={screen}
           pile={menu}
-          onName={(name) => void player.play('namePile', { pile: menu, name })}
           onMove={() => table?.lift({ is: 'pile', pile: menu })}
+          onPick={(cards) => table?.lift({ is: 'cards', cards: [...cards], from: menu })}
           onClose={() => openMenu(undefined)}
         />
       )}

@@ -43,5 +43,10 @@ export function pileName({ say, labels }: Words, name: PileName | undefined): st
   return labels.holders[name.holder]?.label ?? name.holder
 }
 
+/** An own word that the projector does not show before the facilitator's yes. */
+export function isWaiting(name: PileName | undefined): boolean {
+  return name?.as === 'word' && name.waiting === true
+}
+
 /** Yellow comes first, everywhere. */
 export const outcomesInOrder = ['work', 'noWork'] as const

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { sentenceOf } from '../../client/parts/faces.ts'
 import { countsOf } from '../../client/participant/discover/counts.ts'
 import { gridRows } from '../../client/participant/order/gridRows.ts'
-import { itemsOf, namesFor, writtenOn } from '../../client/table/list/items.ts'
+import { itemsOf, writtenOn } from '../../client/table/list/items.ts'
+import { namesFor } from '../../client/table/pile/names.ts'
 import { sayIn } from '../../client/text.ts'
 import nl from '../../client/texts/nl.json'
 import { labelsOf } from '../../rules/labels.ts'
@@ -42,7 +43,10 @@ describe('the table as a list', () => {
 
   it('offers a pile the words that stand on its own cards as a name', () => {
     const { cards } = piles[0]!
-    const names = namesFor(cards, labels)
+    const names = namesFor(
+      cards.map(([, card]) => card),
+      labels,
+    ).flatMap((group) => group.names)
     expect(names.filter(({ as }) => as === 'pseudonym')).toHaveLength(writtenOn(cards).length)
     expect(names.filter(({ as }) => as === 'variable')).toHaveLength(
       new Set(cards.map(([, card]) => card.variable)).size,

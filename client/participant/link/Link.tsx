@@ -6,6 +6,7 @@ import { Device } from '../../parts/device.ts'
 import { lazily } from '../../parts/lazily.tsx'
 import type { Screen } from '../../screen.ts'
 import type { TableForm } from '../../settings.ts'
+import { atTable } from '../../table/atTable.ts'
 import List from '../../table/List.tsx'
 import { TrayBar } from './TrayBar.tsx'
 import './link.css'
@@ -17,8 +18,9 @@ const wide = '(min-width: 700px)'
 const forms = ['list', 'cloth'] as const
 
 /** The shared table on one's own device: as a list, or as the cloth with the tray beneath it. */
-export default function Link(screen: Screen) {
+export default function Link(given: Screen) {
   const { settings } = useContext(Device)
+  const screen = { ...given, table: atTable(given.table, given.own.table) }
   const { say, table } = screen
   const [form, setForm] = useState<TableForm>(
     settings.tableForm() ?? (matchMedia(wide).matches ? 'cloth' : 'list'),

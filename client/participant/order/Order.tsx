@@ -5,12 +5,14 @@ import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
+import { atTable } from '../../table/atTable.ts'
 import List from '../../table/List.tsx'
 import { Grid } from './Grid.tsx'
 import './order.css'
 
 /** Loose piles become one table: a row for each person, a column for each characteristic. */
-export default function Order(screen: Screen) {
+export default function Order(given: Screen) {
+  const screen = { ...given, table: atTable(given.table, given.own.table) }
   const { table, own, labels, say } = screen
   const [moving, setMoving] = useState(false)
   const { play, told, tell, blocked } = usePlay(screen)

@@ -2,30 +2,36 @@ import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
-import { outcomesInOrder, pileName } from '../words.ts'
+import { isWaiting, outcomesInOrder, pileName } from '../words.ts'
 import { writtenOn, type PileItem } from './items.ts'
-import type { Roving } from './roving.ts'
+import { Lamp } from './Lamp.tsx'
+import type { Stop } from './roving.ts'
 
 type PileTileProps = Pick<Screen, 'labels' | 'say'> & {
   item: PileItem
-  rove: ReturnType<Roving['at']>
-  onPress: (byKey: boolean) => void
+  stop: Stop
+  isLit: boolean
+  /** Something is picked up: a press puts it down here. */
+  isTarget: boolean
+  onPress: () => void
 }
 
 /** A pile as one button: its name if it has one, what is written on its cards, and what they are about. */
-export function PileTile({ item, labels, say, rove, onPress }: PileTileProps) {
+export function PileTile({ item, labels, say, stop, isLit, isTarget, onPress }: PileTileProps) {
   const { cards, name } = item
   const called = pileName({ say, labels }, name)
   const written = writtenOn(cards)
+  const words = sentenceOfPile(item, { labels, say })
   return (
     <button
       type="button"
-      class="bare pileTile"
-      {...rove}
-      aria-label={sentence(item, { labels, say }, called, written)}
-      onClick={(event) => onPress(event.detail === 0)}
+      class={`bare pileTile${isLit ? ' lit' : ''}`}
+      {...stop}
+      aria-label={isLit ? say('list.litSentence', { sentence: words }) : words}
+      onClick={onPress}
     >
       {called && <span class="pileTile-tab">{called}</span>}
+      {isWaiting(name) && <span class="pileTile-waits">{say('list.waits')}</span>}
       <span class="pileTile-written">
         {written.map((word) => (
           <b key={word} class="stamped">
@@ -45,6 +51,8 @@ export function PileTile({ item, labels, say, rove, onPress }: PileTileProps) {
         })}
         <span class="pileTile-count">{say('list.count', { count: cards.length })}</span>
       </span>
+      {isTarget && <span class="pileTile-here">{say('list.here')}</span>}
+      {isLit && <Lamp />}
     </button>
   )
 }
@@ -57,18 +65,12 @@ function Outcome({ outcome }: { outcome: 'work' | 'noWork' }) {
   )
 }
 
-function sentence(
-  { cards }: PileItem,
-  { labels, say }: Pick<Screen, 'labels' | 'say'>,
-  called: string,
-  written: string[],
-): string {
-  const titles = cards.map(([, card]) => faceOf(card, labels).title).join(', ')
-  const count = say('list.count', { count: cards.length })
+function sentenceOfPile({ cards, name }: PileItem, { labels, say }: Pick<Screen, 'labels' | 'say'>): string {
+  const called = pileName({ say, labels }, name) || say('list.pile')
   return say('list.pileSentence', {
-    name: called || say('list.pile'),
-    count,
-    written: written.join(', '),
-    titles,
+    name: isWaiting(name) ? `${called} (${say('list.waits')})` : called,
+    count: say('list.count', { count: cards.length }),
+    written: writtenOn(cards).join(', '),
+    titles: cards.map(([, card]) => faceOf(card, labels).title).join(', '),
   })
 }

@@ -1,9 +1,10 @@
 import type { Labels } from '../../../rules/deck.ts'
 import type { TableView } from '../../../rules/view/views.ts'
 import type { PileId, PileName } from '../../../rules/workshop.ts'
-import { faceOf, sentenceOf } from '../../parts/faces.ts'
+import { sentenceOf } from '../../parts/faces.ts'
 import type { Say } from '../../text.ts'
 import { looseOf, pilesOf, type Lying } from '../piles.ts'
+import { pileName, type Words } from '../words.ts'
 
 /** One pile with its cards, the lowest first. */
 export type PileItem = { pile: PileId; cards: Lying[]; name?: PileName | undefined }
@@ -30,26 +31,15 @@ export function writtenOn(cards: readonly Lying[]): string[] {
   return [...new Set(cards.map(([, { pseudonym, name }]) => pseudonym ?? name ?? ''))]
 }
 
-/** The names that a pile could get: what its own cards say. */
-export function namesFor(cards: readonly Lying[], labels: Labels): PileName[] {
-  const faces = cards.map(([, card]) => card)
-  const registers = once(faces.map(({ variable }) => labels.variables[variable]?.register ?? ''))
-  const holders = once(faces.map((card) => faceOf(card, labels).holderId))
-  return [
-    ...once(faces.map(({ pseudonym }) => pseudonym ?? '')).map((pseudonym) => ({
-      as: 'pseudonym' as const,
-      pseudonym,
-    })),
-    ...[...new Set(faces.map(({ outcome }) => outcome))].map((outcome) => ({
-      as: 'outcome' as const,
-      outcome,
-    })),
-    ...once(faces.map(({ variable }) => variable)).map((variable) => ({ as: 'variable' as const, variable })),
-    ...registers.map((register) => ({ as: 'register' as const, register })),
-    ...holders.map((holder) => ({ as: 'holder' as const, holder })),
-  ]
+/** One pile with its cards, as long as it lies there. */
+export function pileItem(table: TableView, pile: PileId | undefined): PileItem | undefined {
+  const there = pile === undefined ? undefined : table.piles[pile]
+  if (pile === undefined || !there) return undefined
+  return { pile, cards: pilesOf(table).get(pile) ?? [], name: there.name }
 }
 
-function once(words: readonly string[]): string[] {
-  return [...new Set(words)].filter((word) => word !== '')
+/** What a pile is called in a sentence: its name, else what is written on its cards. */
+export function calledIn(screen: Words & { table: TableView }, pile: PileId): string {
+  const item = pileItem(screen.table, pile)
+  return item ? pileName(screen, item.name) || writtenOn(item.cards).join(' + ') : ''
 }

@@ -1,58 +1,53 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
-import type { TableView } from '../../../rules/view/views.ts'
+export type Stop = { 'data-at': string; tabIndex: number; onFocus: () => void }
+/** What a button with this place needs to take part. */
+export type Roving = (place: string) => Stop
 
-const moves: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
-
-export type Roving = {
-  onKeyDown: (event: KeyboardEvent) => void
-  /** What a button of the list needs to take part. */
-  at: (id: string) => { 'data-at': string; tabIndex: number; onFocus: () => void }
-  /** The focus follows this card or pile, as soon as it lies in its new place. */
-  follow: (id: string) => void
-}
-
-/** One stop for Tab, and arrows between the things of a list: to the nearest one in that direction. */
-export function useRoving(shown: readonly string[], { cards }: TableView): Roving {
+/** One stop for Tab in a group of buttons; the arrows go between them. */
+export function useRoving(places: readonly string[]): Roving {
   const [active, setActive] = useState<string>()
-  const wanted = useRef('')
-  const current = active !== undefined && shown.includes(active) ? active : shown[0]
-  useEffect(() => {
-    // A card that was put on a pile is found at its pile, once the table shows it there.
-    const card = cards[wanted.current]
-    const id = card ? card.pile : wanted.current
-    const button = id && document.querySelector<HTMLElement>(`[data-at="${CSS.escape(id)}"]`)
-    if (!button) return
-    wanted.current = ''
-    button.focus()
+  const current = active !== undefined && places.includes(active) ? active : places[0]
+  return (place) => ({
+    'data-at': place,
+    tabIndex: place === current ? 0 : -1,
+    onFocus: () => setActive(place),
   })
-  return {
-    at: (id) => ({ 'data-at': id, tabIndex: id === current ? 0 : -1, onFocus: () => setActive(id) }),
-    follow: (id) => void (wanted.current = id),
-    onKeyDown(event) {
-      const move = moves[event.key]
-      const from = event.target
-      if (!move || !(from instanceof HTMLElement) || from.dataset['at'] === undefined) return
-      event.preventDefault()
-      nearest(from, move)?.focus()
-    },
-  }
 }
 
-/** The nearest button in this direction; a step aside counts double. */
-function nearest(from: HTMLElement, [right, down]: readonly [number, number]): HTMLElement | undefined {
+/** The arrows, Home and End between the buttons of one group. True when the key was used. */
+export function roved(event: KeyboardEvent): boolean {
+  const from = event.target
+  if (!(from instanceof HTMLElement) || from.dataset['at'] === undefined) return false
+  const group = from.closest('[data-rove]')
+  const all = [...(group?.querySelectorAll<HTMLElement>('[data-at]') ?? [])].filter(isShown)
+  const to = target(event.key, from, all)
+  if (!to) return false
+  event.preventDefault()
+  to.focus()
+  return true
+}
+
+const isShown = (button: HTMLElement) => button.getClientRects().length > 0
+
+/** Left and right go one by one, so that nothing is skipped; up and down go to the nearest there. */
+function target(key: string, from: HTMLElement, all: readonly HTMLElement[]): HTMLElement | undefined {
+  const place = all.indexOf(from)
+  if (key === 'Home') return all[0]
+  if (key === 'End') return all.at(-1)
+  if (key === 'ArrowLeft') return all[place - 1]
+  if (key === 'ArrowRight') return all[place + 1]
+  if (key === 'ArrowUp') return nearest(from, -1, all)
+  return key === 'ArrowDown' ? nearest(from, 1, all) : undefined
+}
+
+/** The nearest button above (-1) or below (1); a step aside counts double. */
+function nearest(from: HTMLElement, down: 1 | -1, all: readonly HTMLElement[]): HTMLElement | undefined {
   const here = middleOf(from)
-  const others = [...document.querySelectorAll<HTMLElement>('[data-at]')].filter((other) => other !== from)
-  const ahead = others.flatMap((other) => {
+  const ahead = all.flatMap((other) => {
     const there = middleOf(other)
-    const along = (there.x - here.x) * right + (there.y - here.y) * down
-    const aside = Math.abs((there.x - here.x) * down) + Math.abs((there.y - here.y) * right)
-    return along > 4 ? [{ other, distance: along + 2 * aside }] : []
+    const along = (there.y - here.y) * down
+    return along > 4 ? [{ other, distance: along + 2 * Math.abs(there.x - here.x) }] : []
   })
   return ahead.sort((one, other) => one.distance - other.distance)[0]?.other
 }

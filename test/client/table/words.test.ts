@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { namesFor } from '../../../client/table/canvas/names.ts'
+import { namesFor } from '../../../client/table/pile/names.ts'
 import { fit } from '../../../client/table/faces/fit.ts'
 import { cardFace, pileName } from '../../../client/table/words.ts'
 import { tableAt, words } from './tables.ts'

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks'
+
+import { Button } from '../../parts/Button.tsx'
+import type { Screen } from '../../screen.ts'
+import { writtenOn } from './items.ts'
+import { Lighting } from './Lighting.tsx'
+import type { Picking } from './picking.ts'
+
+/** What is looked for in the list. */
+export type Seek = { query: string; onQuery: (query: string) => void }
+type WaysProps = Screen & { picking: Picking; seek?: Seek }
+
+/** What else can be done with what is picked up. */
+export function Ways({ picking, seek, ...screen }: WaysProps) {
+  const { table, own, say } = screen
+  const { picked, more, blocked } = picking
+  const [isLighting, light] = useState(false)
+  const [first] = picked
+  const card = table.cards[first ?? '']
+  const inPile = picked.some((id) => table.cards[id]?.pile !== undefined)
+  const isOne = picked.length === 1 && card !== undefined && first !== undefined
+  return (
+    <div class="ways">
+      <Button onPress={picking.clear}>{say('list.cancel')}</Button>
+      <Button pressed={more} onPress={() => picking.onMore(!more)}>
+        {say('list.more')}
+      </Button>
+      {picked.length > 1 && first !== undefined && (
+        <Button blocked={blocked} onPress={() => void picking.putWith(first)}>
+          {say('list.together')}
+        </Button>
+      )}
+      {inPile && (
+        <Button blocked={blocked} onPress={() => void picking.layLoose()}>
+          {say('list.layLoose')}
+        </Button>
+      )}
+      {isOne && seek && <Seeking say={say} seek={seek} word={writtenOn([[first, card]])[0] ?? ''} />}
+      {isOne && own.may.includes('spotlight') && (
+        <Button pressed={isLighting} onPress={() => light(!isLighting)}>
+          {say('list.light')}
+        </Button>
+      )}
+      {isOne && isLighting && <Lighting {...screen} card={card} picking={picking} />}
+    </div>
+  )
+}
+
+/** What is written on the card, found in the list without typing. */
+function Seeking({
+  say,
+  seek: { query, onQuery },
+  word,
+}: Pick<Screen, 'say'> & { seek: Seek; word: string }) {
+  const isOn = query === word
+  return (
+    <Button pressed={isOn} onPress={() => onQuery(isOn ? '' : word)}>
+      {say('list.seek', { word })}
+    </Button>
+  )
+}

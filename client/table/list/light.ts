@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks'
+
+import type { SeenSpotlight } from '../../../rules/view/views.ts'
+import type { Screen } from '../../screen.ts'
+
+/** What is lit now. A participant's light goes out by the server's clock, also when no view comes. */
+export function useLit({
+  table: { spotlight },
+  now,
+}: Pick<Screen, 'table' | 'now'>): SeenSpotlight | undefined {
+  const [, look] = useState(0)
+  const until = spotlight?.until
+  useEffect(() => {
+    if (until === undefined) return undefined
+    const timer = setTimeout(() => look((times) => times + 1), Math.max(0, until - now()) + 20)
+    return () => clearTimeout(timer)
+  }, [until])
+  return until !== undefined && until <= now() ? undefined : spotlight
+}
+
+/** Whether this seat lit it: by its mark; the facilitator, who has none, lights without one. */
+export function isOwnLight({ mark }: SeenSpotlight, { own }: Pick<Screen, 'own'>): boolean {
+  if (!mark) return own.role === 'facilitator'
+  return mark.colour === own.mark?.colour && mark.shape === own.mark.shape
+}

@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+import type { CardId, Trait } from '../../../rules/workshop.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import type { Screen } from '../../screen.ts'
+import { CardList } from '../list/CardList.tsx'
+import { writtenOn, type PileItem } from '../list/items.ts'
+import { useKeptFocus } from '../list/kept.ts'
+import type { Picking } from '../list/picking.ts'
+import { placeIn } from '../list/places.ts'
+import { roved } from '../list/roving.ts'
+import { isWaiting, pileName } from '../words.ts'
+import { Naming } from './Naming.tsx'
+import { Orders } from './Orders.tsx'
+import './pile.css'
+
+type PileSheetProps = Screen & {
+  item: PileItem
+  picking: Picking
+  light: Trait | undefined
+  /** Goes on with the cards that are picked up; absent where they cannot be put down elsewhere. */
+  onTake?: ((cards: readonly CardId[]) => void) | undefined
+  /** The pile comes in the hand as a whole, where there is a cloth to move it on. */
+  onMove?: (() => void) | undefined
+  onClose: () => void
+}
+
+/** A pile opened: its cards, in the order in which one reads them, and all that can be done with it. */
+export function PileSheet(props: PileSheetProps) {
+  const { item, picking, onClose, say } = props
+  const root = useRef<HTMLDivElement>(null)
+  const [isNaming, setNaming] = useState(false)
+  useKeptFocus(root, props.table, [picking.last ?? ''])
+  useEffect(() => picking.tell(''), [])
+  const close = () => {
+    picking.clear()
+    onClose()
+  }
+  const called = pileName(props, item.name) || `${say('list.pileOf')} ${writtenOn(item.cards).join(' + ')}`
+  return (
+    <Dialog title={called} onClose={close}>
+      <div ref={root} class="pileSheet" data-rove="sheet" onKeyDown={roved} role="presentation">
+        {isNaming ? (
+          <Naming {...props} onDone={() => setNaming(false)} />
+        ) : (
+          <Cards {...props} onNaming={() => setNaming(true)} onLeave={close} />
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+type CardsProps = PileSheetProps & { onNaming: () => void; onLeave: () => void }
+
+function Cards({ onNaming, onLeave, ...props }: CardsProps) {
+  const { item, picking, light, say } = props
+  const isHolding = picking.picked.length > 0
+  return (
+    <>
+      <p>
+        {say('list.count', { count: item.cards.length })}
+        {isWaiting(item.name) && <b>. {say('list.wordWaits')}</b>}
+      </p>
+      <Notice tone={picking.told.tone}>{lineOf(props)}</Notice>
+      <CardList
+        {...props}
+        cards={item.cards}
+        place={placeIn.sheet}
+        light={light}
+        onPress={(card, event) => picking.press(card, event, picking.putBefore)}
+      />
+      <div class="pileSheet-foot">
+        {isHolding ? <Held {...props} /> : <Whole {...props} onNaming={onNaming} onLeave={onLeave} />}
+      </div>
+    </>
+  )
+}
+
+function lineOf({ picking: { told, picked, may, more }, say }: PileSheetProps): string {
+  if (told.tone === 'no' && told.text !== '') return told.text
+  if (picked.length > 0 && !more) return say('list.before', { count: picked.length })
+  if (more) return say('list.pickingMore', { count: picked.length })
+  return told.text || (may ? say('list.takeOut') : '')
+}
+
+/** With cards of it picked up. */
+function Held({ picking, onTake, say }: PileSheetProps) {
+  const { picked, more } = picking
+  return (
+    <>
+      {onTake && (
+        <Button kind="main" wide onPress={() => onTake(picked)}>
+          {say('list.picked', { count: picked.length })}
+        </Button>
+      )}
+      <div class="pileSheet-ways">
+        <Button onPress={picking.clear}>{say('list.cancel')}</Button>
+        <Button pressed={more} onPress={() => picking.onMore(!more)}>
+          {say('list.more')}
+        </Button>
+        <Button blocked={picking.blocked} onPress={() => void picking.layLoose()}>
+          {say('list.layLoose')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** With nothing picked up: what can be done with the whole pile. */
+function Whole({ item, picking, onTake, onMove, onNaming, onLeave, ...screen }: CardsProps) {
+  const { own, say, table } = screen
+  const { pile, cards } = item
+  const ids = cards.map(([id]) => id)
+  const takeApart = () =>
+    void picking.does('takeApart', { pile }, say('list.apart', { count: cards.length }), ids)
+  const takeAll = () => {
+    picking.pick(ids)
+    onTake?.(ids)
+  }
+  const mayMove = own.may.includes('movePile') && !table.grid
+  return (
+    <>
+      {own.may.includes('orderPile') && <Orders item={item} picking={picking} {...screen} />}
+      <div class="pileSheet-ways">
+        {own.may.includes('namePile') && (
+          <Button icon="pencil" blocked={picking.blocked} onPress={onNaming}>
+            {say('list.giveName')}
+          </Button>
+        )}
+        {own.may.includes('takeApart') && (
+          <Button blocked={picking.blocked} onPress={takeApart}>
+            {say('list.takeApart')}
+          </Button>
+        )}
+        {picking.may && onTake && !onMove && <Button onPress={takeAll}>{say('list.wholePile')}</Button>}
+        {mayMove && onMove && <Button onPress={onMove}>{say('canvas.movePile')}</Button>}
+        <Button onPress={onLeave}>{say('parts.close')}</Button>
+      </div>
+    </>
+  )
+}
