@@ -1,0 +1,58 @@
+import type { Milliseconds } from '../../rules/units.ts'
+import { rounded } from './figures.ts'
+import { kinds, type Kind, type Member } from './load/speech.ts'
+import { round, type Hall, type Length, type Round } from './relay.ts'
+import { say } from './talk.ts'
+
+/** Workshops on one process, more and more until it fails. */
+export const levels = [1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 28, 32, 36, 40, 48, 56, 64, 72]
+export const mostDelay: Milliseconds = 100
+/** A server that leaves hands out to be in time does not hold them. */
+const leastSeen = 0.75
+/** Who would count more is measured with few: reading costs the machine as much as sending. */
+const observers = 3
+
+type Level = Pick<Round, 'p99' | 'seen' | 'serverLoad' | 'clientsLoad'> & {
+  workshops: number
+  holds: boolean
+}
+export type Capacity = { holds: number; levels: Level[] }
+
+/** How many workshops each server holds. A level that fails has a second chance, because others use the machine. */
+export async function capacity(
+  hall: Hall,
+  members: Member[][],
+  length: Length,
+): Promise<Record<Kind, Capacity>> {
+  const found: Partial<Record<Kind, Capacity>> = {}
+  for (const kind of kinds) found[kind] = await search(hall, kind, members, length)
+  const { ours, naive, limit } = found
+  if (!ours || !naive || !limit) throw new Error('bench: a server was not measured')
+  return { ours, naive, limit }
+}
+
+async function search(hall: Hall, kind: Kind, members: Member[][], length: Length): Promise<Capacity> {
+  const tried: Level[] = []
+  const possible = levels.filter((level) => level <= members.length)
+  for (const workshops of possible) {
+    const crowd = members.slice(0, workshops)
+    const level = await tryLevel(hall, kind, crowd, length)
+    tried.push(level.holds ? level : await tryLevel(hall, kind, crowd, length))
+    if (!tried.at(-1)?.holds) break
+  }
+  return {
+    holds: Math.max(0, ...tried.filter(({ holds }) => holds).map(({ workshops }) => workshops)),
+    levels: tried,
+  }
+}
+
+async function tryLevel(hall: Hall, kind: Kind, members: Member[][], length: Length): Promise<Level> {
+  const workshops = members.length
+  const { p99, seen, serverLoad, clientsLoad } = await round(hall, kind, members, { ...length, observers })
+  const holds = p99 <= mostDelay && seen >= leastSeen
+  say(
+    `relay, ${kind}, ${workshops} workshops: p99 ${rounded(p99)} ms, ${rounded(seen * 100)} % seen${holds ? '' : ', too much'}`,
+  )
+  const loads = { serverLoad: rounded(serverLoad), clientsLoad: rounded(clientsLoad) }
+  return { workshops, holds, p99: rounded(p99), seen: rounded(seen), ...loads }
+}
