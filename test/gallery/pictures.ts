@@ -166,7 +166,7 @@ export const pictures: readonly Picture[] = [
   then(picture('table', '', 'welcome'), 'locked', locked),
   ...revealed('table'),
   ...severalFor('table'),
-  then(picture('table', '', 'link'), 'sound', heard),
+  then(picture('table', '', 'pseudonymise'), 'sound', heard),
   ...stepsFor('console'),
   ...consoleOnly(),
   ...severalFor('console'),
