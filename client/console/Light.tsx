@@ -5,7 +5,7 @@ import { markWords } from '../parts/MarkBadge.tsx'
 import { pileName } from '../table/words.ts'
 import type { Desk } from './desk.ts'
 import { traitsOn } from './traits.ts'
-import { useLit } from './useLit.ts'
+import { useLit } from '../table/list/light.ts'
 
 /** What is lit on every table, by whom, and the way to put it out; or the way to light something. */
 export function Light({ desk }: { desk: Desk }) {
