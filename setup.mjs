@@ -28,6 +28,7 @@ const sources = [
   'client',
   'assets',
   'vite.config.ts',
+  'vite.phaser.ts',
   'vite.texts.ts',
   'tsconfig.json',
   'package-lock.json',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { defineConfig } from 'vite'
 
+import { phaserInParts } from './vite.phaser.ts'
 import { firstTexts } from './vite.texts.ts'
 
 const here = import.meta.dirname
@@ -16,7 +17,7 @@ export default defineConfig({
   server: { fs: { allow: [here] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   builder: {},
-  plugins: [firstTexts()],
+  plugins: [firstTexts(), phaserInParts()],
   environments: {
     client: {
       build: {
@@ -32,7 +33,7 @@ export default defineConfig({
         chunkSizeWarningLimit: 1600,
         rolldownOptions: {
           input: { main: join(here, 'client/index.html') },
-          output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } },
+          output: { codeSplitting: { groups: [{ name: 'phaser', test: /^\0phaser$/ }] } },
         },
       },
     },
