@@ -1,31 +1,40 @@
 import type { Milliseconds } from '../../rules/units.ts'
-import { fitted, isFitted, onScreen, panned, zoomed, type Lens } from './lens.ts'
+import type { PileId } from '../../rules/workshop.ts'
+import { centred, fitted, isFitted, nearTo, onScreen, panned, zoomed, type Lens } from './lens.ts'
 import { sharpnessFor } from './sharpness.ts'
 import type { Table } from './Table.ts'
 import type { Box, Point, Sheet, Size } from './thing.ts'
 
-/** A double tap on the whole table comes this much nearer. */
+/** A double tap on the whole table comes this much nearer, and on a pile at most so near. */
 const nearer = 2.5
+const nearestPile = 4
 /** Faces are drawn anew once the camera has rested so long. */
 const rest: Milliseconds = 250
 
 /** Pixels of the screen in one CSS pixel; beyond three nobody sees a difference. */
 export const sharp = () => Math.min(3, Math.max(1, devicePixelRatio || 1))
 
+export function sizeOf({ clientWidth, clientHeight }: Element): Size {
+  return { width: Math.max(80, clientWidth), height: Math.max(80, clientHeight) }
+}
+
+/** What the camera looks at, and whom it tells where. */
+export type EyeHouse = { sheet: () => Sheet; looked: (lens: Lens) => void }
+
 /** The camera over the table: how near, where, and how sharp. */
 export class Eye {
   private readonly table: Table
   private readonly sheet: () => Sheet
-  private readonly near: (isNear: boolean) => void
+  private readonly looked: (lens: Lens) => void
   private readonly finer: number
   private now: Lens
   private sharpening: ReturnType<typeof setTimeout> | undefined
 
-  constructor(table: Table, sheet: () => Sheet, near: (isNear: boolean) => void, finer: number) {
+  constructor(table: Table, { sheet, looked }: EyeHouse, finer: number) {
     this.table = table
     this.finer = finer
     this.sheet = sheet
-    this.near = near
+    this.looked = looked
     this.now = fitted(sheet().size)
     this.look(this.now)
   }
@@ -61,6 +70,18 @@ export class Eye {
     else this.fit()
   }
 
+  /** A double tap on a pile brings it near; once more shows all of the table. */
+  visit(pile: PileId): void {
+    const { size, zones } = this.sheet()
+    const zone = zones.find((one) => one.pile === pile)
+    if (zone) this.look(isFitted(this.now) ? nearTo(size, zone, nearestPile) : fitted(size))
+  }
+
+  /** This point of the table in the middle. */
+  goTo(at: Point): void {
+    this.look(centred(this.now, this.sheet().size, at))
+  }
+
   /** Where a box of the table is on the screen. */
   boxOnScreen({ x, y, width, height }: Box): Box {
     const { zoom } = this.now
@@ -78,7 +99,7 @@ export class Eye {
   private look(lens: Lens): void {
     this.now = lens
     this.table.look(lens, sharp())
-    this.near(!isFitted(lens))
+    this.looked(lens)
     clearTimeout(this.sharpening)
     this.sharpening = setTimeout(
       () => this.table.sharpen(sharpnessFor(this.sheet(), this.now.zoom, sharp(), this.finer)),

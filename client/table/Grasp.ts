@@ -1,6 +1,6 @@
 import type { TableView } from '../../rules/view/views.ts'
-import type { Held } from './gesture.ts'
-import { settled, shifted, thingsOf, type Pins } from './pins.ts'
+import type { Held } from './held.ts'
+import { gathered, settled, shifted, thingsOf, type Pins } from './pins.ts'
 import type { Point, Sheet, Thing } from './thing.ts'
 
 /** What the own hand drags, and where it left things that the house has not yet spoken of. */
@@ -18,10 +18,15 @@ export class Grasp {
 
   /** The card follows the pointer at once. */
   drag(sheet: Sheet, held: Held, by: Point): Thing[] {
-    if (!this.holds()) this.dragged = thingsOf(sheet, held)
+    if (!this.holds()) this.dragged = gathered(sheet, thingsOf(sheet, held), held)
     const things = shifted(this.dragged, by)
     for (const { id, x, y } of things) this.left.set(id, { x, y })
     return things
+  }
+
+  /** What the hand holds now, by the ids of things. */
+  things(): ReadonlySet<string> {
+    return new Set(this.dragged.map(({ id }) => id))
   }
 
   /** What was dragged stays where it is until what comes back is called; a later drag of it comes first. */

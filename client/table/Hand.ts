@@ -1,16 +1,13 @@
-import { spotAt, targetAt, underAt } from './aim.ts'
-import {
-  idle,
-  longPress,
-  next,
-  threshold,
-  type Gesture,
-  type Held,
-  type House,
-  type Input,
-  type Told,
-} from './gesture.ts'
-import { onTable, type Lens } from './lens.ts'
+import { spotAround, spotAt, underAt } from './aim.ts'
+import { carriedIn, idle, longPress, next, threshold } from './gesture.ts'
+import type { Gesture, Input, Pressed, Told } from './gesture.ts'
+import type { Held, Under } from './held.ts'
+import { boxBetween, caughtIn } from './lasso.ts'
+import { isFitted, onTable, type Lens } from './lens.ts'
+import { thingsOf } from './pins.ts'
+import type { Pointed } from './preview.ts'
+import type { House } from './put.ts'
+import { targetAt } from './target.ts'
 import type { Pixels, Point, Sheet } from './thing.ts'
 
 /** What the hand has to know of the table, and whom it tells. */
@@ -18,16 +15,23 @@ export type HandHouse = {
   sheet: () => Sheet
   lens: () => Lens
   house: () => House
-  /** What a gesture comes to; `from` and `at` are where it began and where the pointer is, on the table. */
-  told: (told: Told, from: Point, at: Point) => void
+  /** The space bar is held: pulling moves the view, whatever lies there. */
+  moves: () => boolean
+  /** What a gesture comes to, and where it began and is, on the table. */
+  told: (told: Told, pointed: Pointed) => void
+  /** Where on the table the pointer is; nowhere when a finger is lifted or a mouse leaves. */
+  points: (at: Point | undefined) => void
   pinch: (at: Point, by: number, moved: Point) => void
   /** A pointer rests on this point of the table, or no longer. */
   rests: (at: Point | undefined) => void
+  /** A press that looked at a card ended: the card stays large until the next press. */
+  stays: () => void
   /** True when a tap only ended a movement that somebody did not want to wait for. */
   skip: () => boolean
 }
 
 const nowhere: Point = { x: 0, y: 0 }
+const cloth: Under = { is: 'cloth' }
 
 /** Listens to pointers on the canvas and turns them into gestures. One pointer acts, two come nearer. */
 export class Hand {
@@ -39,6 +43,7 @@ export class Hand {
   private from: Point = nowhere
   private resting: ReturnType<typeof setTimeout> | undefined
   private pinching = false
+  private looking = false
 
   constructor(element: HTMLElement, house: HandHouse) {
     this.element = element
@@ -48,10 +53,9 @@ export class Hand {
     element.addEventListener('pointermove', (event) => this.move(event), { signal })
     element.addEventListener('pointerup', (event) => this.up(event), { signal })
     element.addEventListener('pointercancel', (event) => this.up(event), { signal })
-    element.addEventListener('pointerleave', () => this.rest(undefined), { signal })
+    element.addEventListener('pointerleave', () => this.leave(), { signal })
     element.addEventListener('wheel', (event) => this.wheel(event), { signal, passive: false })
     element.addEventListener('contextmenu', (event) => event.preventDefault(), { signal })
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.cancel(), { signal })
   }
 
   gesture(): Gesture {
@@ -60,12 +64,17 @@ export class Hand {
 
   /** Something comes in the hand without a pointer: from a menu. */
   lift(held: Held): void {
-    this.tell({ is: 'lift', held }, nowhere)
+    this.tell({ is: 'lift', held })
+  }
+
+  /** Whether further taps add cards to what was picked up. */
+  more(on: boolean): void {
+    this.tell({ is: 'more', on })
   }
 
   /** Whatever is in the hand goes back. */
   cancel(): void {
-    if (this.now.is !== 'idle') this.tell({ is: 'cancel' }, nowhere)
+    if (this.now.is !== 'idle') this.tell({ is: 'cancel' })
   }
 
   stop(): void {
@@ -74,40 +83,85 @@ export class Hand {
   }
 
   private down(event: PointerEvent): void {
-    if (event.button !== 0 || this.house.skip()) return
+    const isMiddle = event.button === 1 && event.pointerType === 'mouse'
+    if ((event.button !== 0 && !isMiddle) || this.house.skip()) return
+    if (isMiddle) event.preventDefault()
     const at = this.place(event)
     this.pointers.set(event.pointerId, at)
     this.element.setPointerCapture(event.pointerId)
-    if (this.pointers.size > 1) {
-      this.pinching = true
-      this.rest(undefined)
-      return this.cancel()
-    }
+    this.looking = false
+    if (this.pointers.size > 1) return this.begins()
     this.from = this.onTable(at)
     this.rest(at)
-    this.tell(this.input('down', at, event.timeStamp), at)
+    const meant = this.meant(event, isMiddle || this.house.moves())
+    const input = this.input(at, event.timeStamp)
+    const under = isMiddle || this.house.moves() ? cloth : input.under
+    this.tell({ is: 'down', ...input, under, ...meant }, at)
+    this.house.points(this.onTable(at))
+  }
+
+  /** A second finger: from now on both of them move the view. */
+  private begins(): void {
+    this.pinching = true
+    this.rest(undefined)
+    this.house.points(undefined)
+    this.tell({ is: 'pinch' })
+  }
+
+  /** A mouse over all of the table has nothing to pull the view for: it ropes cards in. */
+  private meant(event: PointerEvent, moves: boolean): Pressed {
+    const adds = event.ctrlKey || event.metaKey || event.shiftKey
+    const ropes = event.pointerType === 'mouse' && !moves && (isFitted(this.house.lens()) || event.shiftKey)
+    return { adds, bare: ropes ? 'lasso' : 'pan' }
   }
 
   private move(event: PointerEvent): void {
     const at = this.place(event)
     const pressed = this.pointers.has(event.pointerId)
     if (pressed && this.pinching) return this.pinch(event.pointerId, at)
-    if (!pressed) this.rest(event.pointerType === 'mouse' ? at : undefined)
+    if (!pressed) this.hover(event, at)
     else if (this.now.is !== 'pressing' || gap(this.now.at, at) >= threshold) this.rest(undefined)
     if (pressed) this.pointers.set(event.pointerId, at)
-    if (pressed || this.now.is === 'carrying') this.tell(this.input('move', at, event.timeStamp), at)
+    if (pressed || this.now.is === 'carrying')
+      this.tell({ is: 'move', ...this.input(at, event.timeStamp) }, at)
+    if (pressed || event.pointerType === 'mouse') this.house.points(this.onTable(at))
+  }
+
+  private hover({ pointerType }: PointerEvent, at: Point): void {
+    if (!this.looking) this.rest(pointerType === 'mouse' ? at : undefined)
   }
 
   private up(event: PointerEvent): void {
     if (!this.pointers.delete(event.pointerId)) return
-    this.rest(undefined)
     if (this.pinching) {
       this.pinching = this.pointers.size > 0
       return
     }
     const at = this.place(event)
-    if (event.type === 'pointerup') this.tell(this.input('up', at, event.timeStamp), at)
+    this.looked(event)
+    if (event.type === 'pointerup') this.raise(event, at)
     else this.cancel()
+    this.house.points(event.pointerType === 'mouse' ? this.onTable(at) : undefined)
+  }
+
+  /** After a finger is lifted nobody points. */
+  private raise({ timeStamp, pointerType }: PointerEvent, at: Point): void {
+    const box = boxBetween(this.from, this.onTable(at))
+    const caught = this.now.is === 'lassoing' ? { caught: caughtIn(this.house.sheet(), box) } : {}
+    const input = { is: 'up', ...this.input(at, timeStamp), ...caught } as const
+    this.tell(input, pointerType === 'mouse' ? at : undefined)
+  }
+
+  private looked({ timeStamp }: PointerEvent): void {
+    this.looking = this.now.is === 'pressing' && timeStamp - this.now.time > longPress
+    if (this.looking) this.house.stays()
+    else this.rest(undefined)
+  }
+
+  private leave(): void {
+    if (this.pointers.size > 0) return
+    if (!this.looking) this.rest(undefined)
+    this.house.points(undefined)
   }
 
   private pinch(id: number, at: Point): void {
@@ -133,18 +187,23 @@ export class Hand {
     if (at) this.resting = setTimeout(() => this.house.rests(this.onTable(at)), longPress)
   }
 
-  private tell(input: Input, at: Point): void {
+  private tell(input: Input, at?: Point): void {
     const told = next(this.now, input, this.house.house())
     this.now = told.gesture
-    this.house.told(told, this.from, this.onTable(at))
+    this.house.told(told, { from: this.from, at: at && this.onTable(at) })
   }
 
-  private input(is: 'down' | 'move' | 'up', at: Point, time: number): Input {
+  /** What is in the hand already lands by its magnet; a press takes what lies there. */
+  private input(at: Point, time: number) {
     const point = this.onTable(at)
     const sheet = this.house.sheet()
-    const held = this.now.is === 'dragging' ? this.now.held : undefined
-    const under = held ? targetAt(sheet, point, held) : underAt(sheet, point, this.house.lens().zoom)
-    return { is, at, time, spot: spotAt(sheet, point), under }
+    const { zoom } = this.house.lens()
+    const isDragging = this.now.is === 'dragging'
+    const carried = this.now.is === 'pressing' ? carriedIn(this.now)?.held : undefined
+    const held = this.now.is === 'dragging' ? this.now.held : carried
+    const under = held ? targetAt(sheet, point, held, zoom) : underAt(sheet, point, zoom)
+    const lead = held && !isDragging ? thingsOf(sheet, held).find(isCard) : undefined
+    return { at, time, spot: lead ? spotAround(sheet, point, lead) : spotAt(sheet, point), under }
   }
 
   private onTable(at: Point): Point {
@@ -157,4 +216,5 @@ export class Hand {
   }
 }
 
+const isCard = ({ part }: Sheet['things'][number]) => part?.is === 'card'
 const gap = (one: Point, other: Point): Pixels => Math.hypot(one.x - other.x, one.y - other.y)

@@ -1,35 +1,28 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 
-import type { CardId, PileId } from '../../rules/workshop.ts'
-import { CardFace } from '../parts/CardFace.tsx'
-import { Notice } from '../parts/Notice.tsx'
-import { usePlay } from '../parts/usePlay.ts'
+import type { SeenSpotlight } from '../../rules/view/views.ts'
+import { Button } from '../parts/Button.tsx'
 import type { Screen } from '../screen.ts'
 import { Carrying } from './canvas/Carrying.tsx'
+import { dropText } from './canvas/drop.ts'
+import { Large } from './canvas/Large.tsx'
+import { LitLine, type Light } from './canvas/Lights.tsx'
 import { Nearness } from './canvas/Nearness.tsx'
+import { Overview } from './canvas/Overview.tsx'
 import { PileMenu } from './canvas/PileMenu.tsx'
+import { Told } from './canvas/Told.tsx'
+import { usePage, type Page } from './canvas/usePage.ts'
 import { useTable } from './canvas/useTable.ts'
-import type { Held } from './gesture.ts'
-import type { Box } from './thing.ts'
+import { useLit } from './list/light.ts'
+import type { OpenTable } from './OpenTable.ts'
 import './canvas/canvas.css'
-
-type Looked = { card: CardId; at: Box }
 
 /** The shared table, drawn. Whoever cannot see it has the list beside it; this canvas is hidden from them. */
 export default function TableCanvas({ screen }: { screen: Screen }) {
   const host = useRef<HTMLDivElement>(null)
-  const player = usePlay(screen)
-  const [menu, openMenu] = useState<PileId>()
-  const [looked, look] = useState<Looked>()
-  const [held, carries] = useState<Held>()
-  const [isNear, near] = useState(false)
-  const { table, state } = useTable(host, screen, {
-    send: ({ act, carried }) => player.play(act, carried),
-    menu: openMenu,
-    look: (card, at) => look(card !== undefined && at ? { card, at } : undefined),
-    carries,
-    near,
-  })
+  const page = usePage(screen)
+  const lit = useLit(screen)
+  const { table, state } = useTable(host, { screen, light: lit?.light, hooks: page.hooks })
   const { say } = screen
   return (
     <div class="tableCanvas">
@@ -37,68 +30,65 @@ export default function TableCanvas({ screen }: { screen: Screen }) {
       {state !== 'open' && (
         <p class="tableCanvas-wait">{say(state === 'failed' ? 'canvas.failed' : 'canvas.opening')}</p>
       )}
-      {state === 'open' && <Nearness say={say} isNear={isNear} zoom={(by) => table?.zoom(by)} />}
-      {held && <Carrying say={say} held={held} onBack={() => table?.cancel()} />}
-      {player.told.text !== '' && (
-        <Told key={player.told.text} text={player.told.text} tone={player.told.tone} />
-      )}
-      {looked && <Large screen={screen} looked={looked} />}
-      {menu !== undefined && (
-        <PileMenu
-          screen={screen}
-          pile={menu}
-          onMove={() => table?.lift({ is: 'pile', pile: menu })}
-          onPick={(cards) => table?.lift({ is: 'cards', cards: [...cards], from: menu })}
-          onClose={() => openMenu(undefined)}
-        />
-      )}
+      {state === 'open' && table && <Around screen={screen} page={page} table={table} lit={lit} />}
     </div>
   )
 }
 
-const readingTime = 6000
+type AroundProps = { screen: Screen; page: Page; table: OpenTable; lit: SeenSpotlight | undefined }
 
-/** Why something could not be done; it goes away by itself. */
-function Told({ text, tone }: { text: string; tone: 'calm' | 'no' }) {
-  const [isShown, show] = useState(true)
-  useEffect(() => {
-    const timer = setTimeout(() => show(false), readingTime)
-    return () => clearTimeout(timer)
-  }, [])
-  return isShown ? (
-    <div class="tableCanvas-told">
-      <Notice tone={tone}>{text}</Notice>
-    </div>
-  ) : null
+/** Everything that lies over the drawn table. */
+function Around({ screen, page, table, lit }: AroundProps) {
+  const { say } = screen
+  const { menu, near, looked, said, openMenu, player } = page
+  const onLight = (light: Light) => void player.play('spotlight', { light })
+  return (
+    <>
+      <div class="tableCanvas-top">
+        {screen.own.may.includes('undo') && (
+          <Button icon="undo" label={say('canvas.undoName')} onPress={page.hooks.undo}>
+            {say('canvas.undo')}
+          </Button>
+        )}
+        {lit && <LitLine screen={screen} lit={lit} onLight={onLight} />}
+      </div>
+      {near && <Overview {...near} goTo={(at) => table.goTo(at)} />}
+      <Nearness say={say} isNear={near !== undefined} zoom={(by) => table.zoom(by)} />
+      <Foot screen={screen} page={page} table={table} onLight={onLight} />
+      {said && <Told key={said.n} said={said} />}
+      {looked && <Large screen={screen} looked={looked} onLight={onLight} />}
+      {menu !== undefined && (
+        <PileMenu
+          screen={screen}
+          pile={menu}
+          onMove={() => table.lift({ is: 'pile', pile: menu })}
+          onPick={(cards) => table.lift({ is: 'cards', cards: [...cards], from: menu })}
+          onClose={() => openMenu(undefined)}
+        />
+      )}
+    </>
+  )
 }
 
-/** So wide and high is a card that is shown large, with some air beside it. */
-const large = { width: 300, height: 330, air: 14 }
+type FootProps = Omit<AroundProps, 'lit'> & { onLight: (light: Light) => void }
 
-/** A card under a resting pointer, as large as in the hand, beside where it lies. */
-function Large({
-  screen: { table, labels, say },
-  looked: { card: id, at },
-}: {
-  screen: Screen
-  looked: Looked
-}) {
-  const card = table.cards[id]
-  const own = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = own.current
-    const room = element?.parentElement
-    if (!element || !room) return
-    const right = at.x + at.width + large.air
-    const left = right + large.width < room.clientWidth ? right : at.x - large.width - large.air
-    const highest = Math.max(0, room.clientHeight - large.height - large.air)
-    element.style.left = `${Math.max(large.air, left)}px`
-    element.style.top = `${Math.max(large.air, Math.min(at.y + at.height / 2 - large.height / 2, highest))}px`
-  }, [at])
-  if (!card) return null
+/** What is in the hand, and what a drop will do. */
+function Foot({ screen, page: { carried, drop }, table, onLight }: FootProps) {
+  if (carried)
+    return (
+      <Carrying
+        screen={screen}
+        carried={carried}
+        drop={drop}
+        onMore={(on) => table.more(on)}
+        onLight={onLight}
+        onBack={() => table.cancel()}
+      />
+    )
+  if (!drop) return null
   return (
-    <div ref={own} class="tableCanvas-large" aria-hidden="true">
-      <CardFace card={card} labels={labels} say={say} />
-    </div>
+    <p class="carrying carrying-drop" aria-hidden="true">
+      {dropText(screen.say, drop)}
+    </p>
   )
 }

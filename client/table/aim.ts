@@ -1,15 +1,17 @@
-import type { CardId, PileId } from '../../rules/workshop.ts'
-import type { Held, Spot, Under } from './gesture.ts'
-import { boxOf, contains, middleOf, type Pixels, type Point, type Sheet, type Thing } from './thing.ts'
+import type { Spot, Under } from './held.ts'
+import { boxOf, contains, type Pixels, type Point, type Sheet, type Thing } from './thing.ts'
 
-/** How far beside a card or a pile a drop still counts as on it. */
-export const magnet: Pixels = 14
 /** Small things are taken as if they were this large: a finger is. */
 export const fingertip: Pixels = 44
 
 /** The place on the cloth under a point. */
 export function spotAt({ cloth }: Sheet, { x, y }: Point): Spot {
   return { x: (x - cloth.left) / cloth.across, y: (y - cloth.top) / cloth.down }
+}
+
+/** The point of the sheet over a place on the cloth. */
+export function pointAt({ cloth }: Sheet, { x, y }: Spot): Point {
+  return { x: cloth.left + x * cloth.across, y: cloth.top + y * cloth.down }
 }
 
 /** The thing under a point that stands for something: the uppermost, else the nearest within a fingertip. */
@@ -27,7 +29,7 @@ export function thingAt({ things }: Sheet, point: Point, zoom = 1): Thing | unde
 }
 
 /** How much a thing falls short of a fingertip, on each side. */
-function spare({ width, height }: Thing, zoom: number): Pixels {
+export function spare({ width, height }: { width: Pixels; height: Pixels }, zoom: number): Pixels {
   return Math.max(0, (fingertip / zoom - Math.min(width, height)) / 2)
 }
 
@@ -62,29 +64,8 @@ function cornerOf({ things }: Sheet, thing: Thing): Point {
   return first ? boxOf(first) : boxOf(thing)
 }
 
-/** What a drop at a point lands on, apart from what is in the hand: the nearest card or pile in reach. */
-export function targetAt(sheet: Sheet, point: Point, held: Held): Under {
-  const piles = sheet.zones.filter(({ pile }) => !isHeldPile(held, pile))
-  const loose = sheet.things.flatMap((thing) => {
-    const { part } = thing
-    return part?.is === 'card' && part.pile === undefined && !isHeldCard(held, part.card)
-      ? [{ card: part.card, ...boxOf(thing) }]
-      : []
-  })
-  const inReach = [...piles, ...loose].filter((box) => contains(box, point, magnet))
-  const best = inReach.sort((one, other) => off(one, point) - off(other, point))[0]
-  if (!best) return { is: 'cloth' }
-  return 'card' in best
-    ? { is: 'card', card: best.card, grip: { x: 0, y: 0 } }
-    : { is: 'row', pile: best.pile }
-}
-
-const isHeldPile = (held: Held, pile: PileId) => held.is === 'pile' && held.pile === pile
-const isHeldCard = (held: Held, card: CardId) => held.is === 'card' && held.card === card
-
-/** How far a point lies from the middle of a box, in shares of its size; whoever is inside comes first. */
-function off(box: { x: number; y: number; width: number; height: number }, point: Point): number {
-  const middle = middleOf(box)
-  const sideways = Math.abs(point.x - middle.x) / box.width
-  return Math.max(sideways, Math.abs(point.y - middle.y) / box.height)
+/** Where the corner of what was picked up comes to lie when a tap puts its middle on a point. */
+export function spotAround(sheet: Sheet, point: Point, thing: Thing | undefined): Spot {
+  const { width = 0, height = 0 } = thing ?? {}
+  return spotAt(sheet, { x: point.x - width / 2, y: point.y - height / 2 })
 }

@@ -1,31 +1,25 @@
-import type { ActName, Carried } from '../../rules/acts/index.ts'
-import type { Millimetres, Milliseconds } from '../../rules/units.ts'
-import type { CardId, PileId, VariableId } from '../../rules/workshop.ts'
+import type { Milliseconds } from '../../rules/units.ts'
+import type { PileId } from '../../rules/workshop.ts'
+import { handOf, holdsCard, joined, toggled, type Held, type Move, type Spot } from './held.ts'
+import type { Taken, Under } from './held.ts'
+import { putDown, type House } from './put.ts'
 import type { Pixels, Point } from './thing.ts'
 
-/** A place on the cloth. */
-export type Spot = { x: Millimetres; y: Millimetres }
-
-/** What lies under the pointer; of a card or a pile also how far its upper left corner is from the pointer. */
-export type Under =
-  | { is: 'card'; card: CardId; pile?: PileId; grip: Spot }
-  | { is: 'tab'; pile: PileId; grip: Spot }
-  | { is: 'row'; pile: PileId }
-  | { is: 'head'; variable: VariableId }
-  | { is: 'cloth' }
-
-/** What is in the hand; of a card also the pile that it comes from. */
-export type Held = { is: 'card'; card: CardId; from?: PileId } | { is: 'pile'; pile: PileId }
+/** A tap that a second one, soon after and near, makes a double tap. */
+type Tap = { at: Point; time: Milliseconds }
+/** Picked up with a tap, waiting for a second tap that says where; `more`: a tap on a loose card adds it. */
+export type Carrying = { is: 'carrying'; held: Held; more?: true; tapped?: Tap }
 
 export type Gesture =
-  /** `tapped` remembers a tap on the bare cloth, for a second one soon after. */
-  | { is: 'idle'; tapped?: { at: Point; time: Milliseconds } }
-  | { is: 'pressing'; at: Point; time: Milliseconds; on: Under; carried?: Held; again?: true }
+  | { is: 'idle'; tapped?: Tap }
+  | ({ is: 'pressing'; on: Under; carried?: Carrying; again?: true } & Tap & Pressed)
   | { is: 'dragging'; held: Held; grip: Spot }
-  | { is: 'panning'; last: Point; carried?: Held }
-  /** Picked up with a tap, waiting for a second tap that says where. */
-  | { is: 'carrying'; held: Held }
+  | { is: 'panning'; last: Point; carried?: Carrying }
+  | { is: 'lassoing'; carried?: Carrying }
+  | Carrying
 
+/** How a press was meant: with a key that adds to what is in the hand, and what pulling bare cloth would do. */
+export type Pressed = { adds?: boolean; bare?: 'pan' | 'lasso' }
 type At = {
   /** On the screen, whatever the camera does. */
   at: Point
@@ -36,27 +30,28 @@ type At = {
   under: Under
 }
 export type Input =
-  | ({ is: 'down' } & At)
+  | ({ is: 'down' } & At & Pressed)
   | ({ is: 'move' } & At)
-  | ({ is: 'up' } & At)
+  /** Of a lasso also what lies in it. */
+  | ({ is: 'up'; caught?: readonly Taken[] } & At)
   /** From the menu of a pile: the pile comes in the hand. */
   | { is: 'lift'; held: Held }
-  /** Escape, a second finger, or a pointer that got lost. */
+  /** Whether further taps add to what is in the hand. */
+  | { is: 'more'; on: boolean }
+  /** A second finger: what was picked up by a tap stays in the hand. */
+  | { is: 'pinch' }
+  /** Escape, or a pointer that got lost. */
   | { is: 'cancel' }
 
-/** An act with what it carries. */
-export type Move = { [A in ActName]: { act: A; carried: Carried<A> } }[ActName]
 /** What a gesture comes to. */
 export type Deed =
   | { is: 'act'; move: Move }
   | { is: 'menu'; pile: PileId }
   | { is: 'pan'; x: Pixels; y: Pixels }
   | { is: 'fit'; at: Point }
+  | { is: 'near'; pile: PileId }
 
 export type Told = { gesture: Gesture; deed?: Deed }
-
-/** The acts that this seat may play now, and which card of a pile stands for it. */
-export type House = { may: ReadonlySet<ActName>; cardOf: (pile: PileId) => CardId | undefined }
 
 /** A press that moves less than this is a tap. */
 export const threshold: Pixels = 8
@@ -68,26 +63,47 @@ export const idle: Gesture = { is: 'idle' }
 
 /** The next gesture, and what it comes to. It judges nothing: what a seat may not do never starts. */
 export function next(gesture: Gesture, input: Input, house: House): Told {
-  if (input.is === 'cancel') return { gesture: idle }
-  if (input.is === 'lift') return { gesture: { is: 'carrying', held: input.held } }
+  if (!('at' in input)) return { gesture: overruled(gesture, input) }
   if (input.is === 'down') return { gesture: pressed(gesture, input) }
   if (gesture.is === 'pressing')
     return input.is === 'move' ? pulled(gesture, input, house) : tapped(gesture, input, house)
   if (gesture.is === 'panning')
-    return input.is === 'move' ? panned(gesture, input) : { gesture: after(gesture.carried) }
+    return input.is === 'move' ? panned(gesture, input) : { gesture: gesture.carried ?? idle }
+  if (gesture.is === 'lassoing' && input.is === 'up') return { gesture: caught(gesture, input.caught) }
   if (gesture.is === 'dragging' && input.is === 'up') return dropped(gesture, input, house)
   return { gesture }
 }
 
-const after = (carried: Held | undefined): Gesture => (carried ? { is: 'carrying', held: carried } : idle)
-
-function pressed(gesture: Gesture, { at, time, under }: At): Gesture {
-  const carried = gesture.is === 'carrying' ? { carried: gesture.held } : {}
-  const again = gesture.is === 'idle' && gesture.tapped && isDouble(gesture.tapped, at, time)
-  return { is: 'pressing', at, time, on: under, ...carried, ...(again ? { again } : {}) }
+/** What does not come from a pointer. */
+function overruled(gesture: Gesture, input: Exclude<Input, At>): Gesture {
+  if (input.is === 'pinch') return carriedIn(gesture) ?? idle
+  if (input.is === 'lift') return { is: 'carrying', held: input.held }
+  return input.is === 'more' ? collecting(gesture, input.on) : idle
 }
 
-function isDouble(tapped: { at: Point; time: Milliseconds }, at: Point, time: Milliseconds): boolean {
+/** What was picked up with a tap, also while the next press goes on. */
+export function carriedIn(gesture: Gesture): Carrying | undefined {
+  if (gesture.is === 'carrying') return gesture
+  return 'carried' in gesture ? gesture.carried : undefined
+}
+
+function collecting(gesture: Gesture, on: boolean): Gesture {
+  if (gesture.is !== 'carrying') return gesture
+  const { more: _more, ...rest } = gesture
+  return on ? { ...rest, more: true } : rest
+}
+
+const load = (carried: Carrying | undefined) => (carried ? { carried } : {})
+
+function pressed(gesture: Gesture, { at, time, under, adds, bare }: At & Pressed): Gesture {
+  const meant = { ...(adds ? { adds } : {}), ...(bare ? { bare } : {}) }
+  const last = 'tapped' in gesture ? gesture.tapped : undefined
+  const again = last && isDouble(last, at, time)
+  const carried = load(gesture.is === 'carrying' ? gesture : undefined)
+  return { is: 'pressing', at, time, on: under, ...carried, ...meant, ...(again ? { again } : {}) }
+}
+
+function isDouble(tapped: Tap, at: Point, time: Milliseconds): boolean {
   return time - tapped.time < doubleTap && distance(tapped.at, at) < 3 * threshold
 }
 
@@ -95,19 +111,19 @@ const distance = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y
 
 type Pressing = Extract<Gesture, { is: 'pressing' }>
 
-/** A press that moves far enough becomes a drag: of a card, of a pile by its tab, or of the whole view. */
+/** A press that moves far enough becomes a drag: of cards, of a pile by its tab, of a lasso or of the view. */
 function pulled(pressing: Pressing, { at }: At, { may }: House): Told {
   if (distance(pressing.at, at) < threshold) return { gesture: pressing }
-  const { on, carried } = pressing
-  if (on.is === 'card' && may.has('lay'))
-    return { gesture: { is: 'dragging', held: heldCard(on), grip: on.grip } }
+  const { on, carried, bare } = pressing
+  if (on.is === 'card' && may.has('lay')) {
+    const held = holdsCard(carried?.held, on.card) ? carried?.held : handOf([on])
+    if (held) return { gesture: { is: 'dragging', held, grip: on.grip } }
+  }
   if (on.is === 'tab' && may.has('movePile'))
     return { gesture: { is: 'dragging', held: { is: 'pile', pile: on.pile }, grip: on.grip } }
-  return panned({ is: 'panning', last: pressing.at, ...(carried ? { carried } : {}) }, { at })
-}
-
-function heldCard({ card, pile }: Extract<Under, { is: 'card' }>): Held {
-  return { is: 'card', card, ...(pile === undefined ? {} : { from: pile }) }
+  if (on.is === 'cloth' && bare === 'lasso' && may.has('putWith'))
+    return { gesture: { is: 'lassoing', ...load(carried) } }
+  return panned({ is: 'panning', last: pressing.at, ...load(carried) }, { at })
 }
 
 function panned(gesture: Extract<Gesture, { is: 'panning' }>, { at }: { at: Point }): Told {
@@ -115,61 +131,73 @@ function panned(gesture: Extract<Gesture, { is: 'panning' }>, { at }: { at: Poin
   return { gesture: { ...gesture, last: at }, deed }
 }
 
+/** A further lasso adds to what is in the hand already. */
+function caught({ carried }: { carried?: Carrying }, taken: readonly Taken[] = []): Gesture {
+  const held = joined(carried?.held, taken)
+  return held ? { is: 'carrying', held } : idle
+}
+
 function tapped(pressing: Pressing, up: At, house: House): Told {
-  const { on, carried, time, again } = pressing
-  if (again) return { gesture: idle, deed: { is: 'fit', at: up.at } }
-  if (up.time - time > longPress) return { gesture: after(carried) }
-  if (carried) return put(carried, up.spot, on, house)
+  const { on, carried, time, adds } = pressing
+  const twice = tappedTwice(pressing, up)
+  if (twice) return { gesture: idle, deed: twice }
+  if (up.time - time > longPress) return { gesture: carried ?? idle }
+  if (on.is === 'card' && isAdded(on, carried, adds) && house.may.has('putWith'))
+    return { gesture: carrying(toggled(carried?.held, on), carried) }
+  if (carried && isIn(carried.held, on)) return { gesture: idle }
+  if (carried) return put(carried.held, up.spot, up.under, house)
   return firstTap(on, up, house)
+}
+
+/** On bare cloth all of the table, on a card of a pile that pile. */
+function tappedTwice({ again, on, carried }: Pressing, { at }: At): Deed | undefined {
+  if (!again) return undefined
+  if (on.is === 'cloth' && !carried) return { is: 'fit', at }
+  return on.is === 'card' && on.pile !== undefined ? { is: 'near', pile: on.pile } : undefined
+}
+
+/** With a key every card is added or taken off; while collecting a loose one, and one of several always goes off. */
+function isAdded(on: Taken, carried: Carrying | undefined, adds: boolean | undefined): boolean {
+  const held = carried?.held
+  if (adds) return held?.is !== 'pile'
+  if (held?.is !== 'cards') return false
+  return held.cards.includes(on.card)
+    ? held.cards.length > 1
+    : carried?.more === true && on.pile === undefined
+}
+
+/** A second tap on what was picked up puts it back. */
+function isIn(held: Held, on: Under): boolean {
+  if (held.is === 'pile') return 'pile' in on && on.pile === held.pile
+  return on.is === 'card' && holdsCard(held, on.card)
+}
+
+function carrying(held: Held | undefined, before: Carrying | undefined): Gesture {
+  if (!held) return idle
+  return { is: 'carrying', held, ...(before?.more ? { more: true } : {}) }
 }
 
 /** The first tap picks a card up, opens the menu of a pile, sorts by a column, or does nothing yet. */
 function firstTap(on: Under, { at, time }: At, { may }: House): Told {
-  if (on.is === 'card' && may.has('putWith')) return { gesture: after(heldCard(on)) }
+  const held = on.is === 'card' && may.has('putWith') ? handOf([on]) : undefined
+  if (held) return { gesture: { is: 'carrying', held, tapped: { at, time } } }
   if ((on.is === 'tab' || on.is === 'row') && may.has('namePile'))
     return { gesture: idle, deed: { is: 'menu', pile: on.pile } }
   if (on.is === 'head' && may.has('sortRows')) return acted({ act: 'sortRows', carried: { by: on.variable } })
   if (on.is === 'head' && may.has('choose'))
     return acted({ act: 'choose', carried: { variable: on.variable } })
-  return { gesture: on.is === 'cloth' ? { is: 'idle', tapped: { at, time } } : idle }
+  return { gesture: { is: 'idle', tapped: { at, time } } }
 }
 
 const acted = (move: Move): Told => ({ gesture: idle, deed: { is: 'act', move } })
 
 /** Where a drag ends; the thing hangs by the point where it was taken. */
-function dropped(
-  { held, grip }: Extract<Gesture, { is: 'dragging' }>,
-  { spot, under }: At,
-  house: House,
-): Told {
+function dropped({ held, grip }: { held: Held; grip: Spot }, { spot, under }: At, house: House): Told {
   return put(held, { x: spot.x - grip.x, y: spot.y - grip.y }, under, house)
 }
 
-/** Puts what is in the hand on what lies there. A tap and a drag come to the same. */
+/** A tap and a drag come to the same. */
 function put(held: Held, spot: Spot, on: Under, house: House): Told {
-  const there = { x: Math.round(spot.x), y: Math.round(spot.y) }
-  return held.is === 'pile' ? putPile(held.pile, there, on) : putCard(held, there, on, house)
+  const move = putDown(held, spot, on, house)
+  return move ? acted(move) : { gesture: idle }
 }
-
-function putPile(pile: PileId, spot: Spot, on: Under): Told {
-  const other = pileOf(on)
-  if (other === pile) return { gesture: idle }
-  if (other !== undefined) return acted({ act: 'joinPiles', carried: { pile, with: other } })
-  return acted({ act: 'movePile', carried: { pile, ...spot } })
-}
-
-/** Back on itself or on the pile that it came from, a card only lies down again. */
-function putCard(
-  { card, from }: Extract<Held, { is: 'card' }>,
-  spot: Spot,
-  on: Under,
-  { cardOf }: House,
-): Told {
-  const pile = pileOf(on)
-  const target = on.is === 'card' ? on.card : pile === undefined ? undefined : cardOf(pile)
-  if (target === card || (pile !== undefined && pile === from)) return { gesture: idle }
-  if (target !== undefined) return acted({ act: 'putWith', carried: { cards: [card], card: target } })
-  return acted({ act: 'lay', carried: { cards: [card], ...spot } })
-}
-
-const pileOf = (on: Under): PileId | undefined => ('pile' in on ? on.pile : undefined)

@@ -1,4 +1,4 @@
-import type { Point, Pixels, Size } from './thing.ts'
+import type { Box, Point, Pixels, Size } from './thing.ts'
 
 /** Where the camera looks: how near, and which point of the table is in the middle. */
 export type Lens = { zoom: number; x: Pixels; y: Pixels }
@@ -29,6 +29,24 @@ export function zoomed(lens: Lens, size: Size, at: Point, by: number): Lens {
   const x = held.x - (at.x - size.width / 2) / zoom
   const y = held.y - (at.y - size.height / 2) / zoom
   return kept({ zoom, x, y }, size)
+}
+
+/** A box in the middle, as large as fits with some air around it; never nearer than `most`. */
+export function nearTo(size: Size, { x, y, width, height }: Box, most: number): Lens {
+  const fits = Math.min(size.width / width, size.height / height) * 0.86
+  const zoom = Math.max(1, Math.min(most, nearest, fits))
+  return kept({ zoom, x: x + width / 2, y: y + height / 2 }, size)
+}
+
+/** This point of the table in the middle, as near as now. */
+export function centred(lens: Lens, size: Size, { x, y }: Point): Lens {
+  return kept({ ...lens, x, y }, size)
+}
+
+/** The part of the table that is seen. */
+export function windowOf({ zoom, x, y }: Lens, { width, height }: Size): Box {
+  const seen = { width: width / zoom, height: height / zoom }
+  return { x: x - seen.width / 2, y: y - seen.height / 2, ...seen }
 }
 
 /** The table pulled along by so many pixels of the screen. */

@@ -1,13 +1,18 @@
 import type { TableView } from '../../rules/view/views.ts'
 import type { CardId, PileId } from '../../rules/workshop.ts'
-import type { Held } from './gesture.ts'
-import { cardThing, tabThing, type Point, type Sheet, type Thing } from './thing.ts'
+import type { Held } from './held.ts'
+import {
+  cardThing,
+  liftedDepth,
+  restingDepth,
+  tabThing,
+  type Point,
+  type Sheet,
+  type Thing,
+} from './thing.ts'
 
 /** Where the own hand left things, until the house has spoken. Only the hand is ahead of the house. */
 export type Pins = ReadonlyMap<string, Point>
-
-/** Above everything that lies. */
-const lifted = 1_000_000
 
 /** Things moved by the own hand, above all others. */
 export function shifted(things: readonly Thing[], by: Point): Thing[] {
@@ -15,19 +20,17 @@ export function shifted(things: readonly Thing[], by: Point): Thing[] {
     ...thing,
     x: thing.x + by.x,
     y: thing.y + by.y,
-    depth: above(thing),
+    depth: liftedDepth(thing.depth),
     rotation: 0,
   }))
 }
-
-const above = ({ depth }: Thing) => (depth < lifted ? depth + lifted : depth)
 
 /** The sheet as the own hand left it. */
 export function withPins(sheet: Sheet, pins: Pins): Sheet {
   if (pins.size === 0) return sheet
   const things = sheet.things.map((thing) => {
     const at = pins.get(thing.id)
-    return at ? { ...thing, ...at, depth: above(thing) } : thing
+    return at ? { ...thing, ...at, depth: liftedDepth(thing.depth) } : thing
   })
   return { ...sheet, things }
 }
@@ -49,11 +52,27 @@ function standing({ piles }: TableView, id: PileId): string {
   return `${x} ${y}`
 }
 
-/** The things that move with what is in the hand: a card, or a pile with its tab. */
+/** The things that move with what is in the hand: cards, the leading one first, or a pile with its tab. */
 export function thingsOf({ things }: Sheet, held: Held): Thing[] {
-  return things.filter(({ part }) =>
-    held.is === 'card'
-      ? part?.is === 'card' && part.card === held.card
-      : (part?.is === 'card' || part?.is === 'tab') && part.pile === held.pile,
-  )
+  if (held.is === 'pile')
+    return things.filter(({ part }) => (part?.is === 'card' || part?.is === 'tab') && part.pile === held.pile)
+  const byId = new Map(things.map((thing) => [thing.id, thing]))
+  return held.cards.flatMap((card) => byId.get(cardThing(card)) ?? [])
+}
+
+/** Cards of one hand lie a little aside of each other, as they will when they are laid down; in millimetres. */
+const aside = { x: 16, y: 12 }
+/** What lies below these is not told apart any more. */
+const seen = 4
+
+/** Where the cards of one hand gather: on the leading one. A pile stays as it is. */
+export function gathered({ cloth }: Pick<Sheet, 'cloth'>, things: readonly Thing[], held: Held): Thing[] {
+  const [lead] = things
+  if (held.is === 'pile' || !lead) return [...things]
+  return things.map((thing, n) => {
+    const far = Math.min(n, seen)
+    const x = lead.x + far * aside.x * cloth.across
+    const y = lead.y + far * aside.y * cloth.down
+    return { ...thing, x, y, depth: restingDepth(lead) + n / 1000 }
+  })
 }

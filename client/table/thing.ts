@@ -86,6 +86,14 @@ export type Sheet = {
 export const cardThing = (card: CardId): string => `card ${card}`
 export const tabThing = (pile: PileId): string => `tab ${pile}`
 
+/** Whatever a hand moves is this much above everything that lies. */
+const lifted = 1_000_000
+
+export const liftedDepth = (depth: number): number => (depth < lifted ? depth + lifted : depth)
+
+/** The depth of a thing as it lies, also while a hand has it. */
+export const restingDepth = ({ depth }: { depth: number }): number => depth % lifted
+
 /** The rectangle that a thing covers when it lies straight. */
 export function boxOf({ x, y, width, height }: Point & Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
