@@ -4,7 +4,10 @@ import { Button } from '../parts/Button.tsx'
 import { tableNumber } from '../table/atTable.ts'
 import type { Desk } from './desk.ts'
 
-/** How far each of several tables is, one row each: large on the projector, and laid out neatly. */
+/**
+ * How far each of several tables is, one row each: large on the projector, and laid out neatly. Rows of a grid
+ * are neat by themselves.
+ */
 export function Tables({ desk }: { desk: Desk }) {
   const { atTables } = desk.console
   const rows = Object.entries(atTables)
@@ -39,13 +42,15 @@ function Row({ desk, table, far: { linked, of, loose, piles } }: RowProps) {
       >
         {say('console.showLarge')}
       </Button>
-      <Button
-        label={say('console.tidyName', { number })}
-        blocked={player.blocked}
-        onPress={() => void player.play('tidy', { table })}
-      >
-        {say('console.tidy')}
-      </Button>
+      {!desk.table.grid && (
+        <Button
+          label={say('console.tidyName', { number })}
+          blocked={player.blocked}
+          onPress={() => void player.play('tidy', { table })}
+        >
+          {say('console.tidy')}
+        </Button>
+      )}
     </li>
   )
 }

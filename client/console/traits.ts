@@ -6,7 +6,7 @@ import { namesFor } from '../table/pile/names.ts'
 type Group = { as: Trait['as']; traits: Trait[] }
 
 /** What is asked for most comes first. */
-const order: readonly Trait['as'][] = ['outcome', 'variable', 'holder', 'register', 'pseudonym']
+const order: readonly Trait['as'][] = ['outcome', 'variable', 'pseudonym', 'holder', 'register']
 
 /** All that stands on these cards, by kind: the deck's order for characteristics, numbers from low to high. */
 export function traitsOn(cards: readonly SeenCard[], labels: Labels): Group[] {

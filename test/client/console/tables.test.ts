@@ -58,7 +58,7 @@ describe('what the facilitator can light', () => {
   const traits = (as: string) => groups.find((group) => group.as === as)?.traits ?? []
 
   it('is what stands on the cards that lie there: yellow first, numbers from low to high', () => {
-    expect(groups.map(({ as }) => as)).toEqual(['outcome', 'variable', 'holder', 'register', 'pseudonym'])
+    expect(groups.map(({ as }) => as)).toEqual(['outcome', 'variable', 'pseudonym', 'holder', 'register'])
     expect(traits('outcome')[0]).toEqual({ as: 'outcome', outcome: 'work' })
     const numbers = traits('pseudonym').map((one) => (one.as === 'pseudonym' ? Number(one.pseudonym) : NaN))
     expect(numbers).toEqual(numbers.toSorted((one, other) => one - other))
