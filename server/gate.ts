@@ -4,6 +4,7 @@ import * as v from 'valibot'
 
 import type { TableView } from '../rules/view/views.ts'
 import { actShape, helloShape, type Answer, type Down, type SeenHand, type Shown } from '../rules/wire.ts'
+import { takeHandsEarly } from './early.ts'
 import type { Entered, Entrance } from './entrance.ts'
 import { isOurHost, isOurPage } from './origin.ts'
 import type { Paces } from './pace.ts'
@@ -84,41 +85,16 @@ function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): 
     stop()
     look(socket, false)
   })
-  takeHandsEarly(parts, socket, isTaking)
+  takeHandsEarly(socket.conn, (said) => {
+    const isTaken = socket.connected && isTaking()
+    if (isTaken) hearLossy(parts, socket, 'hand', said)
+    return isTaken
+  })
   socket.onAny((event: string, ...rest: unknown[]) => {
     if (!isTaking()) return
     if (event === 'hand' || event === 'looks') return hearLossy(parts, socket, event, rest)
     hear(parts, socket, event, rest).catch((error: unknown) => parts.report('messageFailed', { error }))
   })
-}
-
-/** How a hand begins on the wire, in socket.io's own notation. */
-const handBegins = '2["hand",'
-
-/**
- * Takes hands off the line before socket.io reads them. They are nearly all that comes, and its way with a message is
- * most of what one costs. All else goes the usual way, and so does what only looks like a hand.
- */
-function takeHandsEarly(parts: GateParts, socket: OurSocket, isTaking: () => boolean): void {
-  const { conn } = socket
-  const usual = conn.listeners('data')
-  conn.removeAllListeners('data')
-  conn.on('data', (data: unknown) => {
-    const rest = socket.connected && isTaking() ? saidOfHand(data) : undefined
-    if (rest) hearLossy(parts, socket, 'hand', rest)
-    else for (const hear of usual) Reflect.apply(hear, conn, [data])
-  })
-}
-
-/** What an event says of a hand; undefined when it is none. */
-function saidOfHand(data: unknown): unknown[] | undefined {
-  if (typeof data !== 'string' || !data.startsWith(handBegins)) return undefined
-  try {
-    const [, ...rest]: unknown[] = JSON.parse(data.slice(1))
-    return rest
-  } catch {
-    return undefined
-  }
 }
 
 /** Those who look at hands are a room of their own; an id has no space in it. */
