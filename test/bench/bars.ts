@@ -1,34 +1,28 @@
 import { handTick } from '../../rules/wire.ts'
 import type { Acts } from './acts.ts'
+import { atLeast, atMost, type Bar } from './bar.ts'
 import type { Bundle } from './bundle.ts'
 import type { Capacity } from './capacity.ts'
+import { barsOfFrames } from './framesBars.ts'
 import type { Joining } from './join.ts'
 import type { Kind } from './load/speech.ts'
 import type { Relay } from './relay.ts'
-
-/** A promise and whether it was kept. `figure` stands beside what it may be at most, or at least. */
-export type Bar = { name: string; figure: number; bar: string; ok: boolean }
 
 export type Figures = {
   relay?: Relay & { capacity?: Record<Kind, Capacity> }
   acts?: Acts
   join?: Joining
+  frames?: object
   bundle?: Bundle
 }
 
-const atMost = (name: string, figure: number, most: number): Bar => {
-  return { name, figure, bar: `<= ${most}`, ok: figure <= most }
-}
-const atLeast = (name: string, figure: number, least: number): Bar => {
-  return { name, figure, bar: `>= ${least}`, ok: figure >= least }
-}
-
 /** The bars of all parts that were measured; a figure that is missing is not kept. */
-export function barsOf({ relay, acts, join, bundle }: Figures): Bar[] {
+export function barsOf({ relay, acts, join, frames, bundle }: Figures): Bar[] {
   return [
     ...(relay ? ofRelay(relay) : []),
     ...(acts ? ofActs(acts) : []),
     ...(join ? [atLeast('people in, of 300 who join in 2 s', join.crowd.in, join.crowd.people)] : []),
+    ...(frames ? barsOfFrames(frames) : []),
     ...(bundle ? ofBundle(bundle) : []),
   ]
 }
@@ -50,9 +44,9 @@ function ofActs({ bytesPerWatcherAndDrop, refused }: Acts): Bar[] {
   ]
 }
 
-function ofBundle({ participant, scene }: Bundle): Bar[] {
+function ofBundle({ seated, scene }: Bundle): Bar[] {
   return [
-    atMost('bundle: first load of a participant, bytes', participant, 45_000),
+    atMost('bundle: first load of a participant up to the own screen, bytes', seated, 45_000),
     atMost('bundle: what the drawn table adds, bytes', scene, 230_000),
   ]
 }

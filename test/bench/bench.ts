@@ -41,7 +41,7 @@ async function measured(flags: Flags): Promise<object> {
   if (only.some((part) => part !== 'frames')) build()
   if (profile) mkdirSync(profile, { recursive: true })
   const profiling = profile === undefined ? {} : { profile }
-  const found: Figures & { frames?: object } = {}
+  const found: Figures = {}
   if (has('bundle')) found.bundle = bundle()
   if (has('relay')) found.relay = await relayPart(flags)
   if (has('acts')) found.acts = await acts({ rounds, people, persons, drops, made, ...profiling })
