@@ -46,9 +46,9 @@ export default function List({ tools, ...screen }: ListProps) {
           {tools}
         </div>
         <LitLine {...screen} lit={lit} picking={picking} />
+        <Told screen={screen} picking={picking} />
         <Piles {...parts} onOpen={open} />
         <Loose {...parts} />
-        <Told screen={screen} picking={picking} />
       </div>
       <Foot {...screen} picking={picking} light={lit?.light} seek={seek} />
       {item && (

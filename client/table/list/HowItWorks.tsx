@@ -14,7 +14,7 @@ export function HowItWorks({ say, tellsOthers, onTurn }: HowProps) {
   const [isOpen, open] = useState(false)
   return (
     <div class="list-how">
-      <Button icon="help" onPress={() => open(true)}>
+      <Button kind="quiet" icon="help" onPress={() => open(true)}>
         {say('list.how')}
       </Button>
       {isOpen && (

@@ -19,6 +19,8 @@ export function Ways({ picking, seek, ...screen }: WaysProps) {
   const card = table.cards[first ?? '']
   const inPile = picked.some((id) => table.cards[id]?.pile !== undefined)
   const isOne = picked.length === 1 && card !== undefined && first !== undefined
+  if (isOne && isLighting)
+    return <Lighting {...screen} card={card} picking={picking} onDone={() => light(false)} />
   return (
     <div class="ways">
       <Button onPress={picking.clear}>{say('list.cancel')}</Button>
@@ -37,11 +39,8 @@ export function Ways({ picking, seek, ...screen }: WaysProps) {
       )}
       {isOne && seek && <Seeking say={say} seek={seek} word={writtenOn([[first, card]])[0] ?? ''} />}
       {isOne && own.may.includes('spotlight') && (
-        <Button pressed={isLighting} onPress={() => light(!isLighting)}>
-          {say('list.light')}
-        </Button>
+        <Button onPress={() => light(true)}>{say('list.light')}</Button>
       )}
-      {isOne && isLighting && <Lighting {...screen} card={card} picking={picking} />}
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function useKeptFocus(root: Root, table: TableView, last: readonly Thing[
     const isLost = document.activeElement === document.body || document.activeElement === null
     if (!had || !isLost) return
     const places = [had.place, ...last].filter((one) => one !== '').flatMap((one) => whereTo(one, was, table))
-    const button = places.map(buttonAt).find((one) => one !== null)
+    const button = places.map((one) => buttonAt(one, root)).find((one) => one !== undefined)
     const next = button ?? root.current?.querySelector<HTMLElement>('[data-at][tabindex="0"]')
     next?.focus({ preventScroll: !had.isSeen })
   })
@@ -31,6 +31,6 @@ function focusedIn({ current }: Root): { place: string; isSeen: boolean } | unde
   return { place: focused.dataset['at'] ?? '', isSeen: focused.matches(':focus-visible') }
 }
 
-export function buttonAt(place: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-at="${CSS.escape(place)}"]`)
+function buttonAt(place: string, { current }: Root): HTMLElement | undefined {
+  return current?.querySelector<HTMLElement>(`[data-at="${CSS.escape(place)}"]`) ?? undefined
 }

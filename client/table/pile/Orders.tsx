@@ -14,7 +14,7 @@ export function Orders({
   const orders = ordersFor(cards, labels)
   if (orders.length === 0) return null
   return (
-    <div class="pileSheet-ways" role="group" aria-label={say('list.inOrder')}>
+    <div class="pileSheet-ways pileSheet-orders" role="group" aria-label={say('list.inOrder')}>
       <span>{say('list.inOrder')}</span>
       {orders.map((by) => (
         <Button

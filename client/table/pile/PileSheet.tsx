@@ -32,7 +32,7 @@ export function PileSheet(props: PileSheetProps) {
   const { item, picking, onClose, say } = props
   const root = useRef<HTMLDivElement>(null)
   const [isNaming, setNaming] = useState(false)
-  useKeptFocus(root, props.table, [picking.last ?? ''])
+  useKeptFocus(root, props.table, [placeIn.sheet(picking.last ?? '')])
   useEffect(() => picking.tell(''), [])
   const close = () => {
     picking.clear()
@@ -56,14 +56,15 @@ type CardsProps = PileSheetProps & { onNaming: () => void; onLeave: () => void }
 
 function Cards({ onNaming, onLeave, ...props }: CardsProps) {
   const { item, picking, light, say } = props
-  const isHolding = picking.picked.length > 0
+  const top = useRef<HTMLParagraphElement>(null)
+  useEffect(() => top.current?.closest('dialog')?.scrollTo(0, 0), [])
   return (
     <>
-      <p>
+      <p ref={top}>
         {say('list.count', { count: item.cards.length })}
         {isWaiting(item.name) && <b>. {say('list.wordWaits')}</b>}
       </p>
-      <Notice tone={picking.told.tone}>{lineOf(props)}</Notice>
+      <Whole {...props} onNaming={onNaming} />
       <CardList
         {...props}
         cards={item.cards}
@@ -72,7 +73,14 @@ function Cards({ onNaming, onLeave, ...props }: CardsProps) {
         onPress={(card, event) => picking.press(card, event, picking.putBefore)}
       />
       <div class="pileSheet-foot">
-        {isHolding ? <Held {...props} /> : <Whole {...props} onNaming={onNaming} onLeave={onLeave} />}
+        <Notice tone={picking.told.tone}>{lineOf(props)}</Notice>
+        {picking.picked.length > 0 ? (
+          <Held {...props} />
+        ) : (
+          <Button kind="main" wide onPress={onLeave}>
+            {say('parts.close')}
+          </Button>
+        )}
       </div>
     </>
   )
@@ -89,29 +97,28 @@ function lineOf({ picking: { told, picked, may, more }, say }: PileSheetProps): 
 function Held({ picking, onTake, say }: PileSheetProps) {
   const { picked, more } = picking
   return (
-    <>
+    <div class="pileSheet-held">
       {onTake && (
-        <Button kind="main" wide onPress={() => onTake(picked)}>
+        <Button kind="main" onPress={() => onTake(picked)}>
           {say('list.picked', { count: picked.length })}
         </Button>
       )}
-      <div class="pileSheet-ways">
-        <Button onPress={picking.clear}>{say('list.cancel')}</Button>
-        <Button pressed={more} onPress={() => picking.onMore(!more)}>
-          {say('list.more')}
-        </Button>
-        <Button blocked={picking.blocked} onPress={() => void picking.layLoose()}>
-          {say('list.layLoose')}
-        </Button>
-      </div>
-    </>
+      <Button onPress={picking.clear}>{say('list.cancel')}</Button>
+      <Button pressed={more} onPress={() => picking.onMore(!more)}>
+        {say('list.more')}
+      </Button>
+      <Button blocked={picking.blocked} onPress={() => void picking.layLoose()}>
+        {say('list.layLoose')}
+      </Button>
+    </div>
   )
 }
 
-/** With nothing picked up: what can be done with the whole pile. */
-function Whole({ item, picking, onTake, onMove, onNaming, onLeave, ...screen }: CardsProps) {
+/** What can be done with the whole pile. */
+function Whole({ item, picking, onTake, onMove, onNaming, ...screen }: Omit<CardsProps, 'onLeave'>) {
   const { own, say, table } = screen
   const { pile, cards } = item
+  const { blocked } = picking
   const ids = cards.map(([id]) => id)
   const takeApart = () =>
     void picking.does('takeApart', { pile }, say('list.apart', { count: cards.length }), ids)
@@ -122,22 +129,21 @@ function Whole({ item, picking, onTake, onMove, onNaming, onLeave, ...screen }: 
   const mayMove = own.may.includes('movePile') && !table.grid
   return (
     <>
-      {own.may.includes('orderPile') && <Orders item={item} picking={picking} {...screen} />}
-      <div class="pileSheet-ways">
+      <div class="pileSheet-three">
         {own.may.includes('namePile') && (
-          <Button icon="pencil" blocked={picking.blocked} onPress={onNaming}>
+          <Button blocked={blocked} onPress={onNaming}>
             {say('list.giveName')}
           </Button>
         )}
         {own.may.includes('takeApart') && (
-          <Button blocked={picking.blocked} onPress={takeApart}>
+          <Button blocked={blocked} onPress={takeApart}>
             {say('list.takeApart')}
           </Button>
         )}
         {picking.may && onTake && !onMove && <Button onPress={takeAll}>{say('list.wholePile')}</Button>}
         {mayMove && onMove && <Button onPress={onMove}>{say('canvas.movePile')}</Button>}
-        <Button onPress={onLeave}>{say('parts.close')}</Button>
       </div>
+      {own.may.includes('orderPile') && <Orders item={item} picking={picking} {...screen} />}
     </>
   )
 }
