@@ -153,7 +153,9 @@ function tapped(pressing: Pressing, up: At, house: House): Told {
 function tappedTwice({ again, on, carried }: Pressing, { at }: At): Deed | undefined {
   if (!again) return undefined
   if (on.is === 'cloth' && !carried) return { is: 'fit', at }
-  return on.is === 'card' && on.pile !== undefined ? { is: 'near', pile: on.pile } : undefined
+  const held = carried?.held
+  const isSame = on.is === 'card' && held?.is === 'cards' && held.from === on.pile
+  return isSame && on.pile !== undefined ? { is: 'near', pile: on.pile } : undefined
 }
 
 /** With a key every card is added or taken off; while collecting a loose one, and one of several always goes off. */

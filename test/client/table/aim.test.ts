@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { spotAt, targetAt, underAt } from '../../../client/table/aim.ts'
+import { pointAt, spotAt, underAt } from '../../../client/table/aim.ts'
 import { layout } from '../../../client/table/layout.ts'
 import { boxOf } from '../../../client/table/thing.ts'
 import { cardsOf, tableAt, thing, words } from './tables.ts'
@@ -9,7 +9,7 @@ const size = { width: 1366, height: 620 }
 const view = tableAt('link', { progress: 'half' })
 const sheet = layout(view, size, words)
 const loose = cardsOf(sheet).filter(({ part }) => part?.is === 'card' && part.pile === undefined)
-const [one, other] = [loose[0]!, loose[1]!]
+const one = loose[0]!
 const [pile = ''] = Object.keys(view.piles)
 
 describe('the spot on the cloth', () => {
@@ -20,6 +20,7 @@ describe('the spot on the cloth', () => {
     const spot = spotAt(lying, boxOf(cardsOf(lying)[0]!))
     expect(spot.x).toBeCloseTo(400)
     expect(spot.y).toBeCloseTo(200)
+    expect(pointAt(lying, spot).x).toBeCloseTo(boxOf(cardsOf(lying)[0]!).x)
   })
 })
 
@@ -50,40 +51,5 @@ describe('a press', () => {
     expect(tab.height).toBeLessThan(44)
     const beside = { x: tab.x, y: boxOf(tab).y - 4 }
     expect(['tab', 'card']).toContain(underAt(sheet, beside).is)
-  })
-})
-
-describe('a drop', () => {
-  const held = { is: 'card', card: one.part?.is === 'card' ? one.part.card : '' } as const
-
-  it('lands on the card that it is over, or a little beside', () => {
-    const { x, y, width } = boxOf(other)
-    expect(targetAt(sheet, other, held)).toMatchObject({ is: 'card' })
-    expect(
-      targetAt({ ...sheet, things: [one, other], zones: [] }, { x: x + width + 10, y: y + 20 }, held),
-    ).toMatchObject({ is: 'card' })
-    expect(
-      targetAt({ ...sheet, things: [one, other], zones: [] }, { x: x + width + 40, y: y + 20 }, held),
-    ).toEqual({ is: 'cloth' })
-  })
-
-  it('lands on a pile wherever its fan is', () => {
-    const zone = sheet.zones.find((box) => box.pile === pile)!
-    expect(targetAt(sheet, { x: zone.x + zone.width / 2, y: zone.y + zone.height * 0.8 }, held)).toEqual({
-      is: 'row',
-      pile,
-    })
-  })
-
-  it('never lands on what is in the hand', () => {
-    expect(targetAt({ ...sheet, things: [one], zones: [] }, one, held)).toEqual({ is: 'cloth' })
-    const zone = sheet.zones[0]!
-    expect(
-      targetAt(
-        { ...sheet, things: [], zones: [zone] },
-        { x: zone.x + 5, y: zone.y + 5 },
-        { is: 'pile', pile: zone.pile },
-      ),
-    ).toEqual({ is: 'cloth' })
   })
 })

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { onTable } from '../../../client/table/lens.ts'
 import { layout } from '../../../client/table/layout.ts'
+import { fanOf } from '../../../client/table/target.ts'
 import type { Sheet, Thing } from '../../../client/table/thing.ts'
+import type { SeenHand } from '../../../rules/wire.ts'
 import { openBrowser } from '../../browser.ts'
 import { cardsOf, tableAt, words } from './tables.ts'
 
@@ -37,8 +39,9 @@ afterAll(async () => {
 async function opened(
   hash = '',
   motion: 'reduce' | 'no-preference' = 'reduce',
+  phone?: { viewport: { width: number; height: number }; hasTouch: true },
 ): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: size, reducedMotion: motion })
+  const page = await browser.newPage({ viewport: size, reducedMotion: motion, ...phone })
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
@@ -118,6 +121,187 @@ describe('the drawn table', () => {
     // Whoever cannot see it has the list; the buttons beside it are there for everybody.
     expect(await page.getAttribute('.tableCanvas-host', 'aria-hidden')).toBe('true')
     expect(await page.getByRole('button', { name: 'Dichterbij' }).count()).toBe(1)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+const [table = ''] = Object.keys(view.tables)
+const [seat = ''] = Object.entries(view.seats).find(([, { role }]) => role === 'participant') ?? []
+/** A point of the sheet in millimetres of the cloth, as the wire has it. */
+const onCloth = ({ x, y }: { x: number; y: number }) =>
+  [
+    Math.round((x - sheet.cloth.left) / sheet.cloth.across),
+    Math.round((y - sheet.cloth.top) / sheet.cloth.down),
+  ] as const
+const handAt = (at: { x: number; y: number }, ...held: string[]): SeenHand => [
+  seat,
+  table,
+  ...onCloth(at),
+  ...held,
+]
+const tick = (page: Page, ...hands: SeenHand[]) => page.evaluate((all) => window.tick(all), hands)
+/** Where the pointer of another hand is drawn. */
+const pointerX = (page: Page) =>
+  page.$eval('.pointer', (element) => Math.round(new DOMMatrix(getComputedStyle(element).transform).e))
+
+describe('other hands over the drawn table', () => {
+  it('move smoothly with their name and their card, also with less movement asked for, and then rest', async () => {
+    const { page, faults } = await opened()
+    const from = middle(one!)
+    await tick(page, handAt(from, idOf(one)))
+    await page.waitForSelector('.pointer-holds')
+    const seen = new Set<number>()
+    for (let n = 1; n <= 6; n++) {
+      await tick(page, handAt({ x: from.x + n * 40, y: from.y }, idOf(one)))
+      for (let m = 0; m < 3; m++) {
+        seen.add(await pointerX(page))
+        await page.waitForTimeout(16)
+      }
+    }
+    await page.waitForTimeout(300)
+    expect(Math.abs((await pointerX(page)) - from.x - 240)).toBeLessThan(4)
+    expect(seen.size).toBeGreaterThan(7)
+    expect(await page.locator('.pointer b').textContent()).toMatch(/^[a-z]+ [a-z]+$/)
+    const drawn = await page.evaluate(() => window.framesDrawn)
+    await page.waitForTimeout(700)
+    expect(await page.evaluate(() => window.framesDrawn)).toBe(drawn)
+    await tick(page)
+    await page.waitForTimeout(700)
+    expect(await page.locator('.pointer').count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('keep what they hold: a drag of it does not start, and one that came second ends, with a kind line', async () => {
+    const { page, faults } = await opened()
+    const { x, y } = middle(one!)
+    await tick(page, handAt({ x, y }, idOf(one)))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y + 60, { steps: 4 })
+    await page.waitForSelector('text=heeft dit in de hand')
+    await page.mouse.up()
+    expect(await page.getAttribute('.tableCanvas-host', 'data-hand')).toBe('idle')
+    await tick(page)
+    const second = middle(third!)
+    await page.mouse.move(second.x, second.y)
+    await page.mouse.down()
+    await page.mouse.move(second.x + 40, second.y + 40, { steps: 4 })
+    expect(await page.getAttribute('.tableCanvas-host', 'data-hand')).toBe('dragging')
+    await tick(page, handAt(second, idOf(third)))
+    expect(await page.getAttribute('.tableCanvas-host', 'data-hand')).toBe('idle')
+    await page.mouse.up()
+    expect(await acts(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('hear of the own hand, of what it drags, and when the house let go of it', async () => {
+    const { page, faults } = await opened()
+    const { x, y } = middle(one!)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y + 60, { steps: 4 })
+    const told = await page.evaluate(() => window.handsTold.at(-1))
+    expect(told).toEqual([table, ...onCloth({ x: x + 60, y: y + 60 }), idOf(one)])
+    await tick(page, ['t', table, 1, 1, idOf(one)])
+    await tick(page, ['t', table, 1, 1])
+    await page.waitForSelector('text=lang stil')
+    expect(await page.getAttribute('.tableCanvas-host', 'data-hand')).toBe('idle')
+    await page.mouse.up()
+    expect(await acts(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+describe('many cards at once', () => {
+  it('are picked with a lasso or with a key, put with a card in one act, and taken back', async () => {
+    const { page, faults } = await opened()
+    const { x, y } = middle(one!)
+    await page.mouse.click(x, y)
+    await page.keyboard.down('Control')
+    await page.mouse.click(middle(third!).x, middle(third!).y)
+    await page.keyboard.up('Control')
+    await page.waitForSelector('text=2 kaarten')
+    await page.mouse.click(middle(other!).x, middle(other!).y)
+    await page.waitForTimeout(300)
+    const both = { act: 'putWith', carried: { cards: [idOf(one), idOf(third)], card: idOf(other) } }
+    expect(await acts(page)).toEqual([both])
+    await page.keyboard.press('Control+z')
+    await page.waitForTimeout(300)
+    expect(await acts(page)).toEqual([both, { act: 'undo', carried: {} }])
+    await page.mouse.move(3, 3)
+    await page.mouse.down()
+    await page.mouse.move(900, 700, { steps: 5 })
+    await page.mouse.up()
+    await page.waitForSelector('text=/[0-9]+ kaarten/')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.carrying').count()).toBe(0)
+    expect(await acts(page)).toHaveLength(2)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+describe('a card of a pile', () => {
+  it('that is dropped between two titles is put in order, and a button takes it back', async () => {
+    const half = tableAt('link', { progress: 'half' })
+    const lying = layout(half, size, words)
+    const [pile = ''] = Object.keys(half.piles)
+    const fan = fanOf(lying, pile)!
+    const across = fan.box.x + fan.box.width / 2
+    const { page, faults } = await opened('#half')
+    await page.mouse.move(across, fan.top + 5)
+    await page.mouse.down()
+    await page.mouse.move(across, fan.top + 3 * fan.step, { steps: 5 })
+    expect(await page.textContent('.carrying-drop')).toMatch(/^Tussen .+ en .+/)
+    await page.mouse.up()
+    await page.waitForTimeout(300)
+    const ordered = { act: 'putInOrder', carried: { cards: [fan.cards[0]], under: fan.cards[3] } }
+    expect(await acts(page)).toEqual([ordered])
+    await page.getByRole('button', { name: 'Laatste zet terug' }).click()
+    await page.waitForTimeout(300)
+    expect((await acts(page))[1]).toEqual({ act: 'undo', carried: {} })
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+describe('a light', () => {
+  it('is told with who lit it, dims all without it, and goes out by itself', async () => {
+    const { page, faults } = await opened('#half')
+    await page.evaluate(
+      ([by]) => window.plays(by!, 'spotlight', { light: { as: 'outcome', outcome: 'work' } }, 17_000),
+      [seat],
+    )
+    await page.waitForSelector('text=/Uitgelicht: geel, door/')
+    expect(await page.getAttribute('.over-veil', 'd')).not.toBe('')
+    await page.waitForSelector('.litLine', { state: 'detached', timeout: 6000 })
+    expect(await page.getAttribute('.over-veil', 'd')).toBe('')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+describe('a phone', () => {
+  it('picks up and puts down by taps, does not scroll, and shows where it looks', async () => {
+    const viewport = { width: 360, height: 640 }
+    const { page, faults } = await opened('', 'reduce', { viewport, hasTouch: true })
+    const cards = cardsOf(layout(view, viewport, words))
+    const far = (thing: Thing) => Math.hypot(thing.x - cards[0]!.x, thing.y - cards[0]!.y)
+    const high = cards.filter(({ y }) => y < 400)
+    const [first, last] = [cards[0]!, high.toSorted((one, other) => far(other) - far(one))[0]!]
+    await page.touchscreen.tap(first.x, first.y)
+    await page.waitForSelector('.carrying')
+    await page.getByRole('button', { name: 'Dichterbij' }).click()
+    await page.waitForSelector('.overview')
+    await page.getByRole('button', { name: 'De hele tafel' }).click()
+    await page.touchscreen.tap(last.x, last.y)
+    await page.waitForTimeout(300)
+    expect((await acts(page)).map(({ act }) => act)).toEqual(['putWith'])
+    expect(await page.evaluate(() => [scrollX, scrollY, visualViewport?.scale])).toEqual([0, 0, 1])
     expect(faults).toEqual([])
     await page.close()
   })

@@ -6,15 +6,23 @@ import {
   next,
   type Deed,
   type Gesture,
-  type Held,
-  type House,
   type Input,
-  type Spot,
-  type Under,
+  type Pressed,
 } from '../../../client/table/gesture.ts'
+import { mostCards, type Held, type Spot, type Taken, type Under } from '../../../client/table/held.ts'
+import type { House } from '../../../client/table/put.ts'
+import { mostHeld } from '../../../rules/wire.ts'
 import type { ActName } from '../../../rules/acts/index.ts'
 
-const everything: ActName[] = ['putWith', 'lay', 'joinPiles', 'movePile', 'namePile', 'sortRows']
+const everything: ActName[] = [
+  'putWith',
+  'putInOrder',
+  'lay',
+  'joinPiles',
+  'movePile',
+  'namePile',
+  'sortRows',
+]
 const grip = { x: 10, y: 20 }
 const card = (id: string, pile?: string): Under => ({ is: 'card', card: id, grip, ...(pile ? { pile } : {}) })
 const tab = (pile: string): Under => ({ is: 'tab', pile, grip })
@@ -23,7 +31,7 @@ const cloth: Under = { is: 'cloth' }
 
 /** Somebody at the table, who may do what this seat may do. */
 function someone(may: readonly ActName[] = everything) {
-  const house: House = { may: new Set(may), cardOf: (pile) => `top of ${pile}` }
+  const house: House = { may: new Set(may), cardsOf: (pile) => [`low of ${pile}`, 'a', `top of ${pile}`] }
   let gesture: Gesture = idle
   let time = 0
   let at = { x: 0, y: 0 }
@@ -33,15 +41,31 @@ function someone(may: readonly ActName[] = everything) {
     gesture = told.gesture
     if (told.deed) deeds.push(told.deed)
   }
-  const point = (is: 'down' | 'move' | 'up', under: Under, spot: Spot) => {
+  const point = (
+    is: 'down' | 'move' | 'up',
+    under: Under,
+    spot: Spot,
+    more: Pressed & { caught?: Taken[] } = {},
+  ) => {
     time += 20
     at = { x: spot.x, y: spot.y }
-    tell({ is, at, time, spot, under })
+    tell({ is, at, time, spot, under, ...more })
   }
   const hand = {
-    press: (under: Under, spot: Spot = { x: 100, y: 100 }) => (point('down', under, spot), hand),
+    press: (under: Under, spot: Spot = { x: 100, y: 100 }, meant: Pressed = {}) => (
+      point('down', under, spot, meant),
+      hand
+    ),
     moveTo: (under: Under, spot: Spot) => (point('move', under, spot), hand),
     release: (under: Under, spot: Spot = at) => (point('up', under, spot), hand),
+    add: (under: Under) => hand.press(under, at, { adds: true }).release(under),
+    rope: (...caught: Taken[]) => {
+      hand.press(cloth, { x: 0, y: 0 }, { bare: 'lasso' }).moveTo(cloth, { x: 300, y: 300 })
+      point('up', cloth, { x: 300, y: 300 }, { caught })
+      return hand
+    },
+    more: (on = true) => (tell({ is: 'more', on }), hand),
+    pinch: () => (tell({ is: 'pinch' }), hand),
     tap: (under: Under, spot: Spot = { x: 100, y: 100 }) => hand.press(under, spot).release(under, spot),
     drag: (under: Under, to: Under, spot: Spot) => hand.press(under).moveTo(to, spot).release(to, spot),
     wait: (long: number) => ((time += long), hand),
@@ -54,6 +78,8 @@ function someone(may: readonly ActName[] = everything) {
 }
 
 const put = (one: string, on: string) => ({ act: 'putWith', carried: { cards: [one], card: on } })
+const putAll = (cards: string[], on: string) => ({ act: 'putWith', carried: { cards, card: on } })
+const between: Under = { is: 'between', pile: 'h1', under: 'top of h1' }
 const lay = (one: string, x: number, y: number) => ({ act: 'lay', carried: { cards: [one], x, y } })
 
 describe('dragging', () => {
@@ -87,6 +113,22 @@ describe('dragging', () => {
     const hand = someone().press(card('a'), { x: 100, y: 100 }).moveTo(card('a'), { x: 105, y: 105 })
     expect(hand.holds().is).toBe('pressing')
     expect(hand.moveTo(cloth, { x: 109, y: 100 }).holds().is).toBe('dragging')
+  })
+
+  it('a card to a place between two titles puts it in order', () => {
+    expect(someone().drag(card('b'), between, { x: 300, y: 200 }).did()).toEqual([
+      { act: 'putInOrder', carried: { cards: ['b'], under: 'top of h1' } },
+    ])
+  })
+
+  it('a card to the foot of its own pile puts what lay above it right under it, which is the same', () => {
+    const did = someone().drag(card('a', 'h1'), { is: 'end', pile: 'h1' }, { x: 120, y: 300 }).did()
+    expect(did).toEqual([{ act: 'putInOrder', carried: { cards: ['top of h1'], under: 'a' } }])
+  })
+
+  it('puts a card with the pile where this seat may not put in order', () => {
+    const may = everything.filter((act) => act !== 'putInOrder')
+    expect(someone(may).drag(card('b'), between, { x: 300, y: 200 }).did()).toEqual([put('b', 'top of h1')])
   })
 
   it('ends with Escape, and nothing was done', () => {
@@ -167,6 +209,73 @@ describe('tapping', () => {
 
   it('lets Escape put a card back', () => {
     expect(someone().tap(card('a')).escape().tap(cloth).did()).toEqual([])
+  })
+})
+
+describe('several cards', () => {
+  it('are added with a key, and put down in one act', () => {
+    expect(someone().tap(card('a')).add(card('b')).add(card('c', 'h2')).tap(onPile('h1')).did()).toEqual([
+      putAll(['a', 'b', 'c'], 'top of h1'),
+    ])
+  })
+
+  it('are added by tapping loose cards while collecting; a pile still takes them in', () => {
+    const hand = someone().tap(card('a')).more().tap(card('b')).tap(card('c'))
+    expect(hand.tap(card('d', 'h1')).did()).toEqual([putAll(['a', 'b', 'c'], 'd')])
+  })
+
+  it('are put together by a tap on a loose card when nobody collects any more', () => {
+    const hand = someone().tap(card('a')).more().tap(card('b')).more(false)
+    expect(hand.tap(card('c')).did()).toEqual([putAll(['a', 'b'], 'c')])
+  })
+
+  it('lose one by a second tap on it, and the last one goes back', () => {
+    const hand = someone().tap(card('a')).add(card('b')).tap(card('a'))
+    expect(hand.holds()).toMatchObject({ is: 'carrying', held: { cards: ['b'] } })
+    expect(hand.tap(card('b')).holds()).toEqual(idle)
+    expect(hand.did()).toEqual([])
+  })
+
+  it('are roped in, then dragged by one of them', () => {
+    const hand = someone().rope({ card: 'a' }, { card: 'b' })
+    expect(hand.drag(card('b'), onPile('h1'), { x: 400, y: 300 }).did()).toEqual([
+      putAll(['a', 'b'], 'top of h1'),
+    ])
+  })
+
+  it('stay where they are when another card is dragged', () => {
+    const hand = someone().rope({ card: 'a' }, { card: 'b' })
+    expect(hand.drag(card('c'), onPile('h1'), { x: 400, y: 300 }).did()).toEqual([put('c', 'top of h1')])
+  })
+
+  it('come together from two lassos, and no more than fit in a hand', () => {
+    const many = Array.from({ length: 60 }, (_, n) => ({ card: `c${n}` }))
+    const hand = someone().rope({ card: 'a' }).rope({ card: 'b' })
+    expect(hand.holds()).toMatchObject({ held: { cards: ['a', 'b'] } })
+    const full = someone()
+      .rope(...many)
+      .holds()
+    expect(full.is === 'carrying' && full.held.is === 'cards' && full.held.cards).toHaveLength(mostCards)
+    expect(mostCards).toBe(mostHeld)
+  })
+
+  it('go back with Escape', () => {
+    expect(someone().rope({ card: 'a' }, { card: 'b' }).escape().tap(cloth).did()).toEqual([])
+  })
+})
+
+describe('two fingers', () => {
+  it('leave in the hand what was picked up by a tap, and end a drag', () => {
+    expect(someone().tap(card('a')).press(cloth).pinch().holds()).toMatchObject({ is: 'carrying' })
+    expect(someone().press(card('a')).moveTo(cloth, { x: 300, y: 300 }).pinch().holds()).toEqual(idle)
+  })
+})
+
+describe('a double tap', () => {
+  it('on a card of a pile brings that pile near, and nothing stays in the hand', () => {
+    const hand = someone().tap(card('a', 'h1')).tap(card('a', 'h1'))
+    expect(hand.did()).toEqual([{ is: 'near', pile: 'h1' }])
+    expect(hand.holds()).toEqual(idle)
   })
 })
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
-import { fitted, isFitted, onScreen, onTable, panned, zoomed } from '../../../client/table/lens.ts'
+import {
+  centred,
+  fitted,
+  isFitted,
+  nearTo,
+  onScreen,
+  onTable,
+  panned,
+  windowOf,
+  zoomed,
+} from '../../../client/table/lens.ts'
 
 const size = { width: 1000, height: 600 }
 
@@ -32,5 +42,24 @@ describe('the camera', () => {
     const near = zoomed(fitted(size), size, { x: 500, y: 300 }, 4)
     const under = onTable(near, size, { x: 400, y: 300 })
     expect(onScreen(panned(near, size, { x: 30, y: -20 }), size, under)).toEqual({ x: 430, y: 280 })
+  })
+
+  it('brings a pile near: all of it in sight, with some air, in the middle', () => {
+    const box = { x: 300, y: 200, width: 60, height: 200 }
+    const lens = nearTo(size, box, 4)
+    expect(lens).toMatchObject({ x: 330, y: 300 })
+    expect(lens.zoom).toBeCloseTo((600 / 200) * 0.86)
+    expect(nearTo(size, { ...box, width: 10, height: 10 }, 4).zoom).toBe(4)
+  })
+
+  it('goes where the overview is tapped, but not beyond the edge', () => {
+    const near = zoomed(fitted(size), size, { x: 500, y: 300 }, 2)
+    expect(windowOf(centred(near, size, { x: 400, y: 300 }), size)).toEqual({
+      x: 150,
+      y: 150,
+      width: 500,
+      height: 300,
+    })
+    expect(windowOf(centred(near, size, { x: 0, y: 0 }), size)).toMatchObject({ x: 0, y: 0 })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { Grasp } from '../../../client/table/Grasp.ts'
+import type { Held } from '../../../client/table/held.ts'
 import { layout } from '../../../client/table/layout.ts'
 import { withPins } from '../../../client/table/pins.ts'
 import { played, stateAt, viewsOf } from '../../gallery/states.ts'
@@ -11,7 +12,7 @@ const view = viewsOf(workshop, 't').table
 const size = { width: 1366, height: 620 }
 const sheet = layout(view, size, words)
 const [mine = '', other = ''] = Object.keys(view.cards).filter((id) => view.cards[id]?.pile === undefined)
-const held = { is: 'card', card: mine } as const
+const held: Held = { is: 'cards', cards: [mine] }
 const by = { x: 40, y: 30 }
 
 describe('the own hand', () => {
@@ -30,6 +31,14 @@ describe('the own hand', () => {
     const things = new Grasp().drag(sheet, { is: 'pile', pile }, by)
     const inPile = Object.values(view.cards).filter((card) => card.pile === pile)
     expect(things).toHaveLength(inPile.length + 1)
+  })
+
+  it('gathers several cards on the first, each a little aside', () => {
+    const all = [mine, other]
+    const things = new Grasp().drag(sheet, { is: 'cards', cards: all }, by)
+    expect(things.map(({ id }) => id)).toEqual(all.map((card) => `card ${card}`))
+    expect(things[1]!.x - things[0]!.x).toBeCloseTo(16 * sheet.cloth.across)
+    expect(things[1]!.y - things[0]!.y).toBeCloseTo(12 * sheet.cloth.down)
   })
 
   it('gives way when the house has moved the card', () => {
