@@ -45,7 +45,7 @@ export function Naming({ item: { pile, cards, name: chosen }, picking, onDone, .
         </div>
       ))}
       <OwnWord say={say} blocked={picking.blocked} onGive={(word) => void give({ as: 'word', word })} />
-      <div class="pileSheet-foot pileSheet-ways">
+      <div class="pileSheet-ways">
         {chosen && <Button onPress={() => void give({ as: 'nothing' })}>{say('list.noName')}</Button>}
         <Button onPress={onDone}>{say('list.toCards')}</Button>
       </div>
