@@ -9,7 +9,8 @@ export const levels = [1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 28, 32, 36, 40, 48, 56,
 export const mostDelay: Milliseconds = 100
 /** A server that leaves hands out to be in time does not hold them. */
 const leastSeen = 0.75
-/** Who would count more is measured with few: reading costs the machine as much as sending. */
+const chances = 3
+/** So many of each workshop read what they get: were it all, the reading would take what the server needs. */
 const observers = 3
 
 type Level = Pick<Round, 'p99' | 'seen' | 'serverLoad' | 'clientsLoad'> & {
@@ -18,7 +19,7 @@ type Level = Pick<Round, 'p99' | 'seen' | 'serverLoad' | 'clientsLoad'> & {
 }
 export type Capacity = { holds: number; levels: Level[] }
 
-/** How many workshops each server holds. A level that fails has a second chance, because others use the machine. */
+/** How many workshops each server holds. A level has some chances, because others use the machine too. */
 export async function capacity(
   hall: Hall,
   members: Member[][],
@@ -36,14 +37,21 @@ async function search(hall: Hall, kind: Kind, members: Member[][], length: Lengt
   const possible = levels.filter((level) => level <= members.length)
   for (const workshops of possible) {
     const crowd = members.slice(0, workshops)
-    const level = await tryLevel(hall, kind, crowd, length)
-    tried.push(level.holds ? level : await tryLevel(hall, kind, crowd, length))
-    if (!tried.at(-1)?.holds) break
+    const level = await tryAgain(hall, kind, crowd, length)
+    tried.push(level)
+    if (!level.holds) break
   }
   return {
     holds: Math.max(0, ...tried.filter(({ holds }) => holds).map(({ workshops }) => workshops)),
     levels: tried,
   }
+}
+
+async function tryAgain(hall: Hall, kind: Kind, members: Member[][], length: Length): Promise<Level> {
+  let level = await tryLevel(hall, kind, members, length)
+  for (let chance = 1; chance < chances && !level.holds; chance++)
+    level = await tryLevel(hall, kind, members, length)
+  return level
 }
 
 async function tryLevel(hall: Hall, kind: Kind, members: Member[][], length: Length): Promise<Level> {
