@@ -13,8 +13,8 @@ import type { Lens } from './lens.ts'
 import { Looking } from './Looking.ts'
 import { Others } from './Others.ts'
 import { handFor, type Ending } from './ownHand.ts'
-import { settled, thingsOf, withPins } from './pins.ts'
-import { heldIn, previewFor, type Pointed } from './preview.ts'
+import { settled, withPins } from './pins.ts'
+import { isLost, previewFor, type Pointed } from './preview.ts'
 import { sharpnessFor } from './sharpness.ts'
 import { Table } from './Table.ts'
 import type { Point, Sheet } from './thing.ts'
@@ -70,9 +70,7 @@ export class OpenTable {
     this.others.settle(settled(this.shown.view, shown.view))
     this.shown = shown
     this.lay()
-    const held = heldIn(this.hand.gesture())
-    const isLost = held && (thingsOf(this.sheet, held).length === 0 || !shown.may.includes('lay'))
-    if (isLost) this.hand.cancel()
+    if (isLost(this.hand.gesture(), this.sheet, shown.may)) this.hand.cancel()
   }
 
   /** Nearer or farther by the buttons beside the table; 0 shows all of it. */
@@ -135,9 +133,14 @@ export class OpenTable {
     return new Others({
       sheet: () => this.sheet,
       place: () => ({ table: Object.keys(this.shown.view.tables)[0], own: this.shown.own }),
-      float: (things) => this.table.float(things),
+      float: (things) => this.float(things),
       pointers: (hands) => this.glass.point(hands, this.shown, this.eye.lens(), this.sheet.size),
     })
+  }
+
+  private float(things: ReadonlyMap<string, Point>): void {
+    this.table.float(things)
+    if (this.shown.light) this.glass.light(this.shown, withPins(this.sheet, things))
   }
 
   /** Whoever comes just when the cards are poured out sees them come out of the box. */

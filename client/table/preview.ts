@@ -1,3 +1,4 @@
+import type { ActName } from '../../rules/acts/index.ts'
 import type { CardId } from '../../rules/workshop.ts'
 import { carriedIn, type Gesture } from './gesture.ts'
 import type { Held, Under } from './held.ts'
@@ -23,6 +24,12 @@ export const nothing: Preview = { mine: [], target: [], ghost: [], bar: [], lass
 /** What is in the hand, in whatever way. */
 export function heldIn(gesture: Gesture): Held | undefined {
   return gesture.is === 'dragging' ? gesture.held : carriedIn(gesture)?.held
+}
+
+/** What is in the hand lies there no more, or this seat may not put it down any more. */
+export function isLost(gesture: Gesture, sheet: Sheet, may: readonly ActName[]): boolean {
+  const held = heldIn(gesture)
+  return held !== undefined && (thingsOf(sheet, held).length === 0 || !may.includes('lay'))
 }
 
 /** Where on the table a press began, and where the pointer is; without it nobody points: after a tap by finger. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 
 import type { Screen } from '../../../../client/screen.ts'
 import '../../../../client/style.css'
+import '../../../../client/parts/parts.css'
 import TableCanvas from '../../../../client/table/TableCanvas.tsx'
 import { chanceFrom, seedOf } from '../../../../rules/chance.ts'
 import type { ActName, Carried } from '../../../../rules/acts/index.ts'
