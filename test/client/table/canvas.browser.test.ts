@@ -1,75 +1,25 @@
-import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
-import type { Browser, Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { onTable } from '../../../client/table/lens.ts'
 import { layout } from '../../../client/table/layout.ts'
 import { fanOf } from '../../../client/table/target.ts'
-import type { Sheet, Thing } from '../../../client/table/thing.ts'
-import type { SeenHand } from '../../../rules/wire.ts'
-import { openBrowser } from '../../browser.ts'
+import type { Thing } from '../../../client/table/thing.ts'
+import {
+  acts,
+  drawnTable,
+  fourth,
+  idOf,
+  middle,
+  one,
+  opened,
+  other,
+  seat,
+  size,
+  third,
+  view,
+} from './drawn.ts'
 import { cardsOf, tableAt, words } from './tables.ts'
 
-const root = join(import.meta.dirname, '..', '..', '..')
-const size = { width: 1366, height: 768 }
-let browser: Browser
-let server: ViteDevServer
-
-beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    root: join(import.meta.dirname, 'page'),
-    cacheDir: join(root, 'node_modules/.vite-table'),
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    optimizeDeps: { noDiscovery: true },
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [root] } },
-    logLevel: 'error',
-  })
-  await server.listen()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-/** The table at the start of linking, drawn and at rest; what goes wrong in the page fails the test. */
-async function opened(
-  hash = '',
-  motion: 'reduce' | 'no-preference' = 'reduce',
-  phone?: { viewport: { width: number; height: number }; hasTouch: true },
-): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: size, reducedMotion: motion, ...phone })
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
-  })
-  await page.addInitScript(() => {
-    const ask = window.requestAnimationFrame.bind(window)
-    window.framesDrawn = 0
-    window.requestAnimationFrame = (draw) =>
-      ask((time) => {
-        window.framesDrawn++
-        draw(time)
-      })
-  })
-  const address = server.httpServer?.address()
-  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/${hash}`)
-  await page.waitForSelector('.nearness')
-  await page.waitForTimeout(600)
-  return { page, faults }
-}
-
-const view = tableAt('link', { progress: 'none' })
-const sheet: Sheet = layout(view, size, words)
-const middle = ({ x, y }: Thing) =>
-  onTable({ zoom: 1, x: size.width / 2, y: size.height / 2 }, size, { x, y })
-const [one, other, third, fourth] = cardsOf(sheet)
-const idOf = (thing: Thing | undefined) => (thing?.part?.is === 'card' ? thing.part.card : '')
-const acts = (page: Page) => page.evaluate(() => window.acts)
+drawnTable()
 
 describe('the drawn table', () => {
   it('sends what a drag comes to, and what two taps come to', async () => {
@@ -121,96 +71,6 @@ describe('the drawn table', () => {
     // Whoever cannot see it has the list; the buttons beside it are there for everybody.
     expect(await page.getAttribute('.tableCanvas-host', 'aria-hidden')).toBe('true')
     expect(await page.getByRole('button', { name: 'Dichterbij' }).count()).toBe(1)
-    expect(faults).toEqual([])
-    await page.close()
-  })
-})
-
-const [table = ''] = Object.keys(view.tables)
-const [seat = ''] = Object.entries(view.seats).find(([, { role }]) => role === 'participant') ?? []
-/** A point of the sheet in millimetres of the cloth, as the wire has it. */
-const onCloth = ({ x, y }: { x: number; y: number }) =>
-  [
-    Math.round((x - sheet.cloth.left) / sheet.cloth.across),
-    Math.round((y - sheet.cloth.top) / sheet.cloth.down),
-  ] as const
-const handAt = (at: { x: number; y: number }, ...held: string[]): SeenHand => [
-  seat,
-  table,
-  ...onCloth(at),
-  ...held,
-]
-const tick = (page: Page, ...hands: SeenHand[]) => page.evaluate((all) => window.tick(all), hands)
-/** Where the pointer of another hand is drawn. */
-const pointerX = (page: Page) =>
-  page.$eval('.pointer', (element) => Math.round(new DOMMatrix(getComputedStyle(element).transform).e))
-
-describe('other hands over the drawn table', () => {
-  it('move smoothly with their name and their card, also with less movement asked for, and then rest', async () => {
-    const { page, faults } = await opened()
-    const from = middle(one!)
-    await tick(page, handAt(from, idOf(one)))
-    await page.waitForSelector('.pointer-holds')
-    const seen = new Set<number>()
-    for (let n = 1; n <= 6; n++) {
-      await tick(page, handAt({ x: from.x + n * 40, y: from.y }, idOf(one)))
-      for (let m = 0; m < 3; m++) {
-        seen.add(await pointerX(page))
-        await page.waitForTimeout(16)
-      }
-    }
-    await page.waitForTimeout(300)
-    expect(Math.abs((await pointerX(page)) - from.x - 240)).toBeLessThan(4)
-    expect(seen.size).toBeGreaterThan(7)
-    expect(await page.locator('.pointer b').textContent()).toMatch(/^[a-z]+ [a-z]+$/)
-    const drawn = await page.evaluate(() => window.framesDrawn)
-    await page.waitForTimeout(700)
-    expect(await page.evaluate(() => window.framesDrawn)).toBe(drawn)
-    await tick(page)
-    await page.waitForTimeout(700)
-    expect(await page.locator('.pointer').count()).toBe(0)
-    expect(faults).toEqual([])
-    await page.close()
-  })
-
-  it('keep what they hold: a drag of it does not start, and one that came second ends, with a kind line', async () => {
-    const { page, faults } = await opened()
-    const { x, y } = middle(one!)
-    await tick(page, handAt({ x, y }, idOf(one)))
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    await page.mouse.move(x + 60, y + 60, { steps: 4 })
-    await page.waitForSelector('text=heeft dit in de hand')
-    await page.mouse.up()
-    expect(await page.getAttribute('.tableCanvas-host', 'data-hand')).toBe('idle')
-    await tick(page)
-    const second = middle(third!)
-    await page.mouse.move(second.x, second.y)
-    await page.mouse.down()
-    await page.mouse.move(second.x + 40, second.y + 40, { steps: 4 })
-    expect(await page.getAttribute('.tableCanvas-host', 'data-hand')).toBe('dragging')
-    await tick(page, handAt(second, idOf(third)))
-    expect(await page.getAttribute('.tableCanvas-host', 'data-hand')).toBe('idle')
-    await page.mouse.up()
-    expect(await acts(page)).toEqual([])
-    expect(faults).toEqual([])
-    await page.close()
-  })
-
-  it('hear of the own hand, of what it drags, and when the house let go of it', async () => {
-    const { page, faults } = await opened()
-    const { x, y } = middle(one!)
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    await page.mouse.move(x + 60, y + 60, { steps: 4 })
-    const told = await page.evaluate(() => window.handsTold.at(-1))
-    expect(told).toEqual([table, ...onCloth({ x: x + 60, y: y + 60 }), idOf(one)])
-    await tick(page, ['t', table, 1, 1, idOf(one)])
-    await tick(page, ['t', table, 1, 1])
-    await page.waitForSelector('text=lang stil')
-    expect(await page.getAttribute('.tableCanvas-host', 'data-hand')).toBe('idle')
-    await page.mouse.up()
-    expect(await acts(page)).toEqual([])
     expect(faults).toEqual([])
     await page.close()
   })
