@@ -22,7 +22,6 @@ const registered = [
   'gameobjects/GameObjectFactory',
   'gameobjects/GameObjectCreator',
   'gameobjects/image/ImageFactory',
-  'gameobjects/graphics/GraphicsFactory',
 ]
 /** Constants that Phaser keeps in one object. */
 const constants = ['AUTO', 'CANVAS', 'WEBGL']

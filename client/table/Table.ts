@@ -1,4 +1,4 @@
-import type { GameObjects, Scene } from 'phaser'
+import type { Scene } from 'phaser'
 
 import { boxPose } from './Box.ts'
 import type { Milliseconds } from '../../rules/units.ts'
@@ -6,22 +6,14 @@ import { Card } from './Card.ts'
 import { changes, isNewFace, type Change } from './changes.ts'
 import { Atlas, type Sharpness } from './faces/atlas.ts'
 import { inkOf } from './faces/pen.ts'
-import { Wood } from './Wood.ts'
 import type { Running } from './game.ts'
+import { Ground } from './Ground.ts'
 import type { Lens } from './lens.ts'
 import { motions, setPiece, type Motion } from './motion.ts'
 import { between, firstPose, lastPose, poseOf } from './pose.ts'
-import type { Box, Point, Sheet, Thing } from './thing.ts'
+import type { Point, Sheet, Thing } from './thing.ts'
+import { Wood } from './Wood.ts'
 
-/** Blue on white: seen on wood and on paper. */
-const frame = [
-  [0xffffff, 6],
-  [0x0b3f8f, 3],
-] as const
-/** Frames lie above all that lies, and below what the hand moves. */
-const underTheHand = 900_000
-/** Pictures of other hands lie above everything. */
-const aboveAll = 2_000_000
 /** Beyond this most faces on the pages are of earlier, and the present ones are drawn again. */
 const mostPixels = 24_000_000
 
@@ -33,15 +25,15 @@ export class Table {
   private readonly cards = new Map<string, Card>()
   /** On their way out; they are no part of the sheet any more. */
   private readonly leaving = new Set<Card>()
-  private readonly marks: GameObjects.Graphics
+  /** All that may have to be drawn elsewhere in the next frame. */
+  private readonly awake = new Set<Card>()
+  private readonly ground: Ground
   private readonly wood: Wood
-  private readonly steps = new Set<(now: Milliseconds) => boolean>()
   private aloft: ReadonlySet<string> = new Set()
   private calm = false
   private sheet: Sheet | undefined
   private sharpness: Sharpness
   private sharp = 1
-  private marked = 0
   private setPieceUntil = 0
 
   constructor(game: Running, host: Element, sharpness: Sharpness) {
@@ -51,8 +43,8 @@ export class Table {
     const ink = inkOf(host)
     this.atlas = new Atlas(this.scene.textures, ink, sharpness)
     this.wood = new Wood(this.scene, ink)
+    this.ground = new Ground(this.scene, this.wood)
     game.onFrame((now) => this.step(now))
-    this.marks = this.scene.add.graphics().setDepth(underTheHand)
   }
 
   /** Shows a sheet, and the way there as movement; calm is without. */
@@ -62,7 +54,7 @@ export class Table {
     this.calm = calm
     if (before && before.stage !== sheet.stage && !calm) this.setPieceUntil = performance.now() + setPiece
     if (this.atlas.count().pixels > mostPixels) this.drawAgain(this.sharpness)
-    this.wood.lay(sheet, this.sharp)
+    if (this.wood.lay(sheet, this.sharp)) this.ground.paintAll()
     const all = changes(before, sheet)
     this.atlas.expect(all.filter(isNewFace).length)
     for (const motion of motions(all, { before, after: sheet }, calm)) this.move(motion, sheet)
@@ -74,8 +66,7 @@ export class Table {
   put(things: readonly Thing[]): void {
     for (const thing of things) {
       const card = this.cards.get(thing.id)
-      card?.become(thing, this.atlas)
-      card?.fly({ delay: 0, ms: 0, at: () => poseOf(thing) })
+      if (card) this.rouse(card).follow(thing, this.atlas, this.calm)
     }
     const moved = new Map(things.map((thing) => [thing.id, thing]))
     const { sheet } = this
@@ -87,26 +78,15 @@ export class Table {
   /** Things in the air, by the middle of each in pixels of the sheet. They stay there until a later call leaves
    * them out; then they fly to where the sheet says, or are there at once when calm. */
   float(things: ReadonlyMap<string, Point>): void {
-    for (const [id, at] of things) this.cards.get(id)?.hover(at)
-    for (const id of this.aloft) if (!things.has(id)) this.cards.get(id)?.land(this.calm)
+    for (const [id, at] of things) {
+      const card = this.cards.get(id)
+      if (card) this.rouse(card).hover(at, this.calm)
+    }
+    for (const id of this.aloft) {
+      const card = things.has(id) ? undefined : this.cards.get(id)
+      if (card) this.rouse(card).land(this.calm)
+    }
     this.aloft = new Set(things.keys())
-    this.game.wake()
-  }
-
-  /** Where pictures above everything belong: in this scene, from this depth on, in pixels of the sheet. */
-  overlay(): { scene: Scene; depth: number } {
-    return { scene: this.scene, depth: aboveAll }
-  }
-
-  /** Calls a step before every frame; the frames go on while one says that something still moves. Returns what
-   * stops it. A step that has something new to show wakes the frames: see `wake`. */
-  onFrame(step: (now: Milliseconds) => boolean): () => void {
-    this.steps.add(step)
-    this.wake()
-    return () => this.steps.delete(step)
-  }
-
-  wake(): void {
     this.game.wake()
   }
 
@@ -114,17 +94,27 @@ export class Table {
   skip(): boolean {
     if (performance.now() > this.setPieceUntil) return false
     this.setPieceUntil = 0
-    for (const card of this.all()) card.finish()
+    for (const card of this.awake) card.finish()
     this.game.wake()
     return true
   }
 
-  /** One frame of all that flies. */
+  /** One frame of all that flies; what does not any more becomes part of the ground. */
   private step(now: Milliseconds): boolean {
     let moves = false
-    for (const step of this.steps) if (step(now)) moves = true
-    for (const card of this.all()) if (card.step(now)) moves = true
-    return moves
+    for (const card of this.awake) {
+      if (card.step(now)) moves = true
+      if (!card.lies() || !this.awake.delete(card)) continue
+      this.ground.lay(card)
+    }
+    return this.ground.step(now) || moves
+  }
+
+  /** It is no part of the ground, until it lies again. */
+  private rouse(card: Card): Card {
+    this.ground.rise(card)
+    this.awake.add(card)
+    return card
   }
 
   private all(): Card[] {
@@ -134,6 +124,7 @@ export class Table {
   look({ zoom, x, y }: Lens, sharp: number): void {
     this.sharp = sharp
     this.scene.cameras.main.setZoom(sharp * zoom).centerOn(x, y)
+    this.ground.look({ zoom: sharp * zoom, x, y })
     this.game.wake()
   }
 
@@ -149,21 +140,8 @@ export class Table {
     this.atlas.expect(this.cards.size)
     for (const card of this.all()) card.redraw(this.atlas)
     this.atlas.flush()
+    this.ground.paintAll()
     done()
-    this.game.wake()
-  }
-
-  /** Frames around what is in the hand and around what it would land on. */
-  mark(boxes: readonly Box[], zoom: number): void {
-    if (boxes.length === 0 && this.marked === 0) return
-    this.marked = boxes.length
-    this.marks.clear()
-    const out = 3 / zoom
-    for (const { x, y, width, height } of boxes)
-      for (const [colour, thick] of frame) {
-        this.marks.lineStyle(thick / zoom, colour, 1)
-        this.marks.strokeRoundedRect(x - out, y - out, width + 2 * out, height + 2 * out, 6 / zoom)
-      }
     this.game.wake()
   }
 
@@ -177,6 +155,7 @@ export class Table {
     if (change.is === 'left') return this.leave(change, motion, sheet)
     const card = this.cards.get(change.to.id)
     if (!card) return
+    this.rouse(card)
     const from = card.now()
     const to = poseOf(change.to)
     if (motion.way === 'turn') card.turnInto(change.to, this.atlas)
@@ -188,6 +167,7 @@ export class Table {
   private appear({ to }: Extract<Change, { is: 'appeared' }>, motion: Motion): void {
     const card = this.cards.get(to.id) ?? new Card(this.scene, this.atlas, to)
     this.cards.set(to.id, card)
+    this.rouse(card)
     card.become(to, this.atlas)
     if (motion.way === 'toss') card.turnOver(this.atlas)
     const from = firstPose(motion, to)
@@ -201,6 +181,7 @@ export class Table {
     const card = this.cards.get(from.id)
     if (!card) return
     this.cards.delete(from.id)
+    this.rouse(card)
     const begin = card.now()
     const middle: Point = { x: size.width / 2, y: size.height * 0.6 }
     const at = (moment: number) =>
@@ -208,6 +189,7 @@ export class Table {
     this.leaving.add(card)
     const done = () => {
       this.leaving.delete(card)
+      this.awake.delete(card)
       card.destroy()
     }
     card.fly({ ...motion, at, done })

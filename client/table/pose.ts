@@ -13,10 +13,12 @@ export type Pose = {
   flat: number
   /** Its back is up. */
   back: boolean
+  /** 0 lies, 1 is in the air in somebody's hand; a little below 0 it is pressed down. */
+  lift: number
 }
 
 export function poseOf({ x, y, width, height, rotation, alpha = 1 }: Thing): Pose {
-  return { x, y, width, height, rotation, alpha, flat: 1, back: false }
+  return { x, y, width, height, rotation, alpha, flat: 1, back: false, lift: 0 }
 }
 
 /** Where something that appears begins. */
@@ -50,7 +52,14 @@ function mixed(from: Pose, to: Pose, share: number): Pose {
     alpha: mix(from.alpha, to.alpha, share),
     flat: 1,
     back: to.back,
+    lift: to.lift < from.lift ? laidDown(from.lift, to.lift, share) : mix(from.lift, to.lift, share),
   }
+}
+
+/** Out of a hand it comes down a little too far, as a card does that snaps flat. */
+function laidDown(from: number, to: number, share: number): number {
+  const snap = share < 0.7 ? 0 : 0.35 * Math.sin(((share - 0.7) / 0.3) * Math.PI)
+  return mix(from, to, Math.min(1, share / 0.7)) - from * snap
 }
 
 /** Over its long side, with what it was first. */

@@ -1,13 +1,13 @@
 import type { Textures } from 'phaser'
 
 import { faceKey } from '../changes.ts'
-import type { Face, Pixels, Size } from '../thing.ts'
+import type { Box, Face, Pixels, Size } from '../thing.ts'
 import { draw, marginOf } from './draw.ts'
 import { claim, handOver, hasRoom, newPage, sideFor, type Page } from './page.ts'
 import type { Ink } from './pen.ts'
 
 /** Where a face was drawn: a frame of a page, with a margin for its shadow. */
-export type Baked = { page: string; frame: string; margin: Pixels }
+export type Baked = { page: string; frame: string; margin: Pixels; canvas: HTMLCanvasElement; spot: Box }
 /** How sharp faces are drawn: for which nearness of the camera, and in how many pixels. */
 export type Sharpness = { near: number; density: number }
 
@@ -71,7 +71,8 @@ export class Atlas {
     page.pen.setTransform(density, 0, 0, density, x + margin * density, y + margin * density)
     draw({ c: page.pen, ink: this.ink, density }, face, seen)
     page.texture.add(`${x},${y}`, 0, x, y, width, height)
-    return { page: page.key, frame: `${x},${y}`, margin: margin / near }
+    const spot = { x, y, width, height }
+    return { page: page.key, frame: `${x},${y}`, margin: margin / near, canvas: page.pen.canvas, spot }
   }
 
   private pageFor(width: number, height: number): Page {

@@ -73,7 +73,7 @@ function drawn(): Scene {
       const game = await startGame(host, size(), devicePixelRatio)
       table = new Table(game, host, sharpnessFor(sheet(), 1, devicePixelRatio, game.finer))
       table.look({ zoom: 1, x: size().width / 2, y: size().height / 2 }, devicePixelRatio)
-      table.show(sheet(), true)
+      table.show(sheet(), false)
       while (table.facts().frames === 0) await frame()
       return performance.now() - from
     },
