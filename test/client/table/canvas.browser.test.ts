@@ -136,10 +136,31 @@ describe('a light', () => {
       ([by]) => window.plays(by!, 'spotlight', { light: { as: 'outcome', outcome: 'work' } }, 17_000),
       [seat],
     )
-    await page.waitForSelector('text=/Uitgelicht: geel, door/')
+    await page.waitForSelector('text=/Uitgelicht: vond werk, door/')
     expect(await page.getAttribute('.over-veil', 'd')).not.toBe('')
     await page.waitForSelector('.litLine', { state: 'detached', timeout: 6000 })
     expect(await page.getAttribute('.over-veil', 'd')).toBe('')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+describe('a card that is held for half a second', () => {
+  it('is shown large, stays so until the next press, and can be shown to everybody', async () => {
+    const { page, faults } = await opened()
+    const { x, y } = middle(one!)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.waitForSelector('.tableCanvas-large')
+    await page.mouse.up()
+    await page.mouse.move(x + 30, y + 20)
+    await page.click('.tableCanvas-stays .lights .button')
+    const number = view.cards[idOf(one)]?.pseudonym
+    expect(await acts(page)).toEqual([
+      { act: 'spotlight', carried: { light: { as: 'pseudonym', pseudonym: number } } },
+    ])
+    await page.mouse.click(5, 760)
+    expect(await page.locator('.tableCanvas-large').count()).toBe(0)
     expect(faults).toEqual([])
     await page.close()
   })
