@@ -1,5 +1,4 @@
 import type { Deck } from '../rules/deck.ts'
-import type { Milliseconds } from '../rules/units.ts'
 import type { TableView } from '../rules/view/views.ts'
 import { handTick, type SeenHand, type Shown } from '../rules/wire.ts'
 import type { Workshop } from '../rules/workshop.ts'
@@ -23,9 +22,8 @@ export type RoomsParts = {
 /** Whether further workshops can be kept, and how many from before could not be opened. */
 export type Readiness = { ready: boolean; writable: boolean; damaged: number; workshops: number }
 
-/** Each room has its own turn within a tick of the hands: together they would hold everybody up at once. */
-const turns = 5
-const turnTakes: Milliseconds = handTick / turns
+/** Rooms take turns within a tick of the hands: all together they would hold everybody up at once. */
+const mostTurns = 5
 
 /** All workshops in memory. */
 export class Rooms {
@@ -37,6 +35,9 @@ export class Rooms {
   #damaged: Damaged[] = []
   #stops: (() => void)[] = []
   #turn = 0
+  /** Few rooms need few turns; none are taken before the start and after the end. */
+  #turns = 0
+  #stopTurns = () => {}
   #probing: Promise<boolean> | undefined
 
   constructor(parts: RoomsParts) {
@@ -57,10 +58,8 @@ export class Rooms {
     for (const id of cut) report('workshopCut', { workshop: id })
     for (const { id, why } of damaged) report('workshopDamaged', { workshop: id, file: `${id}.journal`, why })
     await this.sweep()
-    this.#stops = [
-      world.every(sweepsEvery, () => void this.sweep()),
-      world.every(turnTakes, () => this.#tick()),
-    ]
+    this.#stops = [world.every(sweepsEvery, () => void this.sweep()), () => this.#stopTurns()]
+    this.#takeTurns()
   }
 
   find(id: string): Room | undefined {
@@ -86,6 +85,7 @@ export class Rooms {
     })
     this.#rooms.set(id, room)
     this.#doors.set(code, room).set(invite, room)
+    if (this.#turns > 0) this.#takeTurns()
   }
 
   /** Erases a workshop for good; whoever looks on is told. */
@@ -95,6 +95,7 @@ export class Rooms {
     const { code, invite } = room.workshop
     this.#rooms.delete(id)
     for (const door of [code, invite]) this.#doors.delete(door)
+    if (this.#turns > 0) this.#takeTurns()
     await room.end()
     await this.#eraser.erase([id])
   }
@@ -141,9 +142,23 @@ export class Rooms {
     else this.#damaged.push({ id, why: `its deck ${settings.deck} is not there`, changedAt: lastActAt })
   }
 
+  #takeTurns(): void {
+    const turns = Math.min(mostTurns, Math.max(1, this.#rooms.size))
+    if (turns === this.#turns) return
+    this.#stopTurns()
+    this.#turns = turns
+    this.#stopTurns = this.#parts.world.every(handTick / turns, () => this.#tick())
+  }
+
+  #endTurns(): void {
+    this.#stopTurns()
+    this.#turns = 0
+  }
+
   /** Turns that came late are made up for, but no room has more than one of them. */
   #tick(): void {
-    const turn = Math.floor(this.#parts.world.now() / turnTakes)
+    const turns = this.#turns
+    const turn = Math.floor((this.#parts.world.now() * turns) / handTick)
     const missed = Math.min(turns, Math.abs(turn - this.#turn))
     this.#turn = turn
     let number = 0
