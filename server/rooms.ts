@@ -58,7 +58,7 @@ export class Rooms {
     for (const id of cut) report('workshopCut', { workshop: id })
     for (const { id, why } of damaged) report('workshopDamaged', { workshop: id, file: `${id}.journal`, why })
     await this.sweep()
-    this.#stops = [world.every(sweepsEvery, () => void this.sweep()), () => this.#stopTurns()]
+    this.#stops = [world.every(sweepsEvery, () => void this.sweep()), () => this.#endTurns()]
     this.#takeTurns()
   }
 
