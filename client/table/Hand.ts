@@ -1,34 +1,14 @@
 import { spotAround, spotAt, underAt } from './aim.ts'
 import { carriedIn, idle, longPress, next, threshold } from './gesture.ts'
-import type { Gesture, Input, Pressed, Told } from './gesture.ts'
+import type { Gesture } from './gesture.ts'
 import type { Held, Under } from './held.ts'
+import type { HandHouse } from './hooks.ts'
+import type { Input, Pressed } from './input.ts'
 import { boxBetween, caughtIn } from './lasso.ts'
-import { isFitted, onTable, type Lens } from './lens.ts'
+import { isFitted, onTable } from './lens.ts'
 import { thingsOf } from './pins.ts'
-import type { Pointed } from './preview.ts'
-import type { House } from './put.ts'
 import { targetAt } from './target.ts'
 import type { Pixels, Point, Sheet } from './thing.ts'
-
-/** What the hand has to know of the table, and whom it tells. */
-export type HandHouse = {
-  sheet: () => Sheet
-  lens: () => Lens
-  house: () => House
-  /** The space bar is held: pulling moves the view, whatever lies there. */
-  moves: () => boolean
-  /** What a gesture comes to, and where it began and is, on the table. */
-  told: (told: Told, pointed: Pointed) => void
-  /** Where on the table the pointer is; nowhere when a finger is lifted or a mouse leaves. */
-  points: (at: Point | undefined) => void
-  pinch: (at: Point, by: number, moved: Point) => void
-  /** A pointer rests on this point of the table, or no longer. */
-  rests: (at: Point | undefined) => void
-  /** A press that looked at a card ended: the card stays large until the next press. */
-  stays: () => void
-  /** True when a tap only ended a movement that somebody did not want to wait for. */
-  skip: () => boolean
-}
 
 const nowhere: Point = { x: 0, y: 0 }
 const cloth: Under = { is: 'cloth' }

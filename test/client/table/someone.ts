@@ -1,12 +1,6 @@
-import {
-  idle,
-  next,
-  type Deed,
-  type Gesture,
-  type Input,
-  type Pressed,
-} from '../../../client/table/gesture.ts'
+import { idle, next, type Deed, type Gesture } from '../../../client/table/gesture.ts'
 import type { Held, Spot, Taken, Under } from '../../../client/table/held.ts'
+import type { Input, Pressed } from '../../../client/table/input.ts'
 import type { House } from '../../../client/table/put.ts'
 import type { ActName } from '../../../rules/acts/index.ts'
 
