@@ -56,7 +56,7 @@ export class Table {
     if (this.atlas.count().pixels > mostPixels) this.drawAgain(this.sharpness)
     if (this.wood.lay(sheet, this.sharp)) this.ground.paintAll()
     const all = changes(before, sheet)
-    this.atlas.expect(all.filter(isNewFace).length)
+    this.atlas.expect(all.filter(isNewFace).flatMap((change) => (change.is === 'left' ? [] : [change.to])))
     for (const motion of motions(all, { before, after: sheet }, calm)) this.move(motion, sheet)
     this.atlas.flush()
     this.game.wake()
@@ -137,7 +137,7 @@ export class Table {
   private drawAgain(sharpness: Sharpness): void {
     this.sharpness = sharpness
     const { done } = this.atlas.renew(sharpness)
-    this.atlas.expect(this.cards.size)
+    this.atlas.expect(this.sheet?.things ?? [])
     for (const card of this.all()) card.redraw(this.atlas)
     this.atlas.flush()
     this.ground.paintAll()

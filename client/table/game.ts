@@ -23,9 +23,10 @@ const framesAwake = 3
 
 /** Starts Phaser in an element, with `sharp` pixels of the screen in each CSS pixel. */
 export function startGame(host: HTMLElement, size: Size, sharp: number): Promise<Running> {
+  const type = drawsInSoftware() ? CANVAS : AUTO
   return new Promise((ready) => {
     const game = new Game({
-      type: drawsInSoftware() ? CANVAS : AUTO,
+      type,
       parent: host,
       width: size.width * sharp,
       height: size.height * sharp,
@@ -40,7 +41,14 @@ export function startGame(host: HTMLElement, size: Size, sharp: number): Promise
       // of their speed.
       // Phaser picks a picture's page by comparing an interpolated number with ==. Where that number is not
       // exact (software renderers, some phones) tilted cards lose pieces; with one page at a time they do not.
-      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power', maxTextures: 1 },
+      render: {
+        antialias: true,
+        antialiasGL: false,
+        powerPreference: 'low-power',
+        maxTextures: 1,
+        // The table top covers everything: a plain canvas need not be emptied for it.
+        clearBeforeRender: type === AUTO,
+      },
       scene: {
         create(this: Scene) {
           ready(running(game, this))
@@ -52,6 +60,12 @@ export function startGame(host: HTMLElement, size: Size, sharp: number): Promise
 
 /** Without a graphics card a browser imitates WebGL, ten times slower than its plain canvas. */
 function drawsInSoftware(): boolean {
+  return (inSoftware ??= imitatesWebGL())
+}
+
+let inSoftware: boolean | undefined
+
+function imitatesWebGL(): boolean {
   const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true })
   if (!probe) return true
   const unmasked = probe.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL

@@ -1,9 +1,10 @@
 import type { Textures } from 'phaser'
 
 import { faceKey } from '../changes.ts'
-import type { Box, Face, Pixels, Size } from '../thing.ts'
+import type { Box, Face, Pixels, Size, Thing } from '../thing.ts'
+import { Bodies } from './bodies.ts'
 import { draw, marginOf } from './draw.ts'
-import { claim, handOver, hasRoom, newPage, sideFor, type Page } from './page.ts'
+import { claim, few, handOver, hasRoom, newPage, sideFor, type Page } from './page.ts'
 import type { Ink } from './pen.ts'
 
 /** Where a face was drawn: a frame of a page, with a margin for its shadow. */
@@ -19,6 +20,7 @@ export class Atlas {
   private sharpness: Sharpness
   private pages: Page[] = []
   private expected = 0
+  private bodies: Bodies | undefined
 
   constructor(textures: Textures.TextureManager, ink: Ink, sharpness: Sharpness) {
     this.textures = textures
@@ -34,14 +36,19 @@ export class Atlas {
     return known
   }
 
-  /** So many faces are going to be asked for at once, until the next flush. */
-  expect(faces: number): void {
-    this.expected = faces
+  /** These faces are going to be asked for at once, until the next flush. */
+  expect(things: readonly Pick<Thing, 'face' | 'width' | 'height'>[]): void {
+    this.expected = things.length
+    if (things.length <= few) return
+    const { near, density } = this.sharpness
+    const wanted = things.map(({ face, width, height }) => ({ face, size: nearer({ width, height }, near) }))
+    this.bodies = new Bodies(this.ink, density, wanted)
   }
 
   /** Hands what was drawn to the screen. */
   flush(): void {
     this.expected = 0
+    this.bodies = undefined
     for (const page of this.pages) handOver(page)
   }
 
@@ -62,14 +69,15 @@ export class Atlas {
 
   private drawn(face: Face, size: Size): Baked {
     const { near, density } = this.sharpness
-    const seen = { width: size.width * near, height: size.height * near }
+    const seen = nearer(size, near)
     const margin = marginOf(face, seen)
     const width = Math.ceil((seen.width + 2 * margin) * density)
     const height = Math.ceil((seen.height + 2 * margin) * density)
     const page = this.pageFor(width, height)
     const { x, y } = claim(page, width, height)
     page.pen.setTransform(density, 0, 0, density, x + margin * density, y + margin * density)
-    draw({ c: page.pen, ink: this.ink, density }, face, seen)
+    if (!this.bodies?.put(page.pen, face, seen, { x, y }))
+      draw({ c: page.pen, ink: this.ink, density }, face, seen)
     page.texture.add(`${x},${y}`, 0, x, y, width, height)
     const spot = { x, y, width, height }
     return { page: page.key, frame: `${x},${y}`, margin: margin / near, canvas: page.pen.canvas, spot }
@@ -82,4 +90,8 @@ export class Atlas {
     this.pages.push(page)
     return page
   }
+}
+
+function nearer({ width, height }: Size, near: number): Size {
+  return { width: width * near, height: height * near }
 }

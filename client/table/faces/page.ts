@@ -18,7 +18,7 @@ const between = 2
 const small = 512
 const large = 2048
 /** More faces than this at once go on a large page. */
-const few = 24
+export const few = 24
 let pagesMade = 0
 
 /** Many faces at once go on large pages; what comes one by one goes on small ones. */

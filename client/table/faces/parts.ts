@@ -10,7 +10,10 @@ export const roomy: Pixels = 104
 export type Parts = { band: Pixels; strip: Box; title: Box; value: Box; source: Box; unit: Pixels }
 
 /** From top to bottom: name strip, title, value, source; the band stands along the left edge. */
-export function partsOf({ kind, shows = 12 }: CardFace, { width, height }: Size): Parts {
+export function partsOf(
+  { kind, shows = 12 }: Pick<CardFace, 'kind' | 'shows'>,
+  { width, height }: Size,
+): Parts {
   const unit = width / cardWidth
   const band = Math.max(6, unit * 8.5)
   const x = band + unit * 2.6

@@ -43,15 +43,17 @@ export type Weight = 400 | 700
 export const font = (size: Pixels, weight: Weight, style = '') => `${style} ${weight} ${size}px ${family}`
 
 /** Letters are measured once, large: twice as large is twice as wide. */
-const measured = new Map<string, number>()
+const measured = new Map<string, Map<string, number>>()
 const large: Pixels = 100
 
 /** Measures with the letters that the pen would write. */
 export function measureWith({ c }: Pen, weight: Weight, style = ''): Measure {
+  const letters = font(large, weight, style)
+  const widths = measured.get(letters) ?? new Map<string, number>()
+  measured.set(letters, widths)
   return (text, size) => {
-    const key = `${style} ${weight} ${text}`
-    const known = measured.get(key) ?? widthOf(c, text, font(large, weight, style))
-    measured.set(key, known)
+    const known = widths.get(text) ?? widthOf(c, text, letters)
+    widths.set(text, known)
     return (known * size) / large
   }
 }
@@ -69,11 +71,24 @@ export type Writing = Wish & {
   down?: 'top' | 'middle'
 }
 
+/** The same word goes in the same room on many cards. */
+const fits = new Map<string, Fitted>()
+const mostFits = 5000
+
+function fittedOnce(text: string, { width, height }: Box, writing: Writing, measure: Measure): Fitted {
+  const { most, least, lines, weight, style } = writing
+  const key = `${[width, height, most, least, lines, weight, style].join()} ${text}`
+  const known = fits.get(key) ?? fit(text, { width, height }, writing, measure)
+  if (fits.size > mostFits) fits.clear()
+  fits.set(key, known)
+  return known
+}
+
 /** Writes a text as large as its box allows. */
 export function write(pen: Pen, text: string, box: Box, writing: Writing): Fitted {
   const { weight = 400, style = '', colour, across = 'left', down = 'middle' } = writing
   const measure = measureWith(pen, weight, style)
-  const fitted = fit(text, box, writing, measure)
+  const fitted = fittedOnce(text, box, writing, measure)
   const { c } = pen
   const line = fitted.size * leading
   const spare = down === 'middle' ? (box.height - line * fitted.lines.length) / 2 : 0
