@@ -21,7 +21,7 @@ export const fanOf = (cards: number): Millimetres =>
 export const fanHeight: Millimetres = fanOf(10)
 
 const roomPerCard = 2.1
-export const margin: Millimetres = 18
+const margin: Millimetres = 18
 /** The tab that sticks out above a pile. */
 export const tabHeight: Millimetres = 14
 
