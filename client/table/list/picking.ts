@@ -129,16 +129,28 @@ function puttingDown({ table, say }: Screen, picked: readonly CardId[], does: Do
     const isLoose = table.cards[card]?.pile === undefined
     return does('putWith', { cards, card }, said, isLoose ? [...cards, card] : cards)
   }
+  const whole = wholePile(table, picked)
   const withPile = (pile: PileId) => {
-    const there = (pilesOf(table).get(pile) ?? []).map(([id]) => id)
-    const count = new Set([...there, ...picked]).size
-    return withCard(there.at(-1) ?? '', say('list.onPile', { count }))
+    const there = idsIn(table, pile)
+    const said = say('list.onPile', { count: new Set([...there, ...picked]).size })
+    if (whole !== undefined && whole !== pile)
+      return does('joinPiles', { pile: whole, with: pile }, said, picked)
+    return withCard(there.at(-1) ?? '', said)
   }
+  const onTop = (pile: PileId, card: CardId) =>
+    does(
+      'putWith',
+      { cards: [card], card: idsIn(table, pile).at(-1) ?? '' },
+      say('list.onPile', { count: picked.length + 1 }),
+      [card],
+    )
   return {
     putOnPile: withPile,
     putWith(card) {
       const pile = table.cards[card]?.pile
       if (pile !== undefined) return withPile(pile)
+      // A whole pile keeps its name: the card comes to it.
+      if (whole !== undefined) return onTop(whole, card)
       return withCard(card, say('list.newPile', { count: new Set([...picked, card]).size }))
     },
     putBefore: (card) =>
@@ -155,6 +167,16 @@ function puttingDown({ table, say }: Screen, picked: readonly CardId[], does: Do
         picked,
       ),
   }
+}
+
+const idsIn = (table: TableView, pile: PileId): CardId[] => (pilesOf(table).get(pile) ?? []).map(([id]) => id)
+
+/** The one pile of which all cards are picked up, and no other card: what becomes of it is an act of its own. */
+export function wholePile(table: TableView, picked: readonly CardId[]): PileId | undefined {
+  const pile = table.cards[picked[0] ?? '']?.pile
+  if (pile === undefined) return undefined
+  const there = idsIn(table, pile)
+  return there.length === picked.length && there.every((card) => picked.includes(card)) ? pile : undefined
 }
 
 function spotFor({ cards, piles }: TableView, picked: readonly CardId[]): { x: number; y: number } {

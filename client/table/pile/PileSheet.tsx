@@ -14,6 +14,7 @@ import { roved } from '../list/roving.ts'
 import { isWaiting, pileName } from '../words.ts'
 import { Naming } from './Naming.tsx'
 import { Orders } from './Orders.tsx'
+import { Slide } from './Slide.tsx'
 import './pile.css'
 
 type PileSheetProps = Screen & {
@@ -144,6 +145,7 @@ function Whole({ item, picking, onTake, onMove, onNaming, ...screen }: Omit<Card
         {mayMove && onMove && <Button onPress={onMove}>{say('canvas.movePile')}</Button>}
       </div>
       {own.may.includes('orderPile') && <Orders item={item} picking={picking} {...screen} />}
+      {mayMove && !onMove && <Slide pile={pile} picking={picking} {...screen} />}
     </>
   )
 }
