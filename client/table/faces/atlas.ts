@@ -76,8 +76,7 @@ export class Atlas {
     const page = this.pageFor(width, height)
     const { x, y } = claim(page, width, height)
     page.pen.setTransform(density, 0, 0, density, x + margin * density, y + margin * density)
-    if (!this.bodies?.put(page.pen, face, seen, { x, y }))
-      draw({ c: page.pen, ink: this.ink, density }, face, seen)
+    if (!this.bodies?.put(page.pen, face, { x, y })) draw({ c: page.pen, ink: this.ink, density }, face, seen)
     page.texture.add(`${x},${y}`, 0, x, y, width, height)
     const spot = { x, y, width, height }
     return { page: page.key, frame: `${x},${y}`, margin: margin / near, canvas: page.pen.canvas, spot }
