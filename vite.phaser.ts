@@ -38,6 +38,10 @@ const flags: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 }
 
+/** It goes with every copy. */
+const licence =
+  '/*! Phaser, https://phaser.io, (c) 2013-2026 Phaser Studio Inc., MIT License, with eventemitter3, MIT */'
+
 const asked = /typeof ([A-Z][A-Z0-9_]+)\b/g
 const virtual = '\0phaser'
 
@@ -55,6 +59,11 @@ export function phaserInParts(): Plugin {
       if (id !== virtual) return undefined
       made ??= bundled()
       return { code: await made, moduleType: 'js' }
+    },
+    // Comments are gone by now.
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk' && file.moduleIds.includes(virtual)) file.code = `${licence}\n${file.code}`
     },
   }
 }

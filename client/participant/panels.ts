@@ -32,10 +32,13 @@ export function panelOf(step: StepName): ComponentType<Screen> {
   return panels[step] ?? Calm
 }
 
+/** The drawn table is as large as all else together: it comes last. */
+const table = [() => import('../table/TableCanvas.tsx'), () => import('../table/open.ts')]
+
 /** Fetches the panels one after the other in a quiet moment, so that none waits for a bad wifi later. */
 export async function fetchAhead(): Promise<void> {
   try {
-    for (const load of Object.values(loads)) await load()
+    for (const load of [...Object.values(loads), ...table]) await load()
   } catch {
     // Whatever is missing is fetched when it is shown.
   }

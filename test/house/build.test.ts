@@ -48,8 +48,18 @@ describe.runIf(existsSync(join(root, 'client/index.html')))('what a browser gets
     expect(kilobytes(bytes)).toBeLessThanOrEqual(45)
   })
 
+  it('is at most 230 kB more when a table is drawn', () => {
+    const before = new Set([entry(), 'home/Seated.tsx'].flatMap((key) => [...loadedWith(key)]))
+    const table = ['table/TableCanvas.tsx', 'table/open.ts'].flatMap((key) => [...loadedWith(key)])
+    const added = new Set(table.filter((key) => !before.has(key)).flatMap(filesOf))
+    const bytes = [...added].reduce((sum, file) => sum + (file ? weight(file) : 0), 0)
+    expect(kilobytes(bytes)).toBeGreaterThan(100)
+    expect(kilobytes(bytes)).toBeLessThanOrEqual(230)
+  })
+
   it('holds Phaser in a chunk of its own, which the first screen does not load', () => {
     const phaser = Object.keys(manifest).filter((key) => manifest[key]?.name === 'phaser')
+    expect(phaser).toHaveLength(1)
     expect([...loadedWith(entry())].filter((key) => phaser.includes(key))).toEqual([])
   })
 
