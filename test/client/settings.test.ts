@@ -27,6 +27,15 @@ describe('settings', () => {
     expect(createSettings(storage).seat('participant')).toBeUndefined()
   })
 
+  it('tell what others do until that is switched off, also on the next page', () => {
+    const storage = box()
+    expect(createSettings(storage).tellsOthers()).toBe(true)
+    createSettings(storage).keepTellsOthers(false)
+    expect(createSettings(storage).tellsOthers()).toBe(false)
+    createSettings(storage).keepTellsOthers(true)
+    expect(createSettings(storage).tellsOthers()).toBe(true)
+  })
+
   it('join with one key as long as the code is the same', () => {
     const settings = createSettings(box())
     const key = settings.joiningKey('K7QWM3')

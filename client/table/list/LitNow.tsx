@@ -17,7 +17,7 @@ export function LitLine({ lit, ...props }: Screen & { lit: SeenSpotlight | undef
 /** What is lit, and who lit it; whoever did may put it out. */
 function LitNow({ lit, picking, ...screen }: LitNowProps) {
   const { say, own } = screen
-  const { light, mark } = lit
+  const { light, mark, until } = lit
   const isOwn = isOwnLight(lit, screen) || own.role === 'facilitator'
   const mayPutOut = own.may.includes('spotlight') && isOwn
   const putOut = () => void picking.does('spotlight', { light: { as: 'nothing' } }, say('list.lightOut'))
@@ -27,7 +27,11 @@ function LitNow({ lit, picking, ...screen }: LitNowProps) {
       <p>
         <b>{say('list.lit', { what: pileName(screen, light) })}</b>{' '}
         <span class="litNow-who">
-          {mark ? <MarkBadge mark={mark} say={say} size={20} /> : say('list.litByLead')}
+          {mark ? (
+            <MarkBadge mark={mark} say={say} size={20} />
+          ) : (
+            say(until === undefined ? 'list.litByLead' : 'list.litByTable')
+          )}
         </span>
       </p>
       {mayPutOut && (

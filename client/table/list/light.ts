@@ -18,8 +18,8 @@ export function useLit({
   return until !== undefined && until <= now() ? undefined : spotlight
 }
 
-/** Whether this seat lit it: by its mark; the facilitator, who has none, lights without one. */
-export function isOwnLight({ mark }: SeenSpotlight, { own }: Pick<Screen, 'own'>): boolean {
-  if (!mark) return own.role === 'facilitator'
+/** Whether this seat lit it: by its mark. Of those without one the facilitator's light never ends, the table's does. */
+export function isOwnLight({ mark, until }: SeenSpotlight, { own }: Pick<Screen, 'own'>): boolean {
+  if (!mark) return own.role === (until === undefined ? 'facilitator' : 'table')
   return mark.colour === own.mark?.colour && mark.shape === own.mark.shape
 }

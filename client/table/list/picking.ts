@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 
 import type { ActName, Carried } from '../../../rules/acts/index.ts'
-import type { TableView } from '../../../rules/view/views.ts'
 import type { CardId, PileId } from '../../../rules/workshop.ts'
 import { usePlay, type Player } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
-import { pilesOf } from '../piles.ts'
 import { createMine, type Mine } from './others.ts'
+import { puttingDown } from './puts.ts'
 
 /** What a card that is pressed does: it is picked up, laid back, or the place where the picked ones go. */
 type Onto = (card: CardId) => Promise<boolean>
@@ -37,7 +36,8 @@ export type Picking = Pick<Player, 'told' | 'blocked' | 'tell'> & {
   does: Does
   mine: Mine
 }
-type Does = <A extends ActName>(
+/** Plays one act, tells what it came to, and knows the cards that it moves. */
+export type Does = <A extends ActName>(
   act: A,
   carried: Carried<A>,
   said: string,
@@ -116,70 +116,4 @@ function takingBack({ say }: Screen, does: Does, mine: Mine): () => Promise<bool
     if (done) mine.takenBack()
     return done
   }
-}
-
-/** Beside the pile that a card came from, in millimetres. */
-const beside = 75
-
-type Puts = Pick<Picking, 'putWith' | 'putOnPile' | 'putBefore' | 'layLoose'>
-
-function puttingDown({ table, say }: Screen, picked: readonly CardId[], does: Does): Puts {
-  const withCard = (card: CardId, said: string) => {
-    const cards = picked.filter((one) => one !== card)
-    const isLoose = table.cards[card]?.pile === undefined
-    return does('putWith', { cards, card }, said, isLoose ? [...cards, card] : cards)
-  }
-  const whole = wholePile(table, picked)
-  const withPile = (pile: PileId) => {
-    const there = idsIn(table, pile)
-    const said = say('list.onPile', { count: new Set([...there, ...picked]).size })
-    if (whole !== undefined && whole !== pile)
-      return does('joinPiles', { pile: whole, with: pile }, said, picked)
-    return withCard(there.at(-1) ?? '', said)
-  }
-  const onTop = (pile: PileId, card: CardId) =>
-    does(
-      'putWith',
-      { cards: [card], card: idsIn(table, pile).at(-1) ?? '' },
-      say('list.onPile', { count: picked.length + 1 }),
-      [card],
-    )
-  return {
-    putOnPile: withPile,
-    putWith(card) {
-      const pile = table.cards[card]?.pile
-      if (pile !== undefined) return withPile(pile)
-      // A whole pile keeps its name: the card comes to it.
-      if (whole !== undefined) return onTop(whole, card)
-      return withCard(card, say('list.newPile', { count: new Set([...picked, card]).size }))
-    },
-    putBefore: (card) =>
-      does(
-        'putInOrder',
-        { cards: [...picked], under: card },
-        say('list.putBefore', { count: picked.length }),
-      ),
-    layLoose: () =>
-      does(
-        'lay',
-        { cards: [...picked], ...spotFor(table, picked) },
-        say('list.laid', { count: picked.length }),
-        picked,
-      ),
-  }
-}
-
-const idsIn = (table: TableView, pile: PileId): CardId[] => (pilesOf(table).get(pile) ?? []).map(([id]) => id)
-
-/** The one pile of which all cards are picked up, and no other card: what becomes of it is an act of its own. */
-export function wholePile(table: TableView, picked: readonly CardId[]): PileId | undefined {
-  const pile = table.cards[picked[0] ?? '']?.pile
-  if (pile === undefined) return undefined
-  const there = idsIn(table, pile)
-  return there.length === picked.length && there.every((card) => picked.includes(card)) ? pile : undefined
-}
-
-function spotFor({ cards, piles }: TableView, picked: readonly CardId[]): { x: number; y: number } {
-  const pile = picked.map((id) => piles[cards[id]?.pile ?? '']).find((there) => there !== undefined)
-  return pile ? { x: pile.x + beside, y: pile.y } : { x: 0, y: 0 }
 }

@@ -33,7 +33,7 @@ export async function openLists(): Promise<Lists> {
       const address = server.httpServer?.address()
       const port = typeof address === 'object' ? address?.port : 0
       await page.goto(`http://127.0.0.1:${port}/list.html${hash}`)
-      await page.waitForSelector('.list-foot')
+      await page.waitForSelector('.list-foot, .grid')
       return page
     },
     async close() {

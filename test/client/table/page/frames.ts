@@ -16,6 +16,10 @@ export type Scene = {
   /** How many frames of its own the table drew so far; plain elements have none. */
   frames: () => number
   things: () => number
+  /** All hands let go. */
+  rest: () => void
+  /** Draws all things apart, as while the camera moves, until the page is closed; true when there is a ground. */
+  apart: () => boolean
 }
 declare global {
   interface Window {
@@ -73,13 +77,20 @@ function drawn(): Scene {
       const game = await startGame(host, size(), devicePixelRatio)
       table = new Table(game, host, sharpnessFor(sheet(), 1, devicePixelRatio, game.finer))
       table.look({ zoom: 1, x: size().width / 2, y: size().height / 2 }, devicePixelRatio)
-      table.show(sheet(), false)
+      table.show(sheet(), matchMedia('(prefers-reduced-motion: reduce)').matches)
       while (table.facts().frames === 0) await frame()
       return performance.now() - from
     },
     move: (ms) => moved(ms, sheet(), (at) => table?.float(at)),
     frames: () => table?.facts().frames ?? 0,
     things: () => table?.facts().things ?? 0,
+    rest: () => table?.float(new Map()),
+    apart() {
+      if (!table) return false
+      table['ground']['movedAt'] = Infinity
+      table.float(new Map())
+      return true
+    },
   }
 }
 
@@ -112,6 +123,8 @@ function plain(): Scene {
     },
     frames: () => 0,
     things: () => elements.size,
+    rest() {},
+    apart: () => false,
   }
 }
 

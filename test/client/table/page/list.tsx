@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import '../../../../client/style.css'
 import '../../../../client/parts/parts.css'
 import '../../../../client/participant/participant.css'
+import Order from '../../../../client/participant/order/Order.tsx'
 import type { Screen } from '../../../../client/screen.ts'
 import List from '../../../../client/table/List.tsx'
 import type { ActName, Carried } from '../../../../rules/acts/index.ts'
@@ -17,6 +18,10 @@ import { words } from '../words.ts'
 declare global {
   interface Window {
     workshop: () => Workshop
+    /** What was asked from here. */
+    acts: { act: string; carried: unknown }[]
+    /** Everything lies as it did when the page opened. */
+    again: () => void
     /** Somebody else does something. */
     foreign: <A extends ActName>(seat: string, act: A, carried: Carried<A>) => void
     /** These cards and piles are in somebody else's hand. */
@@ -25,7 +30,12 @@ declare global {
 }
 
 window.held = new Set()
-let now: Workshop = stateAt('link', { progress: location.hash === '#none' ? 'none' : 'half' })
+window.acts = []
+const isOrder = location.hash === '#order'
+const first = stateAt(isOrder ? 'order' : 'link', {
+  progress: location.hash === '#none' ? 'none' : 'half',
+})
+let now: Workshop = first
 
 /** One act played for real. */
 function does<A extends ActName>(seat: string, act: A, carried: Carried<A>): Workshop | Refusal {
@@ -34,9 +44,15 @@ function does<A extends ActName>(seat: string, act: A, carried: Carried<A>): Wor
   return play(now, seat, act, carried, { at: now.lastActAt + 1000, chance, deck, isHeld })
 }
 
-/** The list alone, with a workshop behind it that really plays. */
+/** The list alone, or what is shown around it while the group puts the table in order, with a workshop behind it that really plays. */
 function Page() {
   const [workshop, show] = useState(now)
+  const [times, start] = useState(0)
+  window.again = () => {
+    window.acts = []
+    keep(first)
+    start(times + 1)
+  }
   const keep = (next: Workshop | Refusal) => {
     if (typeof next === 'string') throw new Error(next)
     now = next
@@ -51,6 +67,7 @@ function Page() {
     now: () => workshop.lastActAt,
     hands: { move() {}, watch: () => () => {} },
     async act(act, carried) {
+      window.acts.push({ act, carried })
       const next = does('s2', act, carried)
       if (typeof next === 'string') return { no: next }
       keep(next)
@@ -60,7 +77,7 @@ function Page() {
   return (
     <div class="participant wood step-link">
       <main class="participant-main">
-        <List {...screen} />
+        {isOrder ? <Order key={times} {...screen} /> : <List key={times} {...screen} />}
       </main>
     </div>
   )

@@ -20,6 +20,8 @@ declare global {
     /** What the own hand told, and one tick of everybody's hands as if the house sent it. */
     handsTold: HandMessage[]
     tick: (hands: SeenHand[]) => void
+    /** Everything lies as it did when the page opened. */
+    again: () => void
     /** Somebody else plays. */
     plays: <A extends ActName>(seat: string, act: A, carried: Carried<A>, ago?: number) => void
   }
@@ -39,7 +41,9 @@ const hands: Screen['hands'] = {
   },
 }
 const refuses = location.hash === '#no'
-const first = stateAt('link', { progress: location.hash === '#half' ? 'half' : 'none' })
+const first = stateAt(location.hash === '#order' ? 'order' : 'link', {
+  progress: location.hash === '#half' ? 'half' : 'none',
+})
 
 const begun = clockAt(first)()
 const now = () => begun + performance.now()
@@ -47,6 +51,10 @@ const now = () => begun + performance.now()
 /** The drawn table alone, with a workshop behind it that really plays, or refuses. */
 function Page() {
   const [workshop, keep] = useState(first)
+  window.again = () => {
+    window.acts = []
+    keep(first)
+  }
   window.plays = (seat, act, carried, ago = 0) => {
     const chance = chanceFrom(seedOf(workshop.seed, workshop.seq))
     const next = play(workshop, seat, act, carried, { at: now() - ago, chance, deck })
@@ -62,9 +70,7 @@ function Page() {
     async act(act, carried) {
       window.acts.push({ act, carried })
       const chance = chanceFrom(seedOf(workshop.seed, workshop.seq))
-      const next = refuses
-        ? 'frozen'
-        : play(workshop, 't', act, carried, { at: workshop.lastActAt, chance, deck })
+      const next = refuses ? 'frozen' : play(workshop, 't', act, carried, { at: now(), chance, deck })
       if (typeof next === 'string') return { no: next }
       keep(next)
       return { ok: true }
