@@ -3,6 +3,8 @@ import type { Deck } from './deck.ts'
 import { handedOut } from './holders.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
+import { placed } from './seating.ts'
+import { playingSeats } from './who.ts'
 import { playOf, type Card, type Person, type Workshop } from './workshop.ts'
 
 /** The workshop with so many persons dealt to its seats, in place of what was dealt before. */
@@ -17,7 +19,8 @@ export function dealt(workshop: Workshop, persons: number, { deck, chance }: Giv
     cards: cardsOf(people, shuffles),
     shuffles,
   }
-  return handedOut({ ...clean, seats: unready(clean.seats) })
+  const handed = handedOut({ ...clean, seats: unready(clean.seats) })
+  return playingSeats(handed).reduce((seated, [id]) => placed(seated, id), handed)
 }
 
 function withoutPlay(workshop: Workshop): Workshop {

@@ -73,12 +73,16 @@ export function freeSpots(play: Play, table: TableId, wish: Spot, count: number)
     .filter(([, card]) => card.table === table)
     .map(([, card]) => boxOf(card))
   taken.push(...pileBoxes(play, table))
-  return Array.from({ length: count }, () => {
-    const free = (spot: Spot) => taken.every((box) => !overlaps(cardAt(spot), box))
-    const spot = nearest(wish, gridSpots(cloth, cardHeight), free) ?? inside(cloth, wish)
-    taken.push(cardAt(spot))
-    return spot
-  })
+  const free: Spot[] = []
+  // What is taken is never free again, so that one walk from near to far is enough.
+  for (const spot of fromNear(wish, gridSpots(cloth, cardHeight))) {
+    if (free.length === count) break
+    const box = cardAt(spot)
+    if (taken.some((other) => overlaps(box, other))) continue
+    taken.push(box)
+    free.push(spot)
+  }
+  return [...free, ...Array.from({ length: count - free.length }, () => inside(cloth, wish))]
 }
 
 /** The nearest spot to the wish where a new pile covers no other pile, inside the cloth. */
@@ -136,8 +140,12 @@ function gridSpots(cloth: Table, height: Millimetres): Spot[] {
 
 /** The nearest free spot to the wish; whether a spot is free is asked from near to far, no further than needed. */
 function nearest(wish: Spot, spots: Spot[], free: (spot: Spot) => boolean): Spot | undefined {
+  return fromNear(wish, spots).find(free)
+}
+
+function fromNear(wish: Spot, spots: Spot[]): Spot[] {
   const distance = (spot: Spot) => (spot.x - wish.x) ** 2 + (spot.y - wish.y) ** 2
-  return spots.sort((one, other) => distance(one) - distance(other)).find(free)
+  return spots.sort((one, other) => distance(one) - distance(other))
 }
 
 function pileBoxes({ piles }: Play, table: TableId | undefined): Box[] {

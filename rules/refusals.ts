@@ -14,6 +14,7 @@ export const refusals = [
   'no-such-seat',
   'no-such-step',
   'no-such-table',
+  'no-such-trait',
   'no-such-variable',
   'no-such-word',
   'nothing-kept',

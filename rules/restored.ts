@@ -18,5 +18,10 @@ export function restored(workshop: Workshop, step: number, given: Given): Worksh
 
 function withoutLater(workshop: Workshop, step: number): Workshop {
   const checkpoints = Object.entries(workshop.checkpoints).filter(([n]) => Number(n) <= step)
-  return { ...workshop, checkpoints: Object.fromEntries(checkpoints) }
+  const ends = Object.entries(workshop.ends ?? {}).filter(([n]) => Number(n) < step)
+  return {
+    ...workshop,
+    checkpoints: Object.fromEntries(checkpoints),
+    ...(workshop.ends ? { ends: Object.fromEntries(ends) } : {}),
+  }
 }

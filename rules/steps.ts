@@ -15,7 +15,10 @@ export function enter(workshop: Workshop, step: number, given: Given): Workshop 
   const at = begun(workshop, step, given)
   const ready = prepared(at, given)
   if (typeof ready === 'string') return ready
-  return { ...ready, checkpoints: { ...ready.checkpoints, [step]: playOf(ready) } }
+  const ends =
+    ready.tables === workshop.tables ? workshop.ends : { ...workshop.ends, [workshop.step]: playOf(workshop) }
+  const checkpoints = { ...ready.checkpoints, [step]: playOf(ready) }
+  return { ...ready, checkpoints, ...(ends ? { ends } : {}) }
 }
 
 /** The same step numbers and clocks, however the step is reached. */

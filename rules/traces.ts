@@ -4,19 +4,38 @@ import type { Given } from './rule.ts'
 import { whyNotCards, whyNotPile, type Reach } from './reach.ts'
 import { entriesOf, type Lying, type Play, type SeatId, type Trace, type Workshop } from './workshop.ts'
 
-/** So many of its own acts a seat can take back, one after the other. */
+/** So many of its own acts a seat can take back, one after the other, as long as they moved no more things than these. */
 const mostTraces = 10
+const mostThings = 400
+
+type Numbered = [number: string, trace: Trace]
 
 /** The last acts of a seat on the table, the newest last. */
-export function tracesOf({ traces }: Workshop, seat: SeatId): Trace[] {
-  return traces && Object.hasOwn(traces, seat) ? (traces[seat] ?? []) : []
+export function tracesOf({ traces }: Workshop, seat: SeatId): Numbered[] {
+  const own = traces && Object.hasOwn(traces, seat) ? traces[seat] : undefined
+  return own ? entriesOf(own).sort(([one], [other]) => Number(one) - Number(other)) : []
 }
 
 /** The workshop after an act, with what the act moved kept for whoever played it. */
 export function traced(before: Workshop, after: Workshop, seat: SeatId): Workshop {
   const trace = { before: changedIn(before, after), after: changedIn(after, before) }
   if (isNothing(trace.before) && isNothing(trace.after)) return after
-  return withTraces(after, seat, [...tracesOf(after, seat), trace].slice(-mostTraces))
+  const earlier = tracesOf(after, seat)
+  const number = String(1 + Number(earlier.at(-1)?.[0] ?? 0))
+  return withTraces(after, seat, newest([...earlier, [number, trace]]))
+}
+
+/** The newest acts that together are not too much to keep; the last one always. */
+function newest(all: readonly Numbered[]): Numbered[] {
+  let things = 0
+  return all
+    .slice(-mostTraces)
+    .reverse()
+    .filter(([, { before, after }], n) => {
+      things += Object.keys({ ...before.cards, ...after.cards }).length
+      return n === 0 || things <= mostThings
+    })
+    .reverse()
 }
 
 /** The cards and piles of one play that are not the same in the other. */
@@ -35,7 +54,7 @@ function isNothing({ cards, piles }: Lying): boolean {
 /** The own last act taken back; refused when anybody has built on it, or holds what it moved. */
 export function takenBack(workshop: Workshop, seat: SeatId, given: Given): Workshop | Refusal {
   const traces = tracesOf(workshop, seat)
-  const last = traces.at(-1)
+  const last = traces.at(-1)?.[1]
   if (!last) return 'nothing-to-undo'
   if (!isAsLeft(workshop, last)) return 'built-on'
   const refusal = whyNotMoved({ workshop, seat, given }, last)
@@ -100,6 +119,6 @@ function pilesIn({ cards }: Lying): string[] {
   return Object.values(cards).flatMap(({ pile }) => pile ?? [])
 }
 
-function withTraces(workshop: Workshop, seat: SeatId, traces: Trace[]): Workshop {
-  return { ...workshop, traces: { ...workshop.traces, [seat]: traces } }
+function withTraces(workshop: Workshop, seat: SeatId, traces: readonly Numbered[]): Workshop {
+  return { ...workshop, traces: { ...workshop.traces, [seat]: Object.fromEntries(traces) } }
 }

@@ -164,8 +164,10 @@ export type Workshop = Play & {
   spotlight?: Spotlight
   /** Paper, stamp and box are heard at the projector. */
   sound?: true
-  /** The last acts of each seat on the table, the newest last, as long as the step lasts. */
-  traces?: Record<SeatId, Trace[]>
+  /** The last acts of each seat on the table, by a number that counts on, as long as the step lasts. */
+  traces?: Record<SeatId, Record<string, Trace>>
+  /** The play as it was when a step ended after which cards were poured out or tables came together, by step index. */
+  ends?: Record<string, Play>
 }
 
 /** The step that is on. */
@@ -177,8 +179,7 @@ export function stepOf(workshop: Workshop): Step {
 
 /** The play without the rest, as a checkpoint keeps it. */
 export function playOf({ persons, cards, piles, tables, grid, shuffles, lastPile }: Play): Play {
-  const play: Play = { persons, cards, piles, tables, shuffles, lastPile }
-  return grid ? { ...play, grid } : play
+  return { persons, cards, piles, tables, shuffles, lastPile, ...(grid ? { grid } : {}) }
 }
 
 /** A copy without one key, for values that are absent rather than null. */

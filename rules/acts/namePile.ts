@@ -2,13 +2,10 @@ import * as v from 'valibot'
 
 import { whyNotPile } from '../reach.ts'
 import { id, rule } from '../rule.ts'
-import { traitShapes } from '../spotlight.ts'
+import { isOnCards, traitShapes } from '../spotlight.ts'
 import { hands } from '../who.ts'
-import { typed } from '../words.ts'
+import { longestWord, typed } from '../words.ts'
 import { without, type PileName } from '../workshop.ts'
-
-/** An own word on a pile has at most so many signs. */
-export const longestWord = 20
 
 const name = v.variant('as', [
   ...traitShapes,
@@ -29,6 +26,8 @@ export const namePile = rule({
     const pile = workshop.piles[pileId]
     const refusal = whyNotPile({ workshop, seat, given: all }, pileId)
     if (refusal || !pile) return refusal ?? 'no-such-pile'
+    if (given.as !== 'nothing' && given.as !== 'word' && !isOnCards(workshop, all.deck, given))
+      return 'no-such-trait'
     const leads = workshop.seats[seat]?.role === 'facilitator'
     const called: PileName | undefined =
       given.as === 'nothing' ? undefined : given.as === 'word' && !leads ? { ...given, waiting: true } : given

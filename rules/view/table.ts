@@ -51,6 +51,8 @@ function litAndHeard({ spotlight, shownTable, sound, seats }: Workshop) {
 export function shownPlay(workshop: Workshop): Play {
   const { lookingBack } = workshop
   if (lookingBack === undefined) return workshop
+  const ended = workshop.ends?.[lookingBack]
+  if (ended) return ended
   const later = Object.keys(workshop.checkpoints)
     .map(Number)
     .filter((step) => step > lookingBack)

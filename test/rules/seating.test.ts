@@ -53,6 +53,20 @@ describe('several tables, one deck', () => {
     expect(later.seats['s9']?.table ?? Object.values(later.seats).at(-1)?.table).not.toBe('t1')
   })
 
+  it('seat also the simulated participants who hold what is left over', () => {
+    const workshop = workshopAt('link', { participants: 7, persons: 12, tables: 2 })
+    expect(playingSeats(workshop)).toHaveLength(12)
+    expect(playingSeats(workshop).every(([, { table }]) => table === 't1' || table === 't2')).toBe(true)
+  })
+
+  it('are seen apart by whoever looks back at order, after they came together', () => {
+    const order = workshopAt('order', three)
+    const together = led(order, 'goTo', { step: order.step + 1 })
+    const back = led(together, 'lookBack', { step: order.step })
+    expect(Object.keys(tableView(back, deck).tables)).toEqual(['t1', 't2', 't3'])
+    expect(tableView(back, deck).piles).toEqual(order.piles)
+  })
+
   it('are chosen for people by the facilitator, also while they play, and can be spread again', () => {
     const workshop = workshopAt('link', three)
     const moved = led(workshop, 'seatAt', { seat: 's2', table: 't3' })

@@ -6,6 +6,9 @@ import { deck } from '../play/deck.ts'
 import { asked, led, played, workshopAt } from '../play/table.ts'
 
 const start = workshopAt('link')
+const [one = '', other = ''] = Object.keys(start.cards)
+const piled = played(start, 's2', 'putWith', { cards: [one], card: other })
+const pile = piled.cards[one]?.pile ?? ''
 const yellow = { as: 'outcome', outcome: 'work' } as const
 const age = { as: 'variable', variable: 'age' } as const
 
@@ -31,6 +34,22 @@ describe('spotlight', () => {
     const lit = played(start, 's2', 'spotlight', { light: yellow })
     const later = { ...lit, lastActAt: lit.lastActAt + burns }
     expect(played(later, 's3', 'spotlight', { light: age }).spotlight?.by).toBe('s3')
+  })
+
+  it('shows only what stands on a card: no text of anybody’s own', () => {
+    for (const light of [
+      { as: 'register', register: 'Juf_Karin_is_gek' },
+      { as: 'variable', variable: 'origin' },
+      { as: 'holder', holder: 'Jan' },
+      { as: 'pseudonym', pseudonym: '999999' },
+    ] as const) {
+      expect(asked(start, 's2', 'spotlight', { light })).toBe('no-such-trait')
+      expect(asked(piled, 's2', 'namePile', { pile, name: light })).toBe('no-such-trait')
+    }
+    const register = deck.variables.find(({ id }) => id === 'age')?.register ?? ''
+    const holder = deck.registers[register]?.holder ?? ''
+    for (const light of [{ as: 'register', register }, { as: 'holder', holder }, age, yellow] as const)
+      expect(typeof asked(start, 's2', 'spotlight', { light })).toBe('object')
   })
 
   it('can be changed and put out by whoever lit it', () => {

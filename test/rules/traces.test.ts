@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { cardsIn } from '../../rules/cards.ts'
+import { change } from '../../server/change.ts'
 import { mayNow } from '../../rules/play.ts'
 import type { Workshop } from '../../rules/workshop.ts'
 import { asked, led, played, workshopAt } from '../play/table.ts'
@@ -83,8 +84,24 @@ describe('undo', () => {
   it('keeps the last ten, and none into the next step', () => {
     let now = start
     for (let n = 0; n < 14; n++) now = played(now, 's2', 'lay', { cards: [a], x: 10 * n, y: 5 })
-    expect(now.traces?.['s2']).toHaveLength(10)
+    expect(Object.keys(now.traces?.['s2'] ?? {})).toHaveLength(10)
     expect(led(now, 'goTo', { step: now.step + 1 }).traces).toBeUndefined()
+  })
+
+  it('writes down only what is new, however much was moved before', () => {
+    const written = (before: Workshop, after: Workshop) => JSON.stringify(change(before, after)).length
+    const one = played(start, 's2', 'lay', { cards: [a], x: 1, y: 1 })
+    let now = led(one, 'tidy', { table: 't1' })
+    for (let n = 0; n < 12; n++) now = played(now, 's2', 'lay', { cards: [a], x: 10 * n, y: 5 })
+    const next = played(now, 's2', 'lay', { cards: [a], x: 3, y: 3 })
+    expect(written(now, next)).toBeLessThan(2 * written(start, one))
+  })
+
+  it('keeps the newest act on the whole table, and not ten of them', () => {
+    const all = (workshop: Workshop) => Object.keys(workshop.cards)
+    let now = workshopAt('link', { participants: 4, persons: 30 })
+    for (let n = 0; n < 3; n++) now = played(now, 's2', 'lay', { cards: all(now), x: 10 * n, y: 5 })
+    expect(Object.keys(now.traces?.['s2'] ?? {})).toEqual(['3'])
   })
 
   it('leaves no trace of an act that moved nothing', () => {
