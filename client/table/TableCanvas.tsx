@@ -1,24 +1,27 @@
 import { useRef } from 'preact/hooks'
 
 import type { SeenSpotlight } from '../../rules/view/views.ts'
-import { Button } from '../parts/Button.tsx'
 import type { Screen } from '../screen.ts'
 import { Carrying } from './canvas/Carrying.tsx'
 import { dropText } from './canvas/drop.ts'
 import { Large } from './canvas/Large.tsx'
-import { LitLine, type Light } from './canvas/Lights.tsx'
+import type { Light } from './canvas/Lights.tsx'
 import { Nearness } from './canvas/Nearness.tsx'
 import { Overview } from './canvas/Overview.tsx'
 import { PileMenu } from './canvas/PileMenu.tsx'
 import { Told } from './canvas/Told.tsx'
+import { Top } from './canvas/Top.tsx'
 import { usePage, type Page } from './canvas/usePage.ts'
 import { useTable } from './canvas/useTable.ts'
 import { useLit } from './list/light.ts'
 import type { OpenTable } from './OpenTable.ts'
 import './canvas/canvas.css'
 
+/** `bare` where the page around it says what is lit, and takes back. */
+export type CanvasProps = { screen: Screen; bare?: true }
+
 /** The shared table, drawn. Whoever cannot see it has the list beside it; this canvas is hidden from them. */
-export default function TableCanvas({ screen }: { screen: Screen }) {
+export default function TableCanvas({ screen, bare }: CanvasProps) {
   const host = useRef<HTMLDivElement>(null)
   const page = usePage(screen)
   const lit = useLit(screen)
@@ -30,28 +33,33 @@ export default function TableCanvas({ screen }: { screen: Screen }) {
       {state !== 'open' && (
         <p class="tableCanvas-wait">{say(state === 'failed' ? 'canvas.failed' : 'canvas.opening')}</p>
       )}
-      {state === 'open' && table && <Around screen={screen} page={page} table={table} lit={lit} />}
+      {state === 'open' && table && (
+        <Around screen={screen} bare={bare} page={page} table={table} lit={lit} />
+      )}
     </div>
   )
 }
 
-type AroundProps = { screen: Screen; page: Page; table: OpenTable; lit: SeenSpotlight | undefined }
+type AroundProps = {
+  screen: Screen
+  bare: true | undefined
+  page: Page
+  table: OpenTable
+  lit: SeenSpotlight | undefined
+}
 
 /** Everything that lies over the drawn table. */
-function Around({ screen, page, table, lit }: AroundProps) {
+function Around({ screen, bare, page, table, lit }: AroundProps) {
   const { say } = screen
   const { menu, near, looked, said, openMenu, player } = page
   const onLight = (light: Light) => void player.play('spotlight', { light })
   return (
     <>
-      <div class="tableCanvas-top">
-        {screen.own.may.includes('undo') && (
-          <Button icon="undo" label={say('canvas.undoName')} onPress={page.hooks.undo}>
-            {say('canvas.undo')}
-          </Button>
-        )}
-        {lit && <LitLine screen={screen} lit={lit} onLight={onLight} />}
-      </div>
+      {!bare && (
+        <div class="tableCanvas-top">
+          <Top screen={screen} lit={lit} onUndo={page.hooks.undo} onLight={onLight} />
+        </div>
+      )}
       {near && <Overview {...near} goTo={(at) => table.goTo(at)} />}
       <Nearness say={say} isNear={near !== undefined} zoom={(by) => table.zoom(by)} />
       <Foot screen={screen} page={page} table={table} onLight={onLight} />
@@ -70,7 +78,7 @@ function Around({ screen, page, table, lit }: AroundProps) {
   )
 }
 
-type FootProps = Omit<AroundProps, 'lit'> & { onLight: (light: Light) => void }
+type FootProps = Omit<AroundProps, 'lit' | 'bare'> & { onLight: (light: Light) => void }
 
 /** What is in the hand, and what a drop will do. */
 function Foot({ screen, page: { carried, drop }, table, onLight }: FootProps) {

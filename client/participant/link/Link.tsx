@@ -8,10 +8,11 @@ import type { Screen } from '../../screen.ts'
 import type { TableForm } from '../../settings.ts'
 import { atTable } from '../../table/atTable.ts'
 import List from '../../table/List.tsx'
+import type { CanvasProps } from '../../table/TableCanvas.tsx'
 import { TrayBar } from './TrayBar.tsx'
 import './link.css'
 
-const Canvas = lazily<{ screen: Screen }>(() => import('../../table/TableCanvas.tsx'))
+const Canvas = lazily<CanvasProps>(() => import('../../table/TableCanvas.tsx'))
 
 /** From this width on there is room for the cloth itself. */
 const wide = '(min-width: 700px)'
@@ -49,7 +50,7 @@ function OnCloth({ screen, tools }: { screen: Screen; tools: ComponentChildren }
     <>
       <div class="list-tools">{tools}</div>
       <div class="link-cloth">
-        <Canvas screen={screen} />
+        <Canvas screen={screen} bare />
       </div>
       <TrayBar {...screen} />
     </>

@@ -1,11 +1,16 @@
 import { lazily } from '../../parts/lazily.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
 import { areApart, haveCome, sortedBy } from '../atTable.ts'
+import { Top } from '../canvas/Top.tsx'
+import { useLit } from '../list/light.ts'
+import type { CanvasProps } from '../TableCanvas.tsx'
 import { Counts } from './Counts.tsx'
 import { Several } from './Several.tsx'
 
 /** Large, so it comes when a table is shown. */
-const Canvas = lazily<{ screen: Screen }>(() => import('../TableCanvas.tsx'))
+const Canvas = lazily<CanvasProps>(() => import('../TableCanvas.tsx'))
 
 /** The table itself, or several, with the step's name above it and what is counted below. */
 export function OnCloth({ screen }: { screen: Screen }) {
@@ -18,16 +23,34 @@ export function OnCloth({ screen }: { screen: Screen }) {
         <h1>{say(`step.${name}`)}</h1>
         <p>{question(screen)}</p>
         <Counter screen={screen} />
+        <Above screen={screen} />
       </header>
       {apart ? (
         <Several screen={screen} />
       ) : (
         <div class="wall-cloth">
-          <Canvas screen={screen} />
+          <Canvas screen={screen} bare />
         </div>
       )}
       {name === 'discover' && <Counts screen={screen} />}
     </div>
+  )
+}
+
+/** What is lit, and the way back of the table's own screen; said once, also above several tables. */
+function Above({ screen }: { screen: Screen }) {
+  const { play, told } = usePlay(screen)
+  const lit = useLit(screen)
+  return (
+    <>
+      <Top
+        screen={screen}
+        lit={lit}
+        onUndo={() => void play('undo', {})}
+        onLight={(light) => void play('spotlight', { light })}
+      />
+      <Notice tone={told.tone}>{told.text}</Notice>
+    </>
   )
 }
 

@@ -5,9 +5,10 @@ import { MarkShape, markWords } from '../../parts/MarkBadge.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
 import { atTable, tableNumber } from '../atTable.ts'
+import type { CanvasProps } from '../TableCanvas.tsx'
 import './several.css'
 
-const Canvas = lazily<{ screen: Screen }>(() => import('../TableCanvas.tsx'))
+const Canvas = lazily<CanvasProps>(() => import('../TableCanvas.tsx'))
 
 /** All tables small beside each other, or one large. */
 export function Several({ screen }: { screen: Screen }) {
@@ -40,7 +41,7 @@ function One({ screen, table, isLarge }: OneProps) {
         <Size screen={screen} table={table} isLarge={isLarge} />
       </header>
       <div class="wall-cloth">
-        <Canvas screen={{ ...screen, table: view }} />
+        <Canvas screen={{ ...screen, table: view }} bare />
       </div>
     </section>
   )
