@@ -16,8 +16,10 @@ import type { World } from './world.ts'
 type Data = {
   client: string
   entered: Entered
-  /** All devices of a seat are paced together, under this name. */
+  /** All devices of a seat are paced together, under this name; but for their hands. */
   paced: string
+  /** This device, whose hand is its own. */
+  line: Line
   /** Shows hands. */
   looks: boolean
 }
@@ -72,14 +74,20 @@ function admit({ entrance }: GateParts, socket: OurSocket, next: (error?: Error)
   const entered = entrance.enter(hello.output)
   if (typeof entered === 'string') return next(new Error(entered))
   const paced = `${entered.room.workshop.id}/${entered.seat}`
-  socket.data = { client: hello.output.client, entered, paced, looks: false }
+  socket.data = {
+    client: hello.output.client,
+    entered,
+    paced,
+    line: lineOf(socket, entered.seat),
+    looks: false,
+  }
   next()
 }
 
 function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): void {
-  const { room, seat } = socket.data.entered
+  const { room } = socket.data.entered
   socket.emit('clock', parts.world.now())
-  const stop = room.watch(lineOf(socket, seat))
+  const stop = room.watch(socket.data.line)
   void socket.join(room.workshop.id)
   socket.on('disconnect', () => {
     stop()
@@ -104,7 +112,7 @@ function lookersAt(workshop: string): string {
 
 /** The short way of what comes twenty times a second; too many of it are left out. */
 function hearLossy(parts: GateParts, socket: OurSocket, event: 'hand' | 'looks', rest: unknown[]): void {
-  if (!parts.paces.handing.take(socket.data.paced)) return
+  if (!parts.paces.handing.take(socket.id)) return
   const take = event === 'hand' ? takeHand : takeLook
   try {
     if (rest.length !== 1 || !take(parts, socket, rest[0])) err(parts, socket)
@@ -113,8 +121,8 @@ function hearLossy(parts: GateParts, socket: OurSocket, event: 'hand' | 'looks',
   }
 }
 
-function takeHand({ world }: GateParts, { data: { entered } }: OurSocket, said: unknown): boolean {
-  return entered.room.hands.move(entered.seat, said, world.now())
+function takeHand({ world }: GateParts, { data: { entered, line } }: OurSocket, said: unknown): boolean {
+  return entered.room.hands.move(line, said, world.now())
 }
 
 function takeLook(_parts: GateParts, socket: OurSocket, said: unknown): boolean {

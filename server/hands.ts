@@ -2,12 +2,12 @@ import { own } from '../rules/lookup.ts'
 import { mayPlay } from '../rules/play.ts'
 import { seatTable } from '../rules/reach.ts'
 import type { Milliseconds } from '../rules/units.ts'
-import { mostHeld, type HandMessage, type SeenHand } from '../rules/wire.ts'
+import type { SeenHand } from '../rules/wire.ts'
 import type { SeatId, TableId, Workshop } from '../rules/workshop.ts'
+import { isPlaced, moveTo, names, wantedBy, type Placed, type Thing } from './handMessage.ts'
 
-/** The id of a card or of a pile. */
-type Thing = string
-type Placed = Exclude<HandMessage, []>
+/** One device of a seat: each has a hand of its own. */
+export type Device = { readonly seat: SeatId }
 /** A hand as it is sent, what its owner last said to drag, and when it last moved. */
 type Hand = { seen: SeenHand; wanted: readonly Thing[]; movedAt: Milliseconds }
 
@@ -16,10 +16,8 @@ const holdsFor: Milliseconds = 10_000
 /** Messages may get lost: so long after the last change everything is said once more. */
 const saidAgain: Milliseconds = 1000
 
-/** The places before the things in a hand that is sent, and in a message. */
+/** The places before the things in a hand that is sent. */
 const before = 4
-const beforeNames = 3
-const farthest = 10_000
 
 /**
  * The hands over the tables of one room: where they are, and who holds what. Nothing of it is kept. A message of
@@ -28,7 +26,7 @@ const farthest = 10_000
 export class Hands {
   readonly #workshop: () => Workshop
   readonly #send: (hands: SeenHand[]) => void
-  readonly #hands = new Map<SeatId, Hand>()
+  readonly #hands = new Map<Device, Hand>()
   readonly #holders = new Map<Thing, SeatId>()
   #looking = 0
   #isNew = false
@@ -41,20 +39,20 @@ export class Hands {
     this.#send = send
   }
 
-  /** Takes what a seat says of its hand; false when it makes no sense. */
-  move(seat: SeatId, message: unknown, now: Milliseconds): boolean {
-    if (isPlaced(message)) this.#place(seat, message, now)
-    else if (Array.isArray(message) && message.length === 0) this.lift(seat)
+  /** Takes what a device says of its hand; false when it makes no sense. */
+  move(device: Device, message: unknown, now: Milliseconds): boolean {
+    if (isPlaced(message)) this.#place(device, message, now)
+    else if (Array.isArray(message) && message.length === 0) this.lift(device)
     else return false
     return true
   }
 
-  /** Takes the hand of a seat off the table, with all that it holds let go. */
-  lift(seat: SeatId): void {
-    const hand = this.#hands.get(seat)
+  /** Takes the hand of a device off the table, with all that it holds let go. */
+  lift(device: Device): void {
+    const hand = this.#hands.get(device)
     if (!hand) return
     this.#letGo(hand)
-    this.#hands.delete(seat)
+    this.#hands.delete(device)
     this.#isNew = true
   }
 
@@ -74,8 +72,8 @@ export class Hands {
   /** Lets go of what may be held no more, now that the workshop changed. */
   review(isNewStep: boolean): void {
     const workshop = this.#workshop()
-    for (const [seat, hand] of this.#hands) {
-      if (workshop.seats[seat]?.away !== undefined) this.lift(seat)
+    for (const [device, hand] of this.#hands) {
+      if (workshop.seats[device.seat]?.away !== undefined) this.lift(device)
       else if (isNewStep || !own(workshop.tables, hand.seen[1])) this.#letGo(hand)
       else if (hand.seen.length > before) this.#hold(hand, heldBy(hand))
     }
@@ -95,20 +93,20 @@ export class Hands {
     this.#isUnsure = this.#isNew
     if (this.#isNew) this.#newAt = now
     this.#isNew = false
-    this.#send(Array.from(this.#hands.values(), ({ seen }) => seen))
+    this.#send(onePerSeat(this.#hands.values()))
   }
 
-  #place(seat: SeatId, message: Placed, now: Milliseconds): void {
+  #place(device: Device, message: Placed, now: Milliseconds): void {
     const [table] = message
-    const hand = this.#hands.get(seat) ?? {
-      seen: [seat, '', 0, 0] satisfies SeenHand,
+    const hand = this.#hands.get(device) ?? {
+      seen: [device.seat, '', 0, 0] satisfies SeenHand,
       wanted: [],
       movedAt: now,
     }
     const isElsewhere = hand.seen[1] !== table
     // Nobody's hand is over a table that is not there, and no word that a client made up goes on to others.
-    if (isElsewhere && !own(this.#workshop().tables, table)) return this.lift(seat)
-    this.#hands.set(seat, hand)
+    if (isElsewhere && !own(this.#workshop().tables, table)) return this.lift(device)
+    this.#hands.set(device, hand)
     const hasMoved = moveTo(hand.seen, message) || isElsewhere
     const isOther = isElsewhere || !names(message, hand.wanted)
     if (isOther) hand.wanted = wantedBy(message)
@@ -148,40 +146,24 @@ export class Hands {
 }
 
 /**
- * Whether this has the shape of a hand over a table (`handShape`), checked by hand because it is asked so often; ids need
- * no check of their letters, as only those that are there are taken.
+ * A screen knows one hand per seat. Of several devices it is the one that holds something, with all that its seat
+ * holds, because each of them looks there for what is its own; else the one that moved last.
  */
-function isPlaced(message: unknown): message is Placed {
-  if (!Array.isArray(message)) return false
-  if (message.length < beforeNames || message.length > beforeNames + mostHeld) return false
-  if (typeof message[0] !== 'string' || !isPlace(message[1]) || !isPlace(message[2])) return false
-  for (let n = beforeNames; n < message.length; n += 1) if (typeof message[n] !== 'string') return false
-  return true
+function onePerSeat(hands: Iterable<Hand>): SeenHand[] {
+  const shown = new Map<SeatId, Hand>()
+  for (const hand of hands) {
+    const [seat] = hand.seen
+    const other = shown.get(seat)
+    shown.set(seat, other ? together(other, hand) : hand)
+  }
+  return Array.from(shown.values(), ({ seen }) => seen)
 }
 
-function isPlace(value: unknown): boolean {
-  return typeof value === 'number' && value >= -farthest && value <= farthest
-}
-
-/** Moves a hand to where the message says, to the millimetre; false when it is there already. */
-function moveTo(seen: SeenHand, [table, x, y]: Placed): boolean {
-  const [left, top] = [Math.round(x), Math.round(y)]
-  const hasMoved = seen[2] !== left || seen[3] !== top
-  seen[1] = table
-  seen[2] = left
-  seen[3] = top
-  return hasMoved
-}
-
-/** Whether the message names these things and no others. */
-function names(message: readonly unknown[], things: readonly Thing[]): boolean {
-  if (message.length !== beforeNames + things.length) return false
-  for (let n = 0; n < things.length; n += 1) if (message[beforeNames + n] !== things[n]) return false
-  return true
-}
-
-function wantedBy([, , , ...things]: Placed): Thing[] {
-  return things
+function together(one: Hand, other: Hand): Hand {
+  const [held, more] = [heldBy(one), heldBy(other)]
+  if (held.length > 0 && more.length > 0) return { ...one, seen: [...one.seen, ...more] }
+  if (held.length > 0 || more.length > 0) return held.length > 0 ? one : other
+  return other.movedAt >= one.movedAt ? other : one
 }
 
 function heldBy({ seen: [, , , , ...things] }: Hand): Thing[] {

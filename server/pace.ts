@@ -65,7 +65,7 @@ export const limits = {
   granting: { burst: 60, perSecond: 1 },
   /** Acts, per seat over all its devices. */
   acting: { burst: 40, perSecond: 15 },
-  /** Messages of hands, per seat; more are left out without a word. */
+  /** Messages of hands, per device; more are left out without a word. */
   handing: { burst: 40, perSecond: 25 },
   /** Messages too many or without sense, per seat, before its line is cut. */
   erring: { burst: 60, perSecond: 1 },

@@ -73,7 +73,7 @@ export class Room {
     if (this.#isOver) this.#showing.farewell('gone')
     return () => {
       this.#showing.remove(line)
-      this.hands.lift(line.seat)
+      this.hands.lift(line)
     }
   }
 

@@ -23,5 +23,5 @@ it('knows the shape of a message as the wire has it', async () => {
   expect(move('s2', 't1', 1, 1, ...many)).toBe(false)
   expect(move('s2', 't1', 1, 1, ...many.slice(1))).toBe(true)
   for (const message of [undefined, null, 'hand', { length: 0 }, 3, new Set()])
-    expect(room.hands.move('s2', message, 1)).toBe(false)
+    expect(room.hands.move({ seat: 's2' }, message, 1)).toBe(false)
 })

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 
 import { hashOf } from '../../server/keys.ts'
+import type { Device } from '../../server/hands.ts'
 import type { Room } from '../../server/room.ts'
 import { aRoom } from './house.ts'
 import { keyOf } from './workshops.ts'
@@ -36,7 +37,15 @@ export async function linkingRoom({ tables }: { tables: number } = { tables: 1 }
     pass(50)
     return made.seen.slice(before).at(-1)
   }
-  const move = (seat: string, ...message: unknown[]) => room.hands.move(seat, message, world.now())
+  const devices = new Map<string, Device>()
+  const deviceOf = (seat: string) => {
+    const device = devices.get(seat) ?? { seat }
+    devices.set(seat, device)
+    return device
+  }
+  /** By this device, or by the only one of a seat. */
+  const move = (who: string | Device, ...message: unknown[]) =>
+    room.hands.move(typeof who === 'string' ? deviceOf(who) : who, message, world.now())
   const act = (seat: string, name: string, carried: unknown) => room.ask({ seat, act: name, carried })
   return { ...made, one, two, three, four, pass, tick, move, act }
 }
