@@ -135,11 +135,13 @@ export class Ground {
 /** Draws a thing as Phaser does, for a camera of which x and y are where the table begins on the screen. */
 function paint(c: CanvasRenderingContext2D, { image, baked }: Lying, { zoom, x, y }: Lens): void {
   const { displayWidth: wide, displayHeight: high, rotation } = image
+  // Phaser's middle is a whole pixel of the face, and so is ours: nothing shifts when it rises.
+  const [left, top] = [-image.displayOriginX * image.scaleX, -image.displayOriginY * image.scaleY]
   const { canvas, spot } = baked
   const [sine, cosine] = [Math.sin(rotation) * zoom, Math.cos(rotation) * zoom]
   c.setTransform(cosine, sine, -sine, cosine, x + image.x * zoom, y + image.y * zoom)
   c.globalAlpha = image.alpha
-  c.drawImage(canvas, spot.x, spot.y, spot.width, spot.height, -wide / 2, -high / 2, wide, high)
+  c.drawImage(canvas, spot.x, spot.y, spot.width, spot.height, left, top, wide, high)
   c.globalAlpha = 1
 }
 

@@ -28,7 +28,8 @@ export function Lights({ screen, card, onLight }: { screen: Screen; card: SeenCa
 /** What is lit and by whom; whoever lit it, or leads, puts it out. */
 export function LitLine({ screen, lit, onLight }: { screen: Screen; lit: SeenSpotlight } & OnLight) {
   const { say, own } = screen
-  const who = lit.mark ? markWords(lit.mark, say) : say('canvas.leader')
+  const unmarked = say(lit.until === undefined ? 'canvas.leader' : 'canvas.wall')
+  const who = lit.mark ? markWords(lit.mark, say) : unmarked
   const mayEnd = own.may.includes('spotlight') && (own.role === 'facilitator' || isOwnLight(lit, screen))
   return (
     <div class="litLine">

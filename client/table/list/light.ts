@@ -8,13 +8,14 @@ export function useLit({
   table: { spotlight },
   now,
 }: Pick<Screen, 'table' | 'now'>): SeenSpotlight | undefined {
-  const [, look] = useState(0)
+  const [looks, look] = useState(0)
   const until = spotlight?.until
   useEffect(() => {
-    if (until === undefined) return undefined
+    if (until === undefined || until <= now()) return undefined
     const timer = setTimeout(() => look((times) => times + 1), Math.max(0, until - now()) + 20)
     return () => clearTimeout(timer)
-  }, [until])
+    // The clock may have been put right meanwhile: then it looks once more.
+  }, [until, looks])
   return until !== undefined && until <= now() ? undefined : spotlight
 }
 

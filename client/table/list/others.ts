@@ -5,8 +5,8 @@ import type { CardId, PileId } from '../../../rules/workshop.ts'
 export type Mine = {
   /** Cards of an own act that is on its way. */
   begins: (cards: readonly CardId[]) => void
-  /** It was done, or refused. */
-  ends: (cards: readonly CardId[], done: boolean) => void
+  /** It was refused, or done; what is done can be taken back, but for a light. */
+  ends: (cards: readonly CardId[], done: boolean, isTraced: boolean) => void
   /** The cards of the own last act, for taking it back. */
   last: () => readonly CardId[]
   takenBack: () => void
@@ -16,6 +16,8 @@ export type Mine = {
 
 /** Some patience for the view that follows an answer. */
 const patience = 2000
+/** As many as the house keeps to take back. */
+const mostTraces = 10
 
 export function createMine(later: (run: () => void, after: number) => void): Mine {
   const pending = new Set<CardId>()
@@ -23,9 +25,9 @@ export function createMine(later: (run: () => void, after: number) => void): Min
   const forget = (cards: readonly CardId[]) => cards.forEach((card) => pending.delete(card))
   return {
     begins: (cards) => cards.forEach((card) => pending.add(card)),
-    ends(cards, isDone) {
+    ends(cards, isDone, isTraced) {
       if (!isDone) return forget(cards)
-      done.push(cards)
+      if (isTraced) done.splice(0, done.length, ...done.slice(1 - mostTraces), cards)
       return later(() => forget(cards), patience)
     },
     last: () => done.at(-1) ?? [],

@@ -102,7 +102,7 @@ function playing(play: Player['play'], tell: Player['tell'], mine: Mine): Does {
   return async (act, carried, said, moves = []) => {
     mine.begins(moves)
     const done = await play(act, carried)
-    mine.ends(moves, done)
+    mine.ends(moves, done, act !== 'spotlight' && act !== 'undo')
     if (done) tell(said)
     return done
   }
@@ -111,8 +111,6 @@ function playing(play: Player['play'], tell: Player['tell'], mine: Mine): Does {
 function takingBack({ say }: Screen, does: Does, mine: Mine): () => Promise<boolean> {
   return async () => {
     const done = await does('undo', {}, say('list.undone'), mine.last())
-    // The taking back itself is no act to take back; nor is what it took back any more.
-    if (done) mine.takenBack()
     if (done) mine.takenBack()
     return done
   }
