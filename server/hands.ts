@@ -1,6 +1,7 @@
 import { own } from '../rules/lookup.ts'
 import { mayPlay } from '../rules/play.ts'
 import { seatTable } from '../rules/reach.ts'
+import { hands as withHands } from '../rules/who.ts'
 import type { Milliseconds } from '../rules/units.ts'
 import type { SeenHand } from '../rules/wire.ts'
 import type { SeatId, TableId, Workshop } from '../rules/workshop.ts'
@@ -69,12 +70,12 @@ export class Hands {
     return others.length > 0 ? new Set(others.map(([thing]) => thing)) : undefined
   }
 
-  /** Lets go of what may be held no more, now that the workshop changed. */
+  /** Lifts hands that may be where they are no more, and lets go of what may be held no more. */
   review(isNewStep: boolean): void {
     const workshop = this.#workshop()
     for (const [device, hand] of this.#hands) {
-      if (workshop.seats[device.seat]?.away !== undefined) this.lift(device)
-      else if (isNewStep || !own(workshop.tables, hand.seen[1])) this.#letGo(hand)
+      if (!mayPoint(workshop, device.seat, hand.seen[1])) this.lift(device)
+      else if (isNewStep) this.#letGo(hand)
       else if (hand.seen.length > before) this.#hold(hand, heldBy(hand))
     }
   }
@@ -104,8 +105,8 @@ export class Hands {
       movedAt: now,
     }
     const isElsewhere = hand.seen[1] !== table
-    // Nobody's hand is over a table that is not there, and no word that a client made up goes on to others.
-    if (isElsewhere && !own(this.#workshop().tables, table)) return this.lift(device)
+    // No word that a client made up goes on to others. A hand that stays where it is was reviewed at every change.
+    if (isElsewhere && !mayPoint(this.#workshop(), device.seat, table)) return this.lift(device)
     this.#hands.set(device, hand)
     const hasMoved = moveTo(hand.seen, message) || isElsewhere
     const isOther = isElsewhere || !names(message, hand.wanted)
@@ -121,7 +122,7 @@ export class Hands {
     const [seat, table] = hand.seen
     const workshop = this.#workshop()
     this.#letGo(hand)
-    if (things.length === 0 || !mayPlay(workshop, seat, 'lay') || !sitsAt(workshop, seat, table)) return
+    if (things.length === 0 || !mayPlay(workshop, seat, 'lay')) return
     for (const thing of things) {
       if (!this.#isFree(workshop, table, thing)) continue
       this.#holders.set(thing, seat)
@@ -170,7 +171,10 @@ function heldBy({ seen: [, , , , ...things] }: Hand): Thing[] {
   return things
 }
 
-function sitsAt(workshop: Workshop, seat: SeatId, table: TableId): boolean {
-  const own = seatTable(workshop, seat)
-  return own === undefined || own === table
+/** Whether this seat is there, has hands, and sits at this table, which is there too. */
+function mayPoint(workshop: Workshop, id: SeatId, table: TableId): boolean {
+  const seat = own(workshop.seats, id)
+  if (!seat || seat.away !== undefined || !withHands.some((role) => role === seat.role)) return false
+  const sitsAt = seatTable(workshop, id)
+  return own(workshop.tables, table) !== undefined && (sitsAt === undefined || sitsAt === table)
 }

@@ -167,18 +167,3 @@ it('gives nothing to who may lay nothing, and nothing that is not on this table'
   ])
   expect(room.hands.heldByOthers('f')).toBeUndefined()
 })
-
-it('gives nothing at another table', async () => {
-  const { room, move, tick } = await linkingRoom({ tables: 2 })
-  await lead(room, 'seatAt', { seat: 's2', table: 't1' })
-  const at = (table: string) => Object.entries(room.workshop.cards).find(([, card]) => card.table === table)
-  const [[here = ''] = [], [there = ''] = []] = [at('t1'), at('t2')]
-  move('s2', 't2', 1, 1, there, here)
-  move('f', 't2', 1, 1, there, here)
-  expect(tick()).toEqual([
-    ['s2', 't2', 1, 1],
-    ['f', 't2', 1, 1, there],
-  ])
-  move('s2', 't1', 1, 1, there, here)
-  expect(tick()?.[0]).toEqual(['s2', 't1', 1, 1, here])
-})
