@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core'
 
+import { atTable } from '../../client/table/atTable.ts'
+import { layout } from '../../client/table/layout.ts'
+import type { Thing } from '../../client/table/thing.ts'
+import { labelsOf } from '../../rules/labels.ts'
+import type { TableView } from '../../rules/view/views.ts'
+import { deck } from './deck.ts'
 import { eventually, say } from './stage.ts'
 
 /** A number on so many cards, by the large keys. The next card comes by itself, after the stamp. */
@@ -41,4 +47,18 @@ function samePair(labels: string[]): [number, number] {
     if (number !== undefined && to >= 0) return [from, to]
   }
   throw new Error('no two cards with the same number')
+}
+
+/** Drags a loose card onto another one on the drawn table of a device that sits at one of several tables. */
+export async function dragTogether(page: Page, view: TableView, table: string): Promise<void> {
+  const room = await page.locator('.tableCanvas-host').boundingBox()
+  if (!room) throw new Error('no drawn table')
+  const { things } = layout(atTable(view, table), room, { say, labels: labelsOf(deck, 'nl') })
+  const [from, to] = things.filter(({ part }) => part?.is === 'card' && part.pile === undefined)
+  if (!from || !to) throw new Error('no two loose cards')
+  const go = ({ x, y }: Thing, steps: number) => page.mouse.move(room.x + x, room.y + y, { steps })
+  await go(from, 1)
+  await page.mouse.down()
+  await go(to, 8)
+  await page.mouse.up()
 }

@@ -13,6 +13,7 @@ export const say = sayIn(nl, 'nl', 'je')
 
 /** The sizes that a story is looked at. */
 export const phone = { width: 360, height: 740 }
+export const tablet = { width: 820, height: 1180 }
 export const laptop = { width: 1366, height: 768 }
 export const projector = { width: 1920, height: 1080 }
 
