@@ -18,7 +18,7 @@ import {
 } from './workshop.ts'
 
 /** The first table; the only one, unless the group is large, and from `discover` on. */
-export const firstTable = 't1'
+const firstTable = 't1'
 
 /**
  * All cards into the box, shuffled, and poured out over the tables. Every card gets a fresh id that

@@ -1,6 +1,5 @@
 /** Every way in which the house says no. Each language has a sentence for each word. */
 export const refusals = [
-  'already-dealt',
   'already-lit',
   'built-on',
   'frozen',
@@ -18,7 +17,6 @@ export const refusals = [
   'no-such-variable',
   'no-such-word',
   'nothing-kept',
-  'not-dealt',
   'not-now',
   'not-open',
   'not-possible-persons',

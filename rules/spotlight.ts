@@ -27,7 +27,7 @@ export const traitShapes = [
 export const burns: Milliseconds = 20_000
 
 /** The light that burns at this moment. */
-export function burning({ spotlight }: Workshop, at: Milliseconds): Spotlight | undefined {
+function burning({ spotlight }: Workshop, at: Milliseconds): Spotlight | undefined {
   return spotlight?.until !== undefined && spotlight.until <= at ? undefined : spotlight
 }
 

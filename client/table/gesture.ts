@@ -1,6 +1,7 @@
+import type { Move } from '../../rules/acts/index.ts'
 import type { Milliseconds } from '../../rules/units.ts'
 import type { PileId } from '../../rules/workshop.ts'
-import { handOf, holdsCard, joined, toggled, type Held, type Move, type Spot } from './held.ts'
+import { handOf, holdsCard, joined, toggled, type Held, type Spot } from './held.ts'
 import type { Taken, Under } from './held.ts'
 import type { At, Input, Pressed } from './input.ts'
 import { putDown, type House } from './put.ts'

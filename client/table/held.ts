@@ -1,4 +1,3 @@
-import type { ActName, Carried } from '../../rules/acts/index.ts'
 import type { Millimetres } from '../../rules/units.ts'
 import type { CardId, PileId, VariableId } from '../../rules/workshop.ts'
 
@@ -22,9 +21,6 @@ export type Under =
 
 /** What is in the hand: cards, the first of them leading, with the pile that all of them come from; or a pile. */
 export type Held = { is: 'cards'; cards: CardId[]; from?: PileId } | { is: 'pile'; pile: PileId }
-
-/** An act with what it carries. */
-export type Move = { [A in ActName]: { act: A; carried: Carried<A> } }[ActName]
 
 /** So many cards go in one hand, as the wire has it; a test holds both to each other. */
 export const mostCards = 40

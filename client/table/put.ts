@@ -1,6 +1,7 @@
+import type { Move } from '../../rules/acts/index.ts'
 import type { ActName } from '../../rules/acts/index.ts'
 import type { CardId, PileId } from '../../rules/workshop.ts'
-import { holdsCard, type Held, type Move, type Spot, type Under } from './held.ts'
+import { holdsCard, type Held, type Spot, type Under } from './held.ts'
 
 /** The acts that this seat may play now, and the cards of a pile, the lowest first. */
 export type House = { may: ReadonlySet<ActName>; cardsOf: (pile: PileId) => readonly CardId[] }
