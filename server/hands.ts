@@ -121,19 +121,29 @@ export class Hands {
   #hold(hand: Hand, things: readonly Thing[]): void {
     const [seat, table] = hand.seen
     const workshop = this.#workshop()
-    this.#letGo(hand)
-    if (things.length === 0 || !mayPlay(workshop, seat, 'lay')) return
-    for (const thing of things) {
+    const had = this.#free(hand)
+    const asked = things.length > 0 && mayPlay(workshop, seat, 'lay') ? things : []
+    for (const thing of asked) {
       if (!this.#isFree(workshop, table, thing)) continue
       this.#holders.set(thing, seat)
       hand.seen.push(thing)
     }
+    const { seen } = hand
+    const isSame = seen.length - before === had.length && had.every((thing, n) => seen[before + n] === thing)
+    if (!isSame) this.#isNew = true
   }
 
-  #letGo({ seen }: Hand): void {
-    if (seen.length === before) return
-    for (const thing of seen.splice(before)) if (typeof thing === 'string') this.#holders.delete(thing)
-    this.#isNew = true
+  #letGo(hand: Hand): void {
+    if (this.#free(hand).length > 0) this.#isNew = true
+  }
+
+  /** Makes free what a hand held, and tells what that was. */
+  #free(hand: Hand): Thing[] {
+    if (hand.seen.length === before) return []
+    const held = heldBy(hand)
+    hand.seen.length = before
+    for (const thing of held) this.#holders.delete(thing)
+    return held
   }
 
   /** Whether it lies on this table in nobody's hand; a pile is in a hand with all its cards. */

@@ -59,3 +59,25 @@ it('takes no hand of who only watches, and of nobody', async () => {
   hands.tick(50)
   expect(seen).toEqual([[['s3', 't1', 1, 1]]])
 })
+
+it('says nothing again when an act changes nothing about what is held', async () => {
+  const { room, move, act, tick, pass, one, two, three } = await linkingRoom()
+  move('s2', 't1', 1, 1, one, two)
+  expect(tick()).toEqual([['s2', 't1', 1, 1, one, two]])
+  pass(1000)
+  expect(await act('s3', 'lay', { cards: [three], x: 100, y: 100 })).toEqual({ ok: true })
+  expect(tick()).toBeUndefined()
+  expect(await lead(room, 'lay', { cards: [two], x: 100, y: 100 })).toEqual({ no: 'held' })
+  expect(await act('s2', 'putWith', { cards: [two], card: three })).toEqual({ ok: true })
+  const [pile = ''] = Object.keys(room.workshop.piles)
+  move('s3', 't1', 2, 2, pile)
+  expect(tick()).toEqual([
+    ['s2', 't1', 1, 1, one, two],
+    ['s3', 't1', 2, 2, pile],
+  ])
+  expect(await act('s2', 'lay', { cards: [one], x: 5, y: 5 })).toEqual({ ok: true })
+  expect(tick()).toEqual([
+    ['s2', 't1', 1, 1, one],
+    ['s3', 't1', 2, 2, pile],
+  ])
+})
