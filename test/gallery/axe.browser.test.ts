@@ -21,7 +21,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Every step of the longest agenda, every slide and every sheet; all that there is in the long tests. */
 const isLooked = ({ state }: Picture) =>
   process.env['LONG'] === '1' ||
-  /^(start|slide-.*|sheet-.*|folded-.*|two-.*|three-.*|one-large|together|lit|word-.*|tidied|deal-.*|sound)$/.test(
+  /^(start|slide-.*|sheet-.*|hand-.*|folded-.*|two-.*|three-.*|one-large|together|lit|word-.*|tidied|deal-.*|sound)$/.test(
     state,
   ) ||
   steps.includes(state)

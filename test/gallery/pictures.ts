@@ -151,6 +151,22 @@ function severalAtDesk(): Picture[] {
   ]
 }
 
+/** What opens in the list: a pile, its names, the help, and what can be done with a card in the hand. */
+function openedInList(): Picture[] {
+  const pile = 'Stapel zonder naam'
+  const card = 'Nummer '
+  const pressed: Readonly<Record<string, readonly string[]>> = {
+    'sheet-pile': [pile],
+    'sheet-pile-held': [pile, card],
+    'sheet-naming': [pile, 'Naam geven'],
+    'sheet-how': ['Hoe werkt dit?'],
+    'hand-one': [card],
+    'hand-more': [card, 'Meer kaarten'],
+    'hand-light': [card, 'Laat zien'],
+  }
+  return Object.entries(pressed).map(([state, press]) => ({ ...picture('list', state, 'link'), press }))
+}
+
 /** Everything there is to look at. */
 export const pictures: readonly Picture[] = [
   { screen: 'home', state: 'start', seat: '' },
@@ -161,6 +177,7 @@ export const pictures: readonly Picture[] = [
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
     ...(stepsFor('list').find((one) => one.state === state) ?? picture('list', state, 'link')),
   })),
+  ...openedInList(),
   picture('table', 'welcome-empty', 'welcome', { participants: 0 }),
   ...stepsFor('table'),
   then(picture('table', '', 'welcome'), 'locked', locked),

@@ -48,3 +48,16 @@ export async function sitsAt(page: Page): Promise<number> {
   const title = await page.getByRole('dialog').getAttribute('aria-label')
   return Number(/\d+/.exec(title ?? '')?.[0])
 }
+
+/** The facilitator moves somebody, found by the words of their mark. */
+export async function moveTo(console: Page, page: Page, table: number): Promise<void> {
+  const [, who = ''] =
+    /bent ([a-zé]+ [a-zé]+)/i.exec(await page.locator('.participant-who').innerText()) ?? []
+  await console.locator('.desk-people').getByRole('button', { name: who }).click()
+  await console
+    .getByRole('dialog')
+    .getByRole('button', { name: say('tables.one', { number: table }) })
+    .click()
+  await press(console, 'parts.close')
+  await sees(page, 'tables.sitAt', { number: table })
+}

@@ -7,7 +7,7 @@ import nl from '../../client/texts/nl.json' with { type: 'json' }
 import { openBrowser } from '../browser.ts'
 import { dragTogether, linkOne } from './moves.ts'
 import type { Device } from './player.ts'
-import { comeIn, lookOn, resting, sitsAt } from './several.ts'
+import { comeIn, lookOn, moveTo, resting, sitsAt } from './several.ts'
 import { device, eventually, laptop, phone, press, say, sees, Stage, tablet, watch } from './stage.ts'
 
 const stage = new Stage()
@@ -69,19 +69,6 @@ const view = () => {
   if (!first?.views.table) throw new Error('nobody looks on')
   return first.views.table
 }
-/** The facilitator moves somebody, found by the words of their mark. */
-async function move(page: Page, table: number): Promise<void> {
-  const [, who = ''] =
-    /bent ([a-zé]+ [a-zé]+)/i.exec(await page.locator('.participant-who').innerText()) ?? []
-  await console.locator('.desk-people').getByRole('button', { name: who }).click()
-  await console
-    .getByRole('dialog')
-    .getByRole('button', { name: say('tables.one', { number: table }) })
-    .click()
-  await press(console, 'parts.close')
-  await sees(page, 'tables.sitAt', { number: table })
-}
-
 describe('nine people at three tables', () => {
   it('come in and are told at which table they sit', { timeout: 60_000 }, async () => {
     console = await device(browser, laptop, faults)
@@ -118,9 +105,9 @@ describe('nine people at three tables', () => {
   })
 
   it('are moved to another table by the facilitator, and see so at once', async () => {
-    await move(one, 1)
-    await move(other, 1)
-    await move(cloth, 2)
+    await moveTo(console, one, 1)
+    await moveTo(console, other, 1)
+    await moveTo(console, cloth, 2)
     for (const page of [one, other, cloth]) await press(page, 'tables.toCards')
     await onWall(1).locator('.wall-sitting li').nth(3).waitFor()
   })
