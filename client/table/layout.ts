@@ -6,10 +6,26 @@ import { unitsSheet } from './set/units.ts'
 import type { Sheet, Size, Thing } from './thing.ts'
 import type { Words } from './words.ts'
 
+/** The same view is laid out again and again while things are dragged over it. */
+const known = new WeakMap<TableView, { words: Words; sheet: Sheet }>()
+
 /** Where everything lies for a view, at a size: in the box, loose on the cloth, in the grid, or as units of bars. */
 export function layout(table: TableView, size: Size, words: Words): Sheet {
-  const sheet = sheetFor(table, size, words)
-  return { ...sheet, things: sheet.things.map(visible) }
+  const before = known.get(table)
+  if (before && isSame(before, size, words)) return before.sheet
+  const laid = sheetFor(table, size, words)
+  const sheet = { ...laid, things: laid.things.map(visible) }
+  known.set(table, { words, sheet })
+  return sheet
+}
+
+function isSame(
+  { words, sheet }: { words: Words; sheet: Sheet },
+  size: Size,
+  { say, labels }: Words,
+): boolean {
+  const { width, height } = sheet.size
+  return width === size.width && height === size.height && words.say === say && words.labels === labels
 }
 
 /** On a screen that is hardly there something may come out as less than nothing. */
