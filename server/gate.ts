@@ -4,7 +4,7 @@ import * as v from 'valibot'
 
 import type { TableView } from '../rules/view/views.ts'
 import { actShape, helloShape, type Answer, type Down, type SeenHand, type Shown } from '../rules/wire.ts'
-import { takeHandsEarly } from './early.ts'
+import { hearEarly } from './early.ts'
 import type { Entered, Entrance } from './entrance.ts'
 import { isOurHost, isOurPage } from './origin.ts'
 import type { Paces } from './pace.ts'
@@ -93,14 +93,17 @@ function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): 
     stop()
     look(socket, false)
   })
-  takeHandsEarly(socket.conn, (said) => {
-    const isTaken = socket.connected && isTaking()
-    if (isTaken) hearLossy(parts, socket, 'hand', said)
-    return isTaken
+  hearEarly(socket.conn, {
+    hears: (isHand) => socket.connected && isHeard(parts, socket, isHand),
+    take: (said) => {
+      if (isTaking()) hearLossy(parts, socket, 'hand', said)
+    },
   })
   socket.onAny((event: string, ...rest: unknown[]) => {
     if (!isTaking()) return
-    if (event === 'hand' || event === 'looks') return hearLossy(parts, socket, event, rest)
+    const isLossy = event === 'hand' || event === 'looks'
+    if (isLossy && parts.paces.handing.take(socket.id)) hearLossy(parts, socket, event, rest)
+    if (isLossy) return
     hear(parts, socket, event, rest).catch((error: unknown) => parts.report('messageFailed', { error }))
   })
 }
@@ -110,9 +113,16 @@ function lookersAt(workshop: string): string {
   return `${workshop} hands`
 }
 
-/** The short way of what comes twenty times a second; too many of it are left out. */
+/** Asked before a message is read. Hands too many are left out; whatever comes in a flood, the line is cut. */
+function isHeard(parts: GateParts, socket: OurSocket, isHand: boolean): boolean {
+  if (isHand && parts.paces.handing.take(socket.id)) return true
+  if (parts.paces.flooding.take(socket.data.paced)) return !isHand
+  cut(parts, socket)
+  return false
+}
+
+/** The short way of what comes twenty times a second. */
 function hearLossy(parts: GateParts, socket: OurSocket, event: 'hand' | 'looks', rest: unknown[]): void {
-  if (!parts.paces.handing.take(socket.id)) return
   const take = event === 'hand' ? takeHand : takeLook
   try {
     if (rest.length !== 1 || !take(parts, socket, rest[0])) err(parts, socket)
@@ -174,8 +184,11 @@ async function answerTo(
 }
 
 /** Messages too many or without sense are forgiven for a while; then the line is cut. */
-function err({ paces, report }: GateParts, socket: OurSocket): void {
-  if (paces.erring.take(socket.data.paced)) return
+function err(parts: GateParts, socket: OurSocket): void {
+  if (!parts.paces.erring.take(socket.data.paced)) cut(parts, socket)
+}
+
+function cut({ report }: GateParts, socket: OurSocket): void {
   report('cutOff')
   socket.disconnect(true)
 }

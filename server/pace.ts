@@ -67,6 +67,11 @@ export const limits = {
   acting: { burst: 40, perSecond: 15 },
   /** Messages of hands, per device; more are left out without a word. */
   handing: { burst: 40, perSecond: 25 },
+  /**
+   * Whatever else comes and each hand that was left out, per seat, before its line is cut: what four devices say in the
+   * seconds in which the wifi hung may come at once.
+   */
+  flooding: { burst: 500, perSecond: 40 },
   /** Messages too many or without sense, per seat, before its line is cut. */
   erring: { burst: 60, perSecond: 1 },
 } as const satisfies Record<string, Limit>
@@ -82,6 +87,7 @@ export function pacesOf(all: Limits, now: () => Milliseconds): Paces {
     granting: paceOf(all.granting, now),
     acting: paceOf(all.acting, now),
     handing: paceOf(all.handing, now),
+    flooding: paceOf(all.flooding, now),
     erring: paceOf(all.erring, now),
   }
 }

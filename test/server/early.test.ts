@@ -1,18 +1,22 @@
 import { EventEmitter } from 'node:events'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
-import { takeHandsEarly } from '../../server/early.ts'
+import { mostHeld } from '../../rules/wire.ts'
+import { hearEarly } from '../../server/early.ts'
 
-/** A line with somebody who hears the usual way. */
-function aLine(isTaken = true) {
+/** A line with somebody who hears the usual way, and with somebody before them. */
+function aLine(isHeard = true) {
   const line = new EventEmitter()
-  const [usual, early]: [unknown[], unknown[]] = [[], []]
+  const [usual, early, asked]: [unknown[], unknown[], boolean[]] = [[], [], []]
   line.on('data', (data) => usual.push(data))
-  takeHandsEarly(line, (said) => {
-    if (isTaken) early.push(said)
-    return isTaken
+  hearEarly(line, {
+    hears: (isHand) => {
+      asked.push(isHand)
+      return isHeard
+    },
+    take: (said) => void early.push(said),
   })
-  return { usual, early, says: (data: unknown) => line.emit('data', data) }
+  return { usual, early, asked, says: (data: unknown) => line.emit('data', data) }
 }
 
 it('takes a hand, and nobody else hears it', () => {
@@ -36,8 +40,23 @@ it.each([
   expect({ usual, early }).toEqual({ usual: [data], early: [] })
 })
 
-it('leaves a hand that is not taken to the usual way', () => {
-  const { usual, says } = aLine(false)
-  says('2["hand",[]]')
-  expect(usual).toEqual(['2["hand",[]]'])
+it('reads nothing of what is not heard', () => {
+  const { usual, early, asked, says } = aLine(false)
+  const parse = vi.spyOn(JSON, 'parse')
+  says('2["hand",["t1",1,2]]')
+  says('27["act",{"n":1}]')
+  says(Buffer.from('x'))
+  expect({ usual, early, asked }).toEqual({ usual: [], early: [], asked: [true, false, false] })
+  expect(parse).not.toHaveBeenCalled()
+  parse.mockRestore()
+})
+
+it('reads the longest hand that makes sense, and none that is longer', () => {
+  const { usual, early, says } = aLine()
+  const ids = Array.from({ length: mostHeld + 1 }, () => 'x'.repeat(40))
+  const [table, ...things] = ids
+  const longest = [table, -9999.125, -9999.125, ...things]
+  says(`2${JSON.stringify(['hand', longest])}`)
+  says(`2${JSON.stringify(['hand', [...longest, ...ids]])}`)
+  expect({ usual, early }).toEqual({ usual: [], early: [[longest], []] })
 })

@@ -105,7 +105,7 @@ it('is not harmed by hands without sense, and cuts the line when they go on', as
 
 it('leaves out without a word what is too much', async () => {
   const { one, two } = await linking()
-  for (let n = 0; n < 1000; n++) one.emit('hand', ['t1', n, n])
+  for (let n = 0; n < 500; n++) one.emit('hand', ['t1', n, n])
   await settle()
   expect(await acted(one, 1, 'lay', { cards: ['no-such'], x: 1, y: 1 })).toEqual({ no: 'no-such-card' })
   expect([one.connected, two.connected]).toEqual([true, true])
