@@ -96,14 +96,14 @@ function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): 
   hearEarly(socket.conn, {
     hears: (isHand) => socket.connected && isHeard(parts, socket, isHand),
     take: (said) => {
-      if (isTaking()) hearLossy(parts, socket, 'hand', said)
+      if (isTaking()) hearHand(parts, socket, said)
     },
   })
   socket.onAny((event: string, ...rest: unknown[]) => {
     if (!isTaking()) return
-    const isLossy = event === 'hand' || event === 'looks'
-    if (isLossy && parts.paces.handing.take(socket.id)) hearLossy(parts, socket, event, rest)
-    if (isLossy) return
+    if (event === 'looks') return hearLook(parts, socket, rest)
+    // A hand in a notation that is not our client's.
+    if (event === 'hand') return err(parts, socket)
     hear(parts, socket, event, rest).catch((error: unknown) => parts.report('messageFailed', { error }))
   })
 }
@@ -122,23 +122,21 @@ function isHeard(parts: GateParts, socket: OurSocket, isHand: boolean): boolean 
 }
 
 /** The short way of what comes twenty times a second. */
-function hearLossy(parts: GateParts, socket: OurSocket, event: 'hand' | 'looks', rest: unknown[]): void {
-  const take = event === 'hand' ? takeHand : takeLook
+function hearHand(parts: GateParts, socket: OurSocket, said: unknown[]): void {
+  const { entered, line } = socket.data
   try {
-    if (rest.length !== 1 || !take(parts, socket, rest[0])) err(parts, socket)
+    if (said.length !== 1 || !entered.room.hands.move(line, said[0], parts.world.now())) err(parts, socket)
   } catch (error) {
     parts.report('messageFailed', { error })
   }
 }
 
-function takeHand({ world }: GateParts, { data: { entered, line } }: OurSocket, said: unknown): boolean {
-  return entered.room.hands.move(line, said, world.now())
-}
-
-function takeLook(_parts: GateParts, socket: OurSocket, said: unknown): boolean {
-  if (typeof said !== 'boolean') return false
-  look(socket, said)
-  return true
+/** Not lossy on its way in, because it is said but once; who says it too often errs. */
+function hearLook(parts: GateParts, socket: OurSocket, said: unknown[]): void {
+  const [on] = said
+  const isSense = said.length === 1 && typeof on === 'boolean'
+  if (isSense) look(socket, on)
+  if (!isSense || !parts.paces.acting.take(socket.data.paced)) err(parts, socket)
 }
 
 function look(socket: OurSocket, on: boolean): void {

@@ -127,3 +127,14 @@ it('leaves out nothing of a second device because of what the first one says', a
   await settle()
   expect(heard.at(-1)).not.toEqual([])
 })
+
+it('hears who looks, however many hands it left out before', async () => {
+  const { one, two } = await linking()
+  const heard = heardBy(one)
+  for (let n = 0; n < 200; n++) one.emit('hand', ['t1', n, n])
+  one.emit('looks', true)
+  await settle()
+  two.emit('hand', ['t1', 5, 5])
+  await settle()
+  expect(heard.at(-1)).toContainEqual(['s3', 't1', 5, 5])
+})
