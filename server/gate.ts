@@ -100,7 +100,8 @@ function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): 
     },
   })
   socket.onAny((event: string, ...rest: unknown[]) => {
-    if (!isTaking()) return
+    // What one request brings after the goodbye comes here all the same.
+    if (!socket.connected || !isTaking()) return
     if (event === 'looks') return hearLook(parts, socket, rest)
     // A hand in a notation that is not our client's.
     if (event === 'hand') return err(parts, socket)
