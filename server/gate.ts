@@ -4,6 +4,7 @@ import * as v from 'valibot'
 
 import type { TableView } from '../rules/view/views.ts'
 import { actShape, helloShape, type Answer, type Down, type SeenHand, type Shown } from '../rules/wire.ts'
+import { err, isHeard } from './cutting.ts'
 import { hearEarly } from './early.ts'
 import type { Entered, Entrance } from './entrance.ts'
 import { isOurHost, isOurPage } from './origin.ts'
@@ -84,7 +85,13 @@ function admit({ entrance }: GateParts, socket: OurSocket, next: (error?: Error)
   next()
 }
 
+/** The lines on which somebody entered. */
+const entered = new WeakSet<object>()
+
 function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): void {
+  // Two may knock in one request, before the first of them is in.
+  if (entered.has(socket.conn)) return void socket.disconnect(true)
+  entered.add(socket.conn)
   const { room } = socket.data.entered
   socket.emit('clock', parts.world.now())
   const stop = room.watch(socket.data.line)
@@ -92,6 +99,8 @@ function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): 
   socket.on('disconnect', () => {
     stop()
     look(socket, false)
+    // Our own client enters once on each line, and whoever enters is shown everything.
+    socket.conn.close()
   })
   hearEarly(socket.conn, {
     hears: (isHand) => socket.connected && isHeard(parts, socket, isHand),
@@ -112,14 +121,6 @@ function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): 
 /** Those who look at hands are a room of their own; an id has no space in it. */
 function lookersAt(workshop: string): string {
   return `${workshop} hands`
-}
-
-/** Asked before a message is read. Hands too many are left out; whatever comes in a flood, the line is cut. */
-function isHeard(parts: GateParts, socket: OurSocket, isHand: boolean): boolean {
-  if (isHand && parts.paces.handing.take(socket.id)) return true
-  if (parts.paces.flooding.take(socket.data.paced)) return !isHand
-  cut(parts, socket)
-  return false
 }
 
 /** The short way of what comes twenty times a second. */
@@ -180,16 +181,6 @@ async function answerTo(
   if (!read.success) return { no: 'wrong-shape' }
   const { n, act, carried } = read.output
   return room.ask({ seat, act, carried, from: { client, n } })
-}
-
-/** Messages too many or without sense are forgiven for a while; then the line is cut. */
-function err(parts: GateParts, socket: OurSocket): void {
-  if (!parts.paces.erring.take(socket.data.paced)) cut(parts, socket)
-}
-
-function cut({ report }: GateParts, socket: OurSocket): void {
-  report('cutOff')
-  socket.disconnect(true)
 }
 
 /** What socket.io hands over for an acknowledgement; anything else that came in its place is none. */
