@@ -81,3 +81,10 @@ it.each(['websocket', 'polling'])('lets in at once who goes and comes back, by %
   }
   socket.close()
 })
+
+it('hangs up when somebody says goodbye and stays on the line', async () => {
+  const { socket } = await someone('websocket')
+  const closed = new Promise((resolve) => socket.io.engine.on('close', resolve))
+  socket.io.engine.write('1')
+  expect(await Promise.race([closed.then(() => 'closed'), pause(1000)])).toBe('closed')
+})
