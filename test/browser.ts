@@ -28,12 +28,12 @@ const flags = [
 /** Starts the browser that this machine has: $CHROME_PATH, else an installed Chromium, Chrome or Edge, else
  * one of Playwright's, else the one inside the package @sparticuz/chromium (Linux on x64).
  * BROWSER=packed leaves the installed ones out. Whoever opens it closes it. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(also: readonly string[] = []): Promise<Browser> {
   const here = process.env['BROWSER'] === 'packed' ? undefined : installedBrowser()
   const { path, env } = here ?? packedBrowser()
   return chromium.launch({
     executablePath: path,
-    args: flags,
+    args: [...flags, ...also],
     env: { ...given(), ...env },
   })
 }

@@ -13,10 +13,13 @@ export async function show(page: Page, address: string, picture: Picture, langua
     for (const words of press) await page.getByText(words).or(page.getByLabel(words)).last().click()
 }
 
-/** How much wider and higher the page is than what one sees of it at once. */
+/** How much wider and higher the page is than what one sees of it at once; a sheet over it is never wider. */
 export function overflow(page: Page): Promise<{ wide: number; high: number }> {
   return page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth - innerWidth,
+    wide: Math.max(
+      document.documentElement.scrollWidth - innerWidth,
+      ...[...document.querySelectorAll('dialog')].map((sheet) => sheet.scrollWidth - sheet.clientWidth),
+    ),
     high: document.documentElement.scrollHeight - innerHeight,
   }))
 }

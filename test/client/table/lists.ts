@@ -15,7 +15,7 @@ export type Lists = {
 }
 
 /** The list alone in a browser, with a workshop behind it; whoever opens it closes it. */
-export async function openLists(): Promise<Lists> {
+export async function openLists(flags: readonly string[] = []): Promise<Lists> {
   const server = await createServer({
     configFile: false,
     root: join(import.meta.dirname, 'page'),
@@ -26,7 +26,7 @@ export async function openLists(): Promise<Lists> {
     logLevel: 'error',
   })
   await server.listen()
-  const browser: Browser = await openBrowser()
+  const browser: Browser = await openBrowser(flags)
   return {
     async open(viewport, hash = '') {
       const page = await browser.newPage({ viewport, reducedMotion: 'reduce', hasTouch: true })
