@@ -1,8 +1,10 @@
 import type { Chance } from './chance.ts'
-import { clothFor, pour } from './places.ts'
+import { cardsIn } from './cards.ts'
+import { mostFrequent } from './measure/counting.ts'
+import { clothFor, pour, type Spot } from './places.ts'
 import type { Deck } from './deck.ts'
 import { sortedRows } from './grid.ts'
-import { putTogether } from './putTogether.ts'
+import { layLoose, putTogether } from './putTogether.ts'
 import { tableIds } from './seating.ts'
 import { tidied } from './tidied.ts'
 import {
@@ -86,9 +88,36 @@ function headStart(workshop: Workshop): Workshop {
   return byNumber(workshop).reduce((play, cards) => putAll(play, cards.slice(0, 6)), workshop)
 }
 
-/** Puts all cards with the same number together, as the console does when time runs out. */
+/**
+ * Puts all cards with the same number together, as the console does when time runs out: with the pile that is mostly
+ * theirs, else in a pile of their own.
+ */
 export function linkedByNumber(workshop: Workshop): Workshop {
-  return byNumber(workshop).reduce((play, cards) => putAll(play, cards), workshop)
+  const homes = new Set(byNumber(workshop).flatMap((cards) => homeOf(workshop, cards) ?? []))
+  return byNumber(workshop).reduce((play, cards) => {
+    const home = cards.find((id) => homes.has(id))
+    if (home !== undefined) return putAll(play, [home, ...cards.filter((id) => id !== home)])
+    const [first] = cards
+    const { x = 0, y = 0 } = spotOf(workshop, first)
+    return cards.length > 1 && first !== undefined ? putAll(layLoose(play, [first], { x, y }), cards) : play
+  }, workshop)
+}
+
+/** A card of these in the pile where most of them lie, if no other number has more cards there. */
+function homeOf(play: Play, cards: readonly CardId[]): CardId | undefined {
+  const inPile = cards.filter((id) => play.cards[id]?.pile !== undefined)
+  const many = (id: CardId) => inPile.filter((one) => play.cards[one]?.pile === play.cards[id]?.pile).length
+  const [best] = inPile.sort((one, other) => many(other) - many(one))
+  const pile = best === undefined ? undefined : play.cards[best]?.pile
+  if (best === undefined || pile === undefined) return undefined
+  const numbers = cardsIn(play, pile).map(([id, { pseudonym }]) => pseudonym ?? id)
+  return mostFrequent(numbers)?.label === play.cards[best]?.pseudonym ? best : undefined
+}
+
+/** Where a card lies, or the pile that it lies in. */
+function spotOf({ cards, piles }: Play, id: CardId | undefined): Partial<Spot> {
+  const card = id === undefined ? undefined : cards[id]
+  return (card?.pile === undefined ? card : piles[card.pile]) ?? {}
 }
 
 function putAll(workshop: Workshop, [first, ...rest]: CardId[]): Workshop {

@@ -123,6 +123,27 @@ describe('looking back and playing again', () => {
 })
 
 describe('doItForThem', () => {
+  it('parts two people whose cards were put together by mistake', () => {
+    const start = workshopAt('link', { participants: 8, persons: 8 })
+    const cards = Object.entries(start.cards)
+    const [one = '', ...same] = cards.flatMap(([id, card]) =>
+      card.pseudonym === cards[0]?.[1].pseudonym ? [id] : [],
+    )
+    const [other = ''] = cards.flatMap(([id, { pseudonym }]) =>
+      pseudonym === start.cards[one]?.pseudonym ? [] : [id],
+    )
+    for (const mixed of [[other], [other, ...same.slice(0, 4)]]) {
+      const messy = led(start, 'putWith', { cards: mixed, card: one })
+      const linked = led(messy, 'doItForThem', {})
+      expect(Object.keys(linked.piles)).toHaveLength(8)
+      for (const pile of Object.keys(linked.piles)) {
+        const here = Object.values(linked.cards).filter((card) => card.pile === pile)
+        expect(new Set(here.map(({ pseudonym }) => pseudonym)).size).toBe(1)
+        expect(here).toHaveLength(10)
+      }
+    }
+  })
+
   it('numbers every name that is left, without a new mistake', () => {
     const workshop = led(workshopAt('pseudonymise'), 'doItForThem', {})
     const numbers = new Map<string, Set<string>>()
