@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // `npm run test:all` sets LONG=1: then the long tests run too.
 const long = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts', '**/*.long.test.tsx']
 const exclude = ['**/node_modules/**', ...long]
-const browser = ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx']
+const browser = ['test/**/*.browser.test.ts', 'test/**/*.browser.long.test.ts']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

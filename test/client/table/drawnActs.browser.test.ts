@@ -5,7 +5,7 @@ import { layout } from '../../../client/table/layout.ts'
 import { boxOf, contains, type Point, type Sheet, type Thing } from '../../../client/table/thing.ts'
 import { acts, drawnTable, opened } from './drawn.ts'
 import { again, asked, byTap } from './hand.ts'
-import { laptop, phone } from './lists.ts'
+import { laptop, phone, sizesFrom } from './lists.ts'
 import { cardsOf, tableAt, words } from './tables.ts'
 
 drawnTable()
@@ -109,7 +109,7 @@ const ways: Readonly<Record<string, (drawn: Drawn) => Promise<void>>> = {
   },
 }
 
-const sizes = [phone, laptop]
+const sizes = sizesFrom(phone, laptop)
 async function finger(viewport: typeof phone) {
   const all = await opened('#half', 'reduce', { viewport, hasTouch: true })
   all.page.setDefaultTimeout(5000)

@@ -2,7 +2,19 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { again, asked, byKey, byTap, type Hand } from './hand.ts'
-import { at, button, laptop, loose, openLists, phone, pileOf, tiles, tray, type Lists } from './lists.ts'
+import {
+  at,
+  button,
+  laptop,
+  loose,
+  openLists,
+  phone,
+  pileOf,
+  sizesFrom,
+  tiles,
+  tray,
+  type Lists,
+} from './lists.ts'
 
 let lists: Lists
 beforeAll(async () => void (lists = await openLists()))
@@ -93,7 +105,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
 }
 
-const sizes = [phone, laptop]
+const sizes = sizesFrom(phone, laptop)
 const hands = [
   { by: 'taps', press: byTap },
   { by: 'keyboard', press: byKey },

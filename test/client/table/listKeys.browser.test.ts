@@ -1,12 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { at, button, focused, laptop, loose, openLists, phone, pileOf, tiles, type Lists } from './lists.ts'
+import {
+  at,
+  button,
+  focused,
+  laptop,
+  loose,
+  openLists,
+  phone,
+  pileOf,
+  sizesFrom,
+  tiles,
+  type Lists,
+} from './lists.ts'
 
 let lists: Lists
 beforeAll(async () => void (lists = await openLists()))
 afterAll(() => lists?.close())
 
-describe.each([phone, laptop])('by keyboard alone, at $width x $height', (viewport) => {
+describe.each(sizesFrom(laptop, phone))('by keyboard alone, at $width x $height', (viewport) => {
   it('makes a pile of two cards and the focus goes with it; Escape puts nothing down', async () => {
     const page = await lists.open(viewport, '#none')
     await loose(page).first().focus()
