@@ -4,10 +4,17 @@ import { defineConfig } from 'vitest/config'
 const long = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts', '**/*.long.test.tsx']
 const exclude = ['**/node_modules/**', ...long]
 const browser = ['test/**/*.browser.test.ts', 'test/**/*.browser.long.test.ts']
+/** What draws on a canvas, or plays a whole story, needs a small machine for itself. */
+const alone = [
+  'test/play/*.browser*.test.ts',
+  'test/client/table/{canvas,hands,drawnActs,engine}.browser*.test.ts',
+]
+const browserTimes = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -21,14 +28,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // One after the other: two browsers at once make both slow on a small machine.
           name: 'browser',
           include: browser,
+          exclude: [...exclude, ...alone],
+          ...browserTimes,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
           exclude,
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          ...browserTimes,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
