@@ -27,7 +27,18 @@ const isLooked = ({ screen, state }: Picture) =>
   /^(table\/(three-tables|one-large|together)|participant\/two-.*|console\/three-.*)$/.test(
     `${screen}/${state}`,
   ) ||
-  steps.includes(state)
+  (screen === 'participant' || screen === 'list' ? steps : leading).includes(state)
+/** On the projector and the console the steps that look alike are looked at once. */
+const leading: readonly string[] = [
+  'welcome',
+  'deal',
+  'pseudonymise',
+  'link',
+  'order',
+  'discover',
+  'reveal',
+  'evaluation',
+]
 const steps: readonly string[] = stepsOf('council').map(({ name }) => name)
 
 let browser: Browser
