@@ -1,0 +1,50 @@
+/** How many people have a characteristic: of who found work, and of who did not. Whole people, not hundredths. */
+export type DotGroup = { id: string; work: number; noWork: number }
+
+/** Everybody in a picture; another word is another set of people (5,988 instead of 32,450). */
+type People = { population: string; work: number; noWork: number }
+
+/**
+ * What the dots show. `all`: they gather from the dark, without a colour. `coloured`: who found work turns yellow
+ * where they stand, all others green. `groups`: they walk into a yellow and a green bar for each group. The
+ * groups of a scene divide all people: their sums are `work` and `noWork`.
+ */
+export type DotScene =
+  | ({ is: 'all' } & People)
+  | ({ is: 'coloured' } & People)
+  | ({ is: 'groups'; key: string; groups: readonly DotGroup[] } & People)
+
+/** A rectangle in CSS pixels, from the upper left corner of the host. */
+export type Box = { x: number; y: number; width: number; height: number }
+
+/**
+ * Where the bars of one group are, and what is kept free for words: `label` for the group's name, and an end for
+ * each bar's number, which lies where that bar stops. `stands`: bars stand up (wide screens), or lie (tall ones).
+ */
+export type BarPlace = {
+  id: string
+  stands: boolean
+  area: Box
+  yellow: Box
+  green: Box
+  label: Box
+  yellowEnd: Box
+  greenEnd: Box
+}
+
+/** What is kept free for words, in CSS pixels along the bars: for a group's name, and for the numbers. */
+export type WordRoom = { label: number; end: number }
+
+/** What the parent gives. Only `scene` and `calm` are needed. */
+export type DotsProps = {
+  scene: DotScene
+  /** No movement: the end state at once. The system's own wish for less motion does the same. */
+  calm: boolean
+  /** Called when the size or the scene changes; without groups there are no places. */
+  onLaid?: (places: BarPlace[]) => void
+  /** Called when a movement has ended, or at once when there was none. */
+  onRest?: () => void
+  /** Hands out what ends a movement at once, for a button beside the picture. */
+  onReady?: (skip: () => void) => void
+  room?: Partial<WordRoom>
+}
