@@ -24,7 +24,7 @@ export function dealt(workshop: Workshop, persons: number, { deck, chance }: Giv
 }
 
 function withoutPlay(workshop: Workshop): Workshop {
-  const { grid: _grid, choice: _choice, slide: _slide, ...rest } = workshop
+  const { grids: _grids, choice: _choice, slide: _slide, ...rest } = workshop
   return { ...rest, ...playOf({ ...rest, persons: {}, cards: {}, piles: {}, tables: {} }) }
 }
 

@@ -1,44 +1,113 @@
 import { cardsIn } from './cards.ts'
 import type { Deck } from './deck.ts'
 import { variablesOf } from './dealt.ts'
-import { dropped, type PileId, type TableId, type VariableId, type Workshop } from './workshop.ts'
+import { entriesOf, without, type Grid, type PileId, type Play } from './workshop.ts'
+import type { TableId, VariableId, Workshop } from './workshop.ts'
 
-/** The piles as rows, table by table, yellow above green, and one column for every variable. */
-export function withGrid(workshop: Workshop, deck: Deck): Workshop {
+/** The piles of every table as rows, as they happen to come, and one column for every variable. */
+export function withGrids(workshop: Workshop, deck: Deck): Workshop {
   const columns = variablesOf(deck, workshop.settings.origin)
-  const rows = Object.keys(workshop.piles)
-  const unsorted: Workshop = { ...workshop, grid: { rows, columns } }
-  return Object.keys(workshop.tables).reduce((sorted, table) => sortedRows(sorted, deck, table), unsorted)
+  const grids = Object.keys(workshop.tables).map((table) => [
+    table,
+    { rows: pilesAt(workshop, table), columns },
+  ])
+  return { ...workshop, grids: Object.fromEntries(grids) }
 }
 
-/** The rows of one table in the order of one variable, yellow above green all the same. */
-export function sortedRows(workshop: Workshop, deck: Deck, table: TableId, by?: VariableId): Workshop {
-  const { grid, piles } = workshop
-  if (!grid) return workshop
-  const isHere = (pile: PileId) => piles[pile]?.table === table
-  const here = grid.rows.filter(isHere)
-  const keys = new Map(here.map((pile) => [pile, sortKey(workshop, deck, pile, by)]))
-  const key = (pile: PileId) => keys.get(pile) ?? ''
-  here.sort((one, other) => key(one).localeCompare(key(other), 'en', { numeric: true }))
-  const rows = [...grid.rows.filter((pile) => !isHere(pile)), ...here]
-  const sortedBy = { ...dropped(grid.sortedBy ?? {}, table), ...(by === undefined ? {} : { [table]: by }) }
-  const { columns } = grid
-  return {
-    ...workshop,
-    grid: Object.keys(sortedBy).length > 0 ? { rows, columns, sortedBy } : { rows, columns },
-  }
+function pilesAt({ piles }: Play, at: TableId): PileId[] {
+  return entriesOf(piles).flatMap(([pile, { table }]) => (table === at ? [pile] : []))
 }
 
-function sortKey(workshop: Workshop, deck: Deck, pile: PileId, by: VariableId | undefined): string {
-  const cards = cardsIn(workshop, pile).map(([, card]) => card)
-  const yellow = cards.filter(({ person }) => workshop.persons[person]?.outcome === 'work').length
-  const colour = yellow * 2 >= cards.length ? '0' : '1'
-  const value = cards.find(({ variable }) => variable === by)?.value
-  return `${colour}-${value === undefined ? '9' : placeOf(deck, by, value)}`
+/** The rows of a grid as they lie: piles that went are left out, and those that came later stand below. */
+export function rowsAt(play: Play, table: TableId, { rows }: Pick<Grid, 'rows'>): PileId[] {
+  const here = new Set(pilesAt(play, table))
+  return [...new Set([...rows.filter((pile) => here.has(pile)), ...here])]
 }
 
-function placeOf(deck: Deck, variable: VariableId | undefined, value: string): string {
-  const categories = deck.variables.find(({ id }) => id === variable)?.categories ?? []
+/** The grids as they lie: what everybody sees. */
+export function lyingGrids(play: Play): Record<TableId, Grid> {
+  const lying = entriesOf(play.grids ?? {}).map(([table, grid]) => [
+    table,
+    { ...grid, rows: rowsAt(play, table, grid) },
+  ])
+  return Object.fromEntries(lying)
+}
+
+/** Whether most cards of a pile, or half of them, are yellow. */
+export function isYellow(play: Play, pile: PileId): boolean {
+  const cards = cardsIn(play, pile)
+  const yellow = cards.filter(([, { person }]) => play.persons[person]?.outcome === 'work').length
+  return yellow * 2 >= cards.length
+}
+
+/**
+ * The rows in the order of one column; equal rows stay as they were, and a row without a card of it stands last.
+ * By the same column once more they turn round. Where the colours are apart, they stay apart.
+ */
+export function sortedBy(play: Play, deck: Deck, table: TableId, grid: Grid, by: VariableId): Grid {
+  const turns = grid.sortedBy === by && grid.turned !== true
+  const keys = new Map(rowsAt(play, table, grid).map((pile) => [pile, keyOf(play, deck, pile, by)]))
+  const rows = [...keys.keys()].sort((one, other) => compared(keys.get(one), keys.get(other), turns))
+  const { columns, split } = grid
+  const next = { rows, columns, sortedBy: by, ...(turns ? { turned: true as const } : {}) }
+  return split ? splitIn(play, next) : next
+}
+
+function compared(one: string | undefined, other: string | undefined, turns: boolean): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined)
+  return one.localeCompare(other, 'en', { numeric: true }) * (turns ? -1 : 1)
+}
+
+function keyOf(play: Play, deck: Deck, pile: PileId, by: VariableId): string | undefined {
+  const value = cardsIn(play, pile).find(([, { variable }]) => variable === by)?.[1].value
+  if (value === undefined) return undefined
+  const categories = deck.variables.find(({ id }) => id === by)?.categories ?? []
   const place = categories.findIndex(({ id }) => id === value)
   return place < 0 ? value : String(place)
+}
+
+/** Yellow above green, each colour in the order in which it was; or no longer kept apart, with every row where it is. */
+export function splitOr(play: Play, table: TableId, grid: Grid, on: boolean): Grid {
+  const lying = { ...grid, rows: rowsAt(play, table, grid) }
+  return on ? splitIn(play, lying) : without(lying, 'split')
+}
+
+function splitIn(play: Play, grid: Grid): Grid {
+  const yellow = new Set(grid.rows.filter((pile) => isYellow(play, pile)))
+  const green = grid.rows.filter((pile) => !yellow.has(pile))
+  return { ...grid, rows: [...yellow, ...green], split: true }
+}
+
+/**
+ * A row right before another, or at the end. The rows are sorted by no column any more; the colours stay apart
+ * unless the row went across.
+ */
+export function rowMoved(play: Play, table: TableId, grid: Grid, row: PileId, before?: PileId): Grid {
+  if (row === before) return grid
+  const rows = movedIn(rowsAt(play, table, grid), row, before)
+  const { columns, split } = grid
+  return { rows, columns, ...(split && areApart(rows.map((pile) => isYellow(play, pile))) ? { split } : {}) }
+}
+
+/** Whether no yellow row stands below a green one. */
+function areApart(yellow: readonly boolean[]): boolean {
+  return yellow.every((one, n) => n === 0 || !one || yellow[n - 1] === true)
+}
+
+/** A column right before another, or at the end. */
+export function columnMoved(grid: Grid, column: VariableId, before?: VariableId): Grid {
+  return column === before ? grid : { ...grid, columns: movedIn(grid.columns, column, before) }
+}
+
+function movedIn(all: readonly string[], one: string, before: string | undefined): string[] {
+  const others = all.filter((other) => other !== one)
+  const place = before === undefined ? others.length : others.indexOf(before)
+  return [...others.slice(0, place), one, ...others.slice(place)]
+}
+
+/** The rows of several tables under each other, yellow above green, with the columns of the first. */
+export function mergedGrid(play: Play, grids: readonly Grid[]): Grid | undefined {
+  const [first] = grids
+  if (!first) return undefined
+  return splitIn(play, { rows: grids.flatMap(({ rows }) => rows), columns: first.columns })
 }

@@ -2,8 +2,7 @@ import type { Chance } from './chance.ts'
 import { cardsIn } from './cards.ts'
 import { mostFrequent } from './measure/counting.ts'
 import { clothFor, pour, type Spot } from './places.ts'
-import type { Deck } from './deck.ts'
-import { sortedRows } from './grid.ts'
+import { lyingGrids, mergedGrid } from './grid.ts'
 import { layLoose, putTogether } from './putTogether.ts'
 import { tableIds } from './seating.ts'
 import { tidied } from './tidied.ts'
@@ -73,14 +72,15 @@ function pouredOn(play: Workshop, table: TableId, numbered: [CardId, Card][], ch
 }
 
 /** What lay on several tables lies on one, tidy, with the rows of all under each other. */
-export function merged(workshop: Workshop, deck: Deck): Workshop {
+export function merged(workshop: Workshop): Workshop {
   if (Object.keys(workshop.tables).length < 2) return workshop
   const onFirst = <T extends object>(map: Record<string, T>) =>
     Object.fromEntries(entriesOf(map).map(([id, value]) => [id, { ...value, table: firstTable }]))
   const cards = onFirst(workshop.cards)
   const tables = { [firstTable]: clothFor(Object.keys(cards).length) }
   const together = { ...without(workshop, 'shownTable'), cards, piles: onFirst(workshop.piles), tables }
-  return sortedRows(tidied(together, firstTable), deck, firstTable)
+  const grid = mergedGrid(workshop, Object.values(lyingGrids(workshop)))
+  return { ...tidied(together, firstTable), ...(grid ? { grids: { [firstTable]: grid } } : {}) }
 }
 
 /** In the demo six cards of every number lie together already: 24 of 40. */

@@ -7,6 +7,7 @@ export const refusals = [
   'held',
   'looking-back',
   'no-entry',
+  'no-orders',
   'no-such-act',
   'no-such-card',
   'no-such-pile',

@@ -10,7 +10,7 @@ export function restored(workshop: Workshop, step: number, given: Given): Worksh
   const kept = workshop.checkpoints[step]
   if (step > workshop.step) return 'no-such-step'
   if (!kept) return 'nothing-kept'
-  const { grid: _grid, choice: _choice, slide: _slide, ...rest } = workshop
+  const { grids: _grids, choice: _choice, slide: _slide, ...rest } = workshop
   const { shuffles, lastPile } = workshop
   const back = begun({ ...rest, ...kept, shuffles, lastPile }, step, given)
   return playingSeats(back).reduce((filled, [id]) => adopt(filled, id), withoutLater(back, step))

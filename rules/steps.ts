@@ -1,6 +1,6 @@
 import { phases, type StepName } from './agenda.ts'
 import { dealt } from './dealt.ts'
-import { withGrid } from './grid.ts'
+import { withGrids } from './grid.ts'
 import { personsFor } from './holders.ts'
 import { merged, poured } from './poured.ts'
 import type { Refusal } from './refusals.ts'
@@ -23,7 +23,8 @@ export function enter(workshop: Workshop, step: number, given: Given): Workshop 
 
 /** The same step numbers and clocks, however the step is reached. */
 export function begun(workshop: Workshop, step: number, { at }: Pick<Given, 'at'>): Workshop {
-  const { lookingBack: _lookingBack, traces: _traces, spotlight: _spotlight, ...rest } = workshop
+  const { lookingBack: _lookingBack, traces: _traces, spotlight: _spotlight, ...others } = workshop
+  const { keptOrders: _kept, ordersShown: _shown, ...rest } = others
   return { ...rest, step, stepStartedAt: at, frozen: false }
 }
 
@@ -32,8 +33,8 @@ function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
   const withCards = needsDeal(workshop, name) ? dealtAsProposed(workshop, given) : workshop
   if (typeof withCards === 'string') return withCards
   const onTable = needsPour(withCards, name) ? poured(withCards, given.chance) : withCards
-  if (name === 'order') return withGrid(onTable, given.deck)
-  const together = isAfter(name, 'order') ? merged(onTable, given.deck) : onTable
+  if (name === 'order') return withGrids(onTable, given.deck)
+  const together = isAfter(name, 'order') ? merged(onTable) : onTable
   return name === 'reveal' ? firstSlide(together, given) : together
 }
 

@@ -38,17 +38,19 @@ function newest(all: readonly Numbered[]): Numbered[] {
     .reverse()
 }
 
-/** The cards and piles of one play that are not the same in the other. */
+/** The cards, piles and grids of one play that are not the same in the other. */
 function changedIn(play: Play, other: Play): Lying {
-  return { cards: changedOf(play.cards, other.cards), piles: changedOf(play.piles, other.piles) }
+  const grids = changedOf(play.grids ?? {}, other.grids ?? {})
+  const lying = { cards: changedOf(play.cards, other.cards), piles: changedOf(play.piles, other.piles) }
+  return Object.keys(grids).length > 0 ? { ...lying, grids } : lying
 }
 
 function changedOf<T>(map: Record<string, T>, other: Record<string, T>): Record<string, T> {
   return map === other ? {} : Object.fromEntries(entriesOf(map).filter(([id, value]) => other[id] !== value))
 }
 
-function isNothing({ cards, piles }: Lying): boolean {
-  return Object.keys(cards).length + Object.keys(piles).length === 0
+function isNothing({ cards, piles, grids = {} }: Lying): boolean {
+  return Object.keys(cards).length + Object.keys(piles).length + Object.keys(grids).length === 0
 }
 
 /** The own last act taken back; refused when anybody has built on it, or holds what it moved. */
@@ -74,7 +76,8 @@ function isAsLeft(play: Play, { before, after }: Trace): boolean {
   return (
     gone.every((pile) => !play.piles[pile]) &&
     isSame(play.cards, after.cards) &&
-    isSame(play.piles, after.piles)
+    isSame(play.piles, after.piles) &&
+    isSame(play.grids ?? {}, after.grids ?? {})
   )
 }
 
@@ -82,7 +85,7 @@ function isSame(map: Record<string, object>, wanted: Record<string, object>): bo
   return entriesOf(wanted).every(([id, value]) => isEqual(map[id], value))
 }
 
-/** Cards and piles are small and flat; a state that came back from disk is equal, but not the same object. */
+/** Cards, piles and grids are small; a state that came back from disk is equal, but not the same object. */
 function isEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (!isMap(one) || !isMap(other)) return false
@@ -100,6 +103,7 @@ function relaid(workshop: Workshop, { before, after }: Trace): Workshop {
     ...workshop,
     cards: { ...workshop.cards, ...before.cards },
     piles: { ...Object.fromEntries(piles), ...before.piles },
+    ...(before.grids ? { grids: { ...workshop.grids, ...before.grids } } : {}),
   }
 }
 

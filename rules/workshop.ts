@@ -1,4 +1,5 @@
 import type { AgendaName, Step } from './agenda.ts'
+import type { SeenSpread } from './view/figures.ts'
 import type { Millimetres, Milliseconds } from './units.ts'
 
 export type SeatId = string
@@ -87,16 +88,59 @@ export type Pile = { table: TableId; x: Millimetres; y: Millimetres; name?: Pile
 /** The cloth of one shared table. */
 export type Table = { width: Millimetres; height: Millimetres }
 
-/** The rows of all tables; each table is sorted by itself. */
-export type Grid = { rows: PileId[]; columns: VariableId[]; sortedBy?: Record<TableId, VariableId> }
+/** The piles of one table as rows, the variables as columns: the order in which a group laid them. */
+export type Grid = {
+  rows: PileId[]
+  columns: VariableId[]
+  sortedBy?: VariableId
+  /** Sorted from high to low. */
+  turned?: true
+  /** The group keeps yellow above green. */
+  split?: true
+}
+/** Two orders of one table, kept to talk about. */
+export type KeptOrders = { a?: Grid; b?: Grid }
 
 /** Cards and piles as they were; a thing that was not there is not among them. */
-export type Lying = { cards: Record<CardId, Card>; piles: Record<PileId, Pile> }
+export type Lying = {
+  cards: Record<CardId, Card>
+  piles: Record<PileId, Pile>
+  grids?: Record<TableId, Grid>
+}
 /** What one act moved: how it lay before, and how it lay after. Taking back needs both. */
 export type Trace = { before: Lying; after: Lying }
 
 /** One trait is lit on every table; by a participant only for a while. */
 export type Spotlight = { light: Trait; by: SeatId; until?: Milliseconds }
+
+/** More often, less often, or as often among yellow as among green. */
+export const directions = ['more', 'less', 'same'] as const
+export type Direction = (typeof directions)[number]
+export type ClaimId = string
+/** What somebody says of one variable: of the yellow people more often this than of the green. */
+export type Claim = {
+  variable: VariableId
+  /** A category, or `key` for the key categories together. */
+  group: string
+  direction: Direction
+  /** Who sees it too and who does not; once the step is over only how many. */
+  votes: Record<SeatId, 'yes' | 'no'> | { yes: number; no: number }
+}
+
+/** What a seat foretells, one answer at a time. */
+export type Prediction = {
+  /** The three largest differences; their order says nothing. */
+  largest?: VariableId[]
+  /** Of 100. */
+  share?: number
+  matters?: 'much' | 'little'
+}
+
+export const answers = ['yes', 'no', 'unknown'] as const
+export type Answer = (typeof answers)[number]
+
+/** Groups of the table's size, drawn by chance for one contrast of a slide. */
+export type Draws = { slide: string; contrast: number; groups: Record<Outcome, number>[] }
 
 /** What is dealt and where it lies: all that a checkpoint restores. */
 export type Play = {
@@ -104,8 +148,8 @@ export type Play = {
   cards: Record<CardId, Card>
   piles: Record<PileId, Pile>
   tables: Record<TableId, Table>
-  /** The piles as rows and the variables as columns, from the phase `order` on. */
-  grid?: Grid
+  /** The piles as rows and the variables as columns, table by table, from the phase `order` on. */
+  grids?: Record<TableId, Grid>
   /** How many times cards got fresh ids; part of the id, so that none returns. */
   shuffles: number
   /** The last pile number given out. */
@@ -154,9 +198,27 @@ export type Workshop = Play & {
   checkpoints: Record<string, Play>
   /** The variable whose cards gather in `discover`. */
   choice?: VariableId
-  /** The slide of the reveal, by id. */
+  claims?: Record<ClaimId, Claim>
+  /** The claim that is large on the table. */
+  shownClaim?: ClaimId
+  /** Who asked for the sentence the other way round, and about what. */
+  asked?: Record<SeatId, { variable: VariableId; group: string }>
+  predictions?: Record<SeatId, Prediction>
+  /** Once it was shown nobody can foretell any more. */
+  spread?: 'shown' | 'hidden'
+  /** What was foretold, once no seat stands beside it any more. */
+  foretold?: SeenSpread
+  /** The slide of the reveal, or of the round that is on, by id; and by which of its variables people walk. */
   slide?: string
+  walk?: VariableId
+  draws?: Draws
+  /** The answers to the question of a slide. */
+  answers?: Record<SeatId, Answer>
+  answersShown?: true
   originOpen: boolean
+  /** The orders that were kept in `order`, by table; and whether both are shown beside each other. */
+  keptOrders?: Record<TableId, KeptOrders>
+  ordersShown?: true
   /** Over how many tables the cards are poured out; absent for one. */
   tableCount?: number
   /** The table that the projector shows large; absent: all of them. */
@@ -178,8 +240,8 @@ export function stepOf(workshop: Workshop): Step {
 }
 
 /** The play without the rest, as a checkpoint keeps it. */
-export function playOf({ persons, cards, piles, tables, grid, shuffles, lastPile }: Play): Play {
-  return { persons, cards, piles, tables, shuffles, lastPile, ...(grid ? { grid } : {}) }
+export function playOf({ persons, cards, piles, tables, grids, shuffles, lastPile }: Play): Play {
+  return { persons, cards, piles, tables, shuffles, lastPile, ...(grids ? { grids } : {}) }
 }
 
 /** A copy without one key, for values that are absent rather than null. */

@@ -8,7 +8,7 @@ export function OnTable({ desk }: { desk: Desk }) {
   const nothing = own.may.includes('undo') ? undefined : say('refusal.nothing-to-undo')
   return (
     <>
-      {only !== undefined && more.length === 0 && !table.grid && (
+      {only !== undefined && more.length === 0 && !table.grids && (
         <Button blocked={player.blocked} onPress={() => void player.play('tidy', { table: only })}>
           {say('console.tidyOne')}
         </Button>

@@ -1,5 +1,5 @@
 import { Button } from '../parts/Button.tsx'
-import { sortedBy } from '../table/atTable.ts'
+import { gridOf } from '../table/atTable.ts'
 import { variablesOn } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { Light } from './Light.tsx'
@@ -9,7 +9,7 @@ import { Tables } from './Tables.tsx'
 /** How far each table is, and what can be done there; and the rows in the order of one column. */
 export function OrderControls({ desk }: { desk: Desk }) {
   const { table, labels, say, player } = desk
-  const column = sortedBy(table)
+  const column = gridOf(table)?.sortedBy
   return (
     <>
       <Tables desk={desk} />
@@ -20,7 +20,7 @@ export function OrderControls({ desk }: { desk: Desk }) {
             key={variable}
             pressed={variable === column}
             blocked={player.blocked}
-            onPress={() => void player.play('sortRows', variable === column ? {} : { by: variable })}
+            onPress={() => void player.play('sortRows', { by: variable })}
           >
             {labels.variables[variable]?.title}
           </Button>

@@ -42,7 +42,7 @@ function Row({ desk, table, far: { linked, of, loose, piles } }: RowProps) {
       >
         {say('console.showLarge')}
       </Button>
-      {!desk.table.grid && (
+      {!desk.table.grids && (
         <Button
           label={say('console.tidyName', { number })}
           blocked={player.blocked}

@@ -3,6 +3,7 @@ import type { ConsoleSeat, ConsoleView } from '../../rules/view/views.ts'
 import type { Labels } from '../../rules/deck.ts'
 import type { TableView } from '../../rules/view/views.ts'
 import type { SeatId, TableId, VariableId } from '../../rules/workshop.ts'
+import { gridOf } from '../table/atTable.ts'
 
 /** The seats that people play from, in order of joining; simulated participants apart. */
 export function playersOf({ seats }: Pick<ConsoleView, 'seats'>): [SeatId, ConsoleSeat][] {
@@ -34,12 +35,10 @@ export function peopleHere(console: Pick<ConsoleView, 'seats'>): number {
 }
 
 /** The variables in play: those of the grid, else those of the cards on the table, in the deck's order. */
-export function variablesOn(
-  { grid, cards }: Pick<TableView, 'grid' | 'cards'>,
-  labels: Labels,
-): VariableId[] {
+export function variablesOn(table: Pick<TableView, 'grids' | 'cards'>, labels: Labels): VariableId[] {
+  const grid = gridOf(table)
   if (grid) return grid.columns
-  const lying = new Set(Object.values(cards).map(({ variable }) => variable))
+  const lying = new Set(Object.values(table.cards).map(({ variable }) => variable))
   return Object.keys(labels.variables).filter((variable) => lying.has(variable))
 }
 

@@ -1,5 +1,5 @@
 import type { TableView } from '../../rules/view/views.ts'
-import type { TableId, VariableId } from '../../rules/workshop.ts'
+import type { Grid, TableId } from '../../rules/workshop.ts'
 
 /** Whether the cards lie apart on several tables now; in `discover` they have come together. */
 export function areApart({ tables }: Pick<TableView, 'tables'>): boolean {
@@ -32,25 +32,21 @@ export function atTable(view: TableView, table: TableId | undefined): TableView 
 }
 
 function narrow(view: TableView, table: TableId): TableView {
-  const { grid, counter: _, counters, ...rest } = view
+  const { grids, orders, counter: _, counters, ...rest } = view
   const piles = lyingAt(view.piles, table)
   const cards = lyingAt(view.cards, table)
   const counter = counters?.[table]
-  const one = {
+  const grid = grids?.[table]
+  const two = orders?.[table]
+  return {
     ...rest,
     tables: lyingOnly(view.tables, table),
     cards,
     cardCount: Object.keys(cards).length,
     piles,
     ...(counter ? { counter } : {}),
-  }
-  if (!grid) return one
-  const rows = grid.rows.filter((pile) => pile in piles)
-  const sortedBy = grid.sortedBy?.[table]
-  const { columns } = grid
-  return {
-    ...one,
-    grid: { rows, columns, ...(sortedBy === undefined ? {} : { sortedBy: { [table]: sortedBy } }) },
+    ...(grid ? { grids: { [table]: grid } } : {}),
+    ...(two ? { orders: { [table]: two } } : {}),
   }
 }
 
@@ -62,9 +58,9 @@ function lyingOnly<T>(map: Record<TableId, T>, at: TableId): Record<TableId, T> 
   return Object.fromEntries(Object.entries(map).filter(([id]) => id === at))
 }
 
-/** By which column the rows of the one table in view are sorted. */
-export function sortedBy({ grid }: Pick<TableView, 'grid'>): VariableId | undefined {
-  return Object.values(grid?.sortedBy ?? {})[0]
+/** The rows and columns of the one table in view; of several those of the first. */
+export function gridOf({ grids }: Pick<TableView, 'grids'>): Grid | undefined {
+  return Object.values(grids ?? {})[0]
 }
 
 const approved = new WeakMap<TableView, TableView>()

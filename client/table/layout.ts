@@ -37,5 +37,5 @@ function visible(thing: Thing): Thing {
 function sheetFor(table: TableView, size: Size, words: Words): Sheet {
   if (Object.keys(table.cards).length === 0) return boxSheet(table, size, words)
   if (table.choice) return unitsSheet(table, table.choice, size, words)
-  return table.grid ? gridSheet(table, size, words) : clothSheet(table, size, words)
+  return table.grids ? gridSheet(table, size, words) : clothSheet(table, size, words)
 }

@@ -14,12 +14,15 @@ import { handIn } from './handIn.ts'
 import { join } from './join.ts'
 import { joinPiles } from './joinPiles.ts'
 import { judgeWord } from './judgeWord.ts'
+import { keepOrder } from './keepOrder.ts'
 import { lay } from './lay.ts'
 import { leave } from './leave.ts'
 import { letSound } from './letSound.ts'
 import { letTable } from './letTable.ts'
 import { lookBack } from './lookBack.ts'
+import { moveColumn } from './moveColumn.ts'
 import { movePile } from './movePile.ts'
+import { moveRow } from './moveRow.ts'
 import { namePile } from './namePile.ts'
 import { openOrigin } from './openOrigin.ts'
 import { orderPile } from './orderPile.ts'
@@ -34,14 +37,17 @@ import { seatAt } from './seatAt.ts'
 import { setDoor } from './setDoor.ts'
 import { setMinutes } from './setMinutes.ts'
 import { showCounter } from './showCounter.ts'
+import { showOrders } from './showOrders.ts'
 import { showSlide } from './showSlide.ts'
 import { showTable } from './showTable.ts'
 import { sortRows } from './sortRows.ts'
+import { splitColours } from './splitColours.ts'
 import { spotlight } from './spotlight.ts'
 import { spreadSeats } from './spreadSeats.ts'
 import { stopLooking } from './stopLooking.ts'
 import { swapPerson } from './swapPerson.ts'
 import { takeApart } from './takeApart.ts'
+import { takeOrder } from './takeOrder.ts'
 import { tidy } from './tidy.ts'
 import { undo } from './undo.ts'
 
@@ -60,12 +66,15 @@ export const acts = {
   join,
   joinPiles,
   judgeWord,
+  keepOrder,
   lay,
   leave,
   letSound,
   letTable,
   lookBack,
+  moveColumn,
   movePile,
+  moveRow,
   namePile,
   openOrigin,
   orderPile,
@@ -80,14 +89,17 @@ export const acts = {
   setDoor,
   setMinutes,
   showCounter,
+  showOrders,
   showSlide,
   showTable,
   sortRows,
+  splitColours,
   spotlight,
   spreadSeats,
   stopLooking,
   swapPerson,
   takeApart,
+  takeOrder,
   tidy,
   undo,
 } as const

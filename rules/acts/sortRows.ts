@@ -1,19 +1,18 @@
 import * as v from 'valibot'
 
-import { sortedRows } from '../grid.ts'
-import { seatTable } from '../reach.ts'
+import { sortedBy } from '../grid.ts'
+import { reordered } from '../orders.ts'
 import { id, rule } from '../rule.ts'
 import { hands } from '../who.ts'
 
-/** Puts rows in the order of one column, at the own table or else at all; yellow stays above green. */
+/** Puts rows in the order of one column, and the other way round when they are; at the own table, one, or all. */
 export const sortRows = rule({
-  carries: { by: v.optional(id) },
+  carries: { by: id, table: v.optional(id) },
   by: hands,
   during: ['order'],
-  play(workshop, { by }, seat, { deck }) {
-    if (by !== undefined && !workshop.grid?.columns.includes(by)) return 'no-such-variable'
-    const own = seatTable(workshop, seat)
-    const tables = own === undefined ? Object.keys(workshop.tables) : [own]
-    return tables.reduce((sorted, table) => sortedRows(sorted, deck, table, by), workshop)
-  },
+  traced: true,
+  play: (workshop, { by, table }, seat, { deck }) =>
+    reordered(workshop, seat, table, (grid, at) =>
+      grid.columns.includes(by) ? sortedBy(workshop, deck, at, grid, by) : 'no-such-variable',
+    ),
 })

@@ -5,6 +5,7 @@ import { personsFor } from '../holders.ts'
 import { fidelityOf } from '../measure/fidelity.ts'
 import { laidCards } from '../measure/laid.ts'
 import { linkedCards, linkMeasures, pileCounts } from '../measure/link.ts'
+import { orderFigures } from '../measure/orderOf.ts'
 import { mistakeCounts, mistakesIn } from '../measure/mistakes.ts'
 import { mostTables, tableIds, tablesFor } from '../seating.ts'
 import { slidesOf } from '../slides.ts'
@@ -45,6 +46,7 @@ export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<Se
     ...linkMeasures(workshop, deck),
     mistakes: mistakeCounts(mistakesIn(workshop, workshop.seats)),
     ...(hasPersons(workshop) ? { fidelity: fidelity(workshop, deck) } : {}),
+    ...orderOf(workshop, deck),
     ...revealOf(workshop, deck),
   }
 }
@@ -124,6 +126,17 @@ function fidelity(workshop: Workshop, deck: Deck): NonNullable<ConsoleView['fide
   const worked = fidelityOf(deck, dealtOf(workshop))
   measured.set(workshop.persons, worked)
   return worked
+}
+
+/** How far the tables are, and which orders were kept; only in `order`. */
+function orderOf(workshop: Workshop, deck: Deck): Pick<ConsoleView, 'order'> {
+  if (stepOf(workshop).name !== 'order') return {}
+  const kept = entriesOf(workshop.keptOrders ?? {}).map(([table, { a, b }]) => [
+    table,
+    [...(a ? ['a'] : []), ...(b ? ['b'] : [])],
+  ])
+  const shown = workshop.ordersShown === true
+  return { order: { ...orderFigures(workshop, deck), kept: Object.fromEntries(kept), shown } }
 }
 
 function revealOf(workshop: Workshop, deck: Deck): Pick<ConsoleView, 'originOpen' | 'slides' | 'slide'> {

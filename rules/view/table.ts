@@ -1,4 +1,5 @@
 import type { Deck } from '../deck.ts'
+import { lyingGrids } from '../grid.ts'
 import { choiceOf } from '../measure/choice.ts'
 import { linkedCards } from '../measure/link.ts'
 import { laidCards } from '../measure/laid.ts'
@@ -12,6 +13,7 @@ import {
   type Seat,
   type Workshop,
 } from '../workshop.ts'
+import { bothKept } from '../orders.ts'
 import { seenSlide } from './slide.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
 
@@ -32,7 +34,8 @@ export function tableView(workshop: Workshop, deck: Deck): TableView {
     tables: play.tables,
     cards: cardsOnTable(play),
     piles: play.piles satisfies Record<string, SeenPile>,
-    ...(play.grid && hasGrid(workshop) ? { grid: play.grid } : {}),
+    ...(play.grids && hasGrid(workshop) ? { grids: lyingGrids(play) } : {}),
+    ...ordersOf(workshop),
     ...litAndHeard(workshop),
     ...stepExtras(workshop, play, deck),
   }
@@ -116,6 +119,12 @@ function faceOf(card: Card, person: Person | undefined): TableCard {
 /** The grid is on the table from `order` on; in `link` the piles lie where they were put. */
 function hasGrid(workshop: Workshop): boolean {
   return ['order', 'discover', 'predict'].includes(shownStep(workshop).name)
+}
+
+/** Two orders beside each other, as long as the facilitator shows them. */
+function ordersOf(workshop: Workshop): Pick<TableView, 'orders'> {
+  const isOn = workshop.ordersShown && workshop.lookingBack === undefined
+  return isOn ? { orders: bothKept(workshop) } : {}
 }
 
 function stepExtras(

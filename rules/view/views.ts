@@ -3,11 +3,15 @@ import type { StepName } from '../agenda.ts'
 import type { Both } from '../deck.ts'
 import type { Fidelity } from '../measure/fidelity.ts'
 import type { Conflict, Hint, Reading } from '../measure/link.ts'
+import type { OrderFigures } from '../measure/orderOf.ts'
 import type { MistakeCounts } from '../measure/mistakes.ts'
 import type { Millimetres, Milliseconds, Minutes } from '../units.ts'
 import type {
+  Answer,
   CardId,
+  ClaimId,
   Grid,
+  KeptOrders,
   Language,
   Mark,
   Outcome,
@@ -15,6 +19,7 @@ import type {
   PersonId,
   PileId,
   PileName,
+  Prediction,
   Role,
   SeatId,
   Settings,
@@ -23,7 +28,15 @@ import type {
   Trait,
   VariableId,
 } from '../workshop.ts'
-import type { Counter, SeenChoice, SeenSlide } from './figures.ts'
+import type {
+  Counter,
+  SeenBeside,
+  SeenChoice,
+  SeenClaims,
+  SeenOtherWay,
+  SeenSlide,
+  SeenSpread,
+} from './figures.ts'
 
 /** A card as everybody may see it: no person; a name only where nobody wrote a number over it. */
 export type SeenCard = {
@@ -55,6 +68,9 @@ export type SeenStep = {
   startedAt: Milliseconds
 }
 
+/** Two orders of one table. */
+export type SeenOrders = Required<KeptOrders>
+
 /** The same for everybody in the room. */
 export type TableView = {
   settings: Pick<Settings, 'deck' | 'language' | 'address' | 'origin' | 'rehearsal' | 'agenda'>
@@ -72,7 +88,10 @@ export type TableView = {
   tables: Record<TableId, Table>
   cards: Record<CardId, TableCard>
   piles: Record<PileId, SeenPile>
-  grid?: Grid
+  /** Table by table, with the rows as they lie. */
+  grids?: Record<TableId, Grid>
+  /** Two orders beside each other, for the talk. */
+  orders?: Record<TableId, SeenOrders>
   spotlight?: SeenSpotlight
   /** The table that the projector shows large; absent: all of them. */
   shownTable?: TableId
@@ -81,6 +100,15 @@ export type TableView = {
   counter?: Counter
   counters?: Record<TableId, Counter>
   choice?: SeenChoice
+  /** In `discover` and `predict`; in the reveal with Rotterdam's half. */
+  claims?: SeenClaims
+  shownClaim?: ClaimId
+  /** The sentence the other way round, when the facilitator or the projector asked for it. */
+  otherWay?: SeenOtherWay
+  /** In `predict`: how many devices foretold all there is to foretell, of how many that play. */
+  foretold?: { done: number; of: number }
+  /** What was foretold, when the facilitator shows it. */
+  spread?: SeenSpread
   slide?: SeenSlide
 }
 
@@ -105,6 +133,14 @@ export type OwnView = {
   table?: TableId
   /** Ten loose cards of the table, offered to this phone. */
   tray: CardId[]
+  /** The sentence the other way round, when this seat asked for it. */
+  otherWay?: SeenOtherWay
+  /** How this seat voted on claims. */
+  votes?: Record<ClaimId, 'yes' | 'no'>
+  /** What this seat foretold; from `predict` until the reveal is over. */
+  prediction?: Prediction
+  /** What this seat answered to the question of the slide. */
+  answer?: Answer
   /** Only the key keeper's: which name belongs to which number. */
   keyTable?: { name: string; pseudonym: string }[]
 }
@@ -159,9 +195,36 @@ export type ConsoleView = {
   conflicts: Conflict[]
   mistakes: MistakeCounts
   fidelity?: Fidelity
+  /** How far the tables are, each and all of them; only in `order`. */
+  order?: {
+    all: OrderFigures
+    tables: Record<TableId, OrderFigures>
+    kept: Record<TableId, (keyof KeptOrders)[]>
+    shown: boolean
+  }
   originOpen: boolean
-  slides: { id: string; title: Both; planned: boolean; origin: boolean }[]
+  /** The slides of the reveal, or of the round that is on. */
+  slides: SlideInList[]
   slide?: string
+  /** Whether the spread of the predictions was shown already, and is now. */
+  spread?: 'shown' | 'hidden'
+  /** Whether the answers to the question of a slide are shown. */
+  answersShown: boolean
+  /** Our table beside the whole city, from the reveal on: for the page to print. */
+  beside?: SeenBeside[]
+}
+
+export type SlideInList = {
+  id: string
+  title: Both
+  planned: boolean
+  origin: boolean
+  /** The labels of the contrasts for which chance can be shown. */
+  contrasts: Both[]
+  /** The variables by which people can walk on it. */
+  walks: VariableId[]
+  /** Whether it asks a question. */
+  asks: boolean
 }
 
 export type Views = { table: TableView; own: OwnView; console: ConsoleView }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import type { VariableId } from '../../../rules/workshop.ts'
 import type { Screen } from '../../screen.ts'
+import { gridOf } from '../../table/atTable.ts'
 import { countsOf } from './counts.ts'
 import { Bars } from './Bars.tsx'
 import { Messages } from './Messages.tsx'
@@ -12,7 +13,7 @@ import './discover.css'
 export default function Discover(screen: Screen) {
   const { table, labels, say } = screen
   const cards = Object.values(table.cards)
-  const variables = [...new Set(table.grid?.columns ?? cards.map(({ variable }) => variable))]
+  const variables = [...new Set(gridOf(table)?.columns ?? cards.map(({ variable }) => variable))]
   const [looked, setLooked] = useState<VariableId>()
   const variable = looked ?? table.choice?.variable
   return (

@@ -4,7 +4,7 @@ import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
-import { sortedBy } from '../../table/atTable.ts'
+import { gridOf } from '../../table/atTable.ts'
 import { pileName } from '../../table/words.ts'
 import { gridRows, type GridRow } from './gridRows.ts'
 
@@ -18,7 +18,7 @@ const reachable = { tabIndex: 0 }
 
 /** The grid as a real table that scrolls sideways; the rows keep their names in sight. */
 export function Grid({ table, labels, say, onSort }: GridProps) {
-  const columns = table.grid?.columns ?? []
+  const columns = gridOf(table)?.columns ?? []
   return (
     <div class="gridBox" role="region" aria-label={say('participant.order.title')} {...reachable}>
       <table class="grid">
@@ -35,7 +35,7 @@ export function Grid({ table, labels, say, onSort }: GridProps) {
               <th
                 key={variable}
                 scope="col"
-                aria-sort={sortedBy(table) === variable ? 'ascending' : undefined}
+                aria-sort={gridOf(table)?.sortedBy === variable ? 'ascending' : undefined}
               >
                 <Head
                   title={labels.variables[variable]?.title ?? variable}

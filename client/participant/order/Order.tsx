@@ -16,10 +16,10 @@ export default function Order(given: Screen) {
   const { table, own, labels, say } = screen
   const [moving, setMoving] = useState(false)
   const { play, told, tell, blocked } = usePlay(screen)
-  if (!table.grid) return <p class="paper">{say('participant.order.none')}</p>
+  if (!table.grids) return <p class="paper">{say('participant.order.none')}</p>
   const sort = async (by?: VariableId) => {
     const what = by === undefined ? say('participant.order.colour') : (labels.variables[by]?.title ?? by)
-    if (await play('sortRows', by === undefined ? {} : { by }))
+    if (await (by === undefined ? play('splitColours', { on: true }) : play('sortRows', { by })))
       tell(say('participant.order.sorted', { what }))
   }
   const may = own.may.includes('sortRows') && blocked === undefined

@@ -1,5 +1,6 @@
 import type { TableCard, TableView } from '../../../rules/view/views.ts'
 import type { Outcome, PileId, PileName, VariableId } from '../../../rules/workshop.ts'
+import { gridOf } from '../../table/atTable.ts'
 import { mostSaid, pilesOf } from '../../table/piles.ts'
 
 /** One row of the table: a pile, with the cards of each column. */
@@ -13,8 +14,9 @@ export type GridRow = {
 }
 
 /** The piles as rows, in the order of the grid. */
-export function gridRows(table: Pick<TableView, 'grid' | 'cards' | 'piles'>): GridRow[] {
-  const { grid, piles } = table
+export function gridRows(table: Pick<TableView, 'grids' | 'cards' | 'piles'>): GridRow[] {
+  const { piles } = table
+  const grid = gridOf(table)
   if (!grid) return []
   const lying = pilesOf(table)
   return grid.rows.flatMap((pile) => {

@@ -127,7 +127,7 @@ function Whole({ item, picking, onTake, onMove, onNaming, ...screen }: Omit<Card
     picking.pick(ids)
     onTake?.(ids)
   }
-  const mayMove = own.may.includes('movePile') && !table.grid
+  const mayMove = own.may.includes('movePile') && !table.grids
   return (
     <>
       <div class="pileSheet-three">

@@ -2,7 +2,7 @@ import { lazily } from '../../parts/lazily.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
-import { areApart, haveCome, sortedBy } from '../atTable.ts'
+import { areApart, gridOf, haveCome } from '../atTable.ts'
 import { Top } from '../canvas/Top.tsx'
 import { useLit } from '../list/light.ts'
 import type { CanvasProps } from '../TableCanvas.tsx'
@@ -57,7 +57,7 @@ function Above({ screen }: { screen: Screen }) {
 /** What the group is asked; for the sorted table, what it is sorted by. */
 function question({ table, labels, say }: Screen): string {
   const { name } = table.step
-  const column = areApart(table) ? undefined : sortedBy(table)
+  const column = areApart(table) ? undefined : gridOf(table)?.sortedBy
   if (name === 'order' && column)
     return say('table.sortedBy', { variable: labels.variables[column]?.title ?? '' })
   if (name === 'collect') return say('table.collectLine')

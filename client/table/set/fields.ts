@@ -1,6 +1,6 @@
 import type { TableView } from '../../../rules/view/views.ts'
 import type { PileId, VariableId } from '../../../rules/workshop.ts'
-import { sortedBy } from '../atTable.ts'
+import { gridOf } from '../atTable.ts'
 import type { Lying } from '../piles.ts'
 import { cardHeight, cardWidth } from '../sizes.ts'
 import { cardThing, type Pixels, type Size, type Thing } from '../thing.ts'
@@ -23,7 +23,7 @@ export type Frame = {
 /** The head of a column. */
 export function headThing(variable: VariableId, n: number, table: TableView, frame: Frame): Thing {
   const words = frame.words.labels.variables[variable]
-  const sorted = sortedBy(table) === variable
+  const sorted = gridOf(table)?.sortedBy === variable
   return {
     id: `head ${variable}`,
     face: {

@@ -1,4 +1,5 @@
 import type { TableView } from '../../../rules/view/views.ts'
+import { gridOf } from '../atTable.ts'
 import { looseOf, mostSaid, pilesOf } from '../piles.ts'
 import type { Pixels, Sheet, Size, Zone } from '../thing.ts'
 import { pileName, type Words } from '../words.ts'
@@ -11,7 +12,7 @@ const betweenColours = 12
 
 /** Every pile a row, every variable a column: the moment at which loose cards become a data set. */
 export function gridSheet(table: TableView, size: Size, words: Words): Sheet {
-  const { columns = [] } = table.grid ?? {}
+  const { columns = [] } = gridOf(table) ?? {}
   const rows = rowsOf(table, words)
   const loose = looseOf(table)
   // On a phone the grid is drawn as for a tablet, and smaller: whoever wants to read it comes closer.
@@ -55,7 +56,7 @@ const scaled = <T extends { x: number; y: number; width: number; height: number 
 /** The rows in the order of the grid; piles that came later stand below. */
 function rowsOf(table: TableView, words: Words): Row[] {
   const piles = pilesOf(table)
-  const order = [...(table.grid?.rows ?? []), ...piles.keys()]
+  const order = [...(gridOf(table)?.rows ?? []), ...piles.keys()]
   return [...new Set(order)].flatMap((pile): Row[] => {
     const cards = piles.get(pile) ?? []
     if (cards.length === 0) return []
