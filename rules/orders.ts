@@ -1,3 +1,4 @@
+import { rowsAt } from './grid.ts'
 import type { Refusal } from './refusals.ts'
 import { seatTable } from './reach.ts'
 import {
@@ -39,8 +40,11 @@ export function reordered(
   return { ...workshop, grids }
 }
 
-/** The tables of which two orders were kept, with both. */
-export function bothKept({ keptOrders = {} }: Workshop): Record<TableId, Required<KeptOrders>> {
-  const both = entriesOf(keptOrders).flatMap(([table, { a, b }]) => (a && b ? [[table, { a, b }]] : []))
+/** The tables of which two orders were kept, with both as they would lie now. */
+export function bothKept(workshop: Workshop): Record<TableId, Required<KeptOrders>> {
+  const both = entriesOf(workshop.keptOrders ?? {}).flatMap(([table, { a, b }]) => {
+    const lying = (grid: Grid) => ({ ...grid, rows: rowsAt(workshop, table, grid) })
+    return a && b ? [[table, { a: lying(a), b: lying(b) }]] : []
+  })
   return Object.fromEntries(both)
 }

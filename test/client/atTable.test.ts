@@ -4,7 +4,7 @@ import {
   areApart,
   atTable,
   haveCome,
-  sortedBy,
+  gridOf,
   tableNumber,
   withoutWaiting,
 } from '../../client/table/atTable.ts'
@@ -67,11 +67,12 @@ describe('the rows of one of several tables', () => {
 
   it('are those of its own piles, sorted as it sorted them', () => {
     const [first, second] = [atTable(view, 't1'), atTable(view, 't2')]
-    expect(first.grid?.rows.every((pile) => pile in first.piles)).toBe(true)
-    expect((first.grid?.rows.length ?? 0) + (second.grid?.rows.length ?? 0)).toBe(view.grid?.rows.length)
+    expect(gridOf(first)?.rows.every((pile) => pile in first.piles)).toBe(true)
+    const [one = [], other = []] = [gridOf(first)?.rows, gridOf(second)?.rows]
+    expect(one.length + other.length).toBe(Object.keys(view.piles).length)
     const own = ordered.seats['s3']?.table
-    expect(sortedBy(atTable(view, own))).toBe(variable)
-    expect(sortedBy(atTable(view, own === 't1' ? 't2' : 't1'))).toBeUndefined()
+    expect(gridOf(atTable(view, own))?.sortedBy).toBe(variable)
+    expect(gridOf(atTable(view, own === 't1' ? 't2' : 't1'))?.sortedBy).toBeUndefined()
   })
 })
 

@@ -97,8 +97,8 @@ describe('several tables, one deck', () => {
     expect(Object.keys(after.tables)).toEqual(['t1'])
     expect(Object.keys(after.cards)).toHaveLength(240)
     expect(Object.values(after.cards).every(({ table }) => table === 't1')).toBe(true)
-    expect(after.grid?.rows).toHaveLength(24)
-    const colours = (after.grid?.rows ?? []).map((pile) => {
+    expect(after.grids?.['t1']?.rows).toHaveLength(24)
+    const colours = (after.grids?.['t1']?.rows ?? []).map((pile) => {
       const card = Object.values(after.cards).find((one) => one.pile === pile)
       return after.persons[card?.person ?? '']?.outcome
     })
@@ -109,10 +109,11 @@ describe('several tables, one deck', () => {
   it('are sorted each by itself', () => {
     const before = workshopAt('order', three)
     const sorted = played(before, 's2', 'sortRows', { by: 'age' })
-    expect(sorted.grid?.sortedBy).toEqual({ t1: 'age' })
-    const others = (of: Workshop) => of.grid?.rows.filter((pile) => of.piles[pile]?.table !== 't1')
-    expect(others(sorted)).toEqual(others(before))
-    expect(led(before, 'sortRows', { by: 'age' }).grid?.sortedBy).toEqual({ t1: 'age', t2: 'age', t3: 'age' })
+    expect(sorted.grids).toEqual({ ...before.grids, t1: sorted.grids?.['t1'] })
+    expect(sortings(sorted)).toEqual(['age', undefined, undefined])
+    expect(sortings(led(before, 'sortRows', { by: 'age' }))).toEqual(['age', 'age', 'age'])
+    expect(sortings(led(before, 'sortRows', { by: 'age', table: 't2' }))).toEqual([undefined, 'age', undefined])
+    expect(asked(before, 's2', 'sortRows', { by: 'age', table: 't2' })).toBe('other-table')
   })
 
   it('are shown to the facilitator each with how far it is', () => {
@@ -143,3 +144,5 @@ describe('several tables, one deck', () => {
     expect(Object.values(again.seats).every(({ table }) => table === undefined)).toBe(true)
   })
 })
+
+const sortings = ({ grids = {} }: Workshop) => Object.values(grids).map(({ sortedBy }) => sortedBy)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { gridOf } from '../../../client/table/atTable.ts'
 import { layout } from '../../../client/table/layout.ts'
 import { cardsOf, expectAllInSight, sizes, tableAt, thing, words } from './tables.ts'
 
@@ -15,9 +16,9 @@ describe('the grid', () => {
 
   it('has a row for every pile and a column for every variable, in the order of the view', () => {
     const rows = sheet.things.filter(({ id }) => id.startsWith('row '))
-    expect(rows.map(({ id }) => id.slice(4))).toEqual(view.grid?.rows)
+    expect(rows.map(({ id }) => id.slice(4))).toEqual(gridOf(view)?.rows)
     const heads = sheet.things.filter(({ id }) => id.startsWith('head '))
-    expect(heads.map(({ id }) => id.slice(5))).toEqual(view.grid?.columns)
+    expect(heads.map(({ id }) => id.slice(5))).toEqual(gridOf(view)?.columns)
   })
 
   it('lays every card in the row of its pile and the column of its variable', () => {
@@ -55,7 +56,7 @@ describe('the grid', () => {
   })
 
   it('takes what is dropped on a row for its pile', () => {
-    expect(sheet.zones.map(({ pile }) => pile)).toEqual(view.grid?.rows)
+    expect(sheet.zones.map(({ pile }) => pile)).toEqual(gridOf(view)?.rows)
   })
 })
 

@@ -161,24 +161,6 @@ describe('the table', () => {
   })
 })
 
-describe('the order', () => {
-  it('makes a row of every pile, yellow above green, and a column of every variable', () => {
-    const workshop = workshopAt('order', { participants: 8, persons: 8 })
-    expect(workshop.grid?.columns).toHaveLength(10)
-    const colours = (workshop.grid?.rows ?? []).map((pile) => colourOf(workshop, pile))
-    expect(colours).toEqual(['work', 'work', 'work', 'work', 'noWork', 'noWork', 'noWork', 'noWork'])
-  })
-
-  it('sorts by a column within each colour', () => {
-    const workshop = workshopAt('order', { participants: 8, persons: 8 })
-    const sorted = played(workshop, 's2', 'sortRows', { by: 'age' })
-    const ages = (sorted.grid?.rows ?? []).map((pile) => valueOf(sorted, pile, 'age'))
-    expect(ages.slice(0, 4)).toEqual(ages.slice(0, 4).toSorted())
-    expect(ages.slice(4)).toEqual(ages.slice(4).toSorted())
-    expect(asked(workshop, 's2', 'sortRows', { by: 'shoeSize' })).toBe('no-such-variable')
-  })
-})
-
 it('has six cards of every number together already in the demo', () => {
   const demo = workshopAt('link', { agenda: 'demo' })
   const together = Object.values(demo.cards).filter(({ pile }) => pile !== undefined)

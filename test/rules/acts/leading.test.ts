@@ -105,7 +105,7 @@ describe('looking back and playing again', () => {
       Object.values(again.cards).every(({ place, pseudonym }) => place === 'own' && pseudonym === undefined),
     ).toBe(true)
     expect(Object.keys(again.seats)).toEqual(Object.keys(late.seats))
-    expect(again.grid).toBeUndefined()
+    expect(again.grids).toBeUndefined()
     expect(Object.values(again.persons).flatMap(({ holders }) => holders)).toContain('s6')
   })
 

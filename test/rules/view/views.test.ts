@@ -84,7 +84,7 @@ describe('looking back', () => {
     const view = tableView(workshop, deck)
     expect(view.lookingBack).toBe(true)
     expect(view.step.name).toBe('link')
-    expect(view.grid).toBeUndefined()
+    expect(view.grids).toBeUndefined()
     expect(Object.keys(view.cards)).toHaveLength(40)
     expect(ownView(workshop, 's2').may).not.toContain('putWith')
   })
