@@ -32,8 +32,12 @@ export type BarPlace = {
   greenEnd: Box
 }
 
-/** What is kept free for words, in CSS pixels along the bars: for a group's name, and for the numbers. */
-export type WordRoom = { label: number; end: number }
+/**
+ * What is kept free for words, in CSS pixels. Standing bars: the height of a group's name, the height of a number,
+ * and the width of the number above a (thin) yellow bar. Lying bars: the height of a name, the width of a number,
+ * and the height of its line.
+ */
+export type WordRoom = { label: number; end: number; number: number }
 
 /** What the parent gives. Only `scene` and `calm` are needed. */
 export type DotsProps = {

@@ -1,0 +1,46 @@
+import { boxesOf, placesIn } from './barPlaces.ts'
+import { barsFor } from './bars.ts'
+import type { Chance } from './chance.ts'
+import { type Crowd, crowdAt } from './crowd.ts'
+import { byColour, type Dealt, mixed } from './deal.ts'
+import { fieldFor, poolsFor } from './field.ts'
+import type { BarPlace, DotScene, WordRoom } from './scene.ts'
+import { pixelsOf, type Size } from './size.ts'
+import { wholeGroups } from './whole.ts'
+
+/** How everybody stands when a scene is at rest, and where its bars are. */
+export type Stand = { crowd: Crowd; bars: BarPlace[] }
+
+/** Who goes where in a scene; in one field nobody moves when it is coloured. */
+export function dealtFor(scene: DotScene, chance: Chance, before?: DotScene, then?: Dealt): Dealt {
+  if (scene.is === 'groups') return byColour(scene, chance)
+  const stays = before && before.is !== 'groups' && before.population === scene.population
+  return stays && then ? then : mixed(scene.work + scene.noWork, chance)
+}
+
+/** A scene at rest in a picture of this size. */
+export function standIn(scene: DotScene, size: Size, dealt: Dealt, room: WordRoom): Stand {
+  const count = scene.work + scene.noWork
+  if (scene.is !== 'groups') {
+    const tint = scene.is === 'coloured' ? 1 : 0
+    return { crowd: crowdAt(fieldFor(pixelsOf(size), count), dealt, scene.work, tint), bars: [] }
+  }
+  const bars = barsFor({ ...scene, groups: wholeGroups(scene.groups, scene) }, size, room)
+  return { crowd: crowdAt(placesIn(bars, size), dealt, scene.work, 1), bars: boxesOf(bars, size) }
+}
+
+/** Each colour in a pool of its own, everybody at random in it. */
+export function pooled(people: { work: number; noWork: number }, size: Size, chance: Chance): Crowd {
+  return crowdAt(poolsFor(pixelsOf(size), people), byColour(people, chance), people.work, 1)
+}
+
+/** Room for words in type of so many CSS pixels, along standing bars or beside lying ones. */
+export function roomFor({ width, height }: Size, letters: number, own: Partial<WordRoom> = {}): WordRoom {
+  const stands = width >= height * 1.05
+  const room = stands ? { label: 2.9, end: 2.9, number: 4.2 } : { label: 1.7, end: 6.6, number: 1.5 }
+  return {
+    label: own.label ?? room.label * letters,
+    end: own.end ?? room.end * letters,
+    number: own.number ?? room.number * letters,
+  }
+}
