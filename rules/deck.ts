@@ -24,6 +24,8 @@ const variableShape = v.strictObject({
   role: v.picklist(roles),
   /** The categories whose share is compared between yellow and green. Empty for a text. */
   key: v.array(idShape),
+  /** What the key categories are together, where there are several: "under 45". */
+  keyLabel: v.optional(bothShape),
   /** In order from low to high where the kind is ordinal. Empty for a text. */
   categories: v.array(categoryShape),
   /** What stands on the cards of a text variable, in turn; raw, the same in every language. */
@@ -33,6 +35,14 @@ export type Variable = v.InferOutput<typeof variableShape>
 
 /** How many of these variables a person has on a key category; from `strongFrom` on the profile is strong. */
 const profileShape = v.strictObject({ variables: v.array(idShape), strongFrom: countShape })
+
+/** What people predict before the reveal, beside the three largest differences. */
+const predictShape = v.strictObject({
+  /** Of 100 people who found work, how many have a key category of this variable? */
+  share: v.strictObject({ variable: idShape, question: bothShape }),
+  /** Does this variable make much difference? One that hardly does. */
+  matters: v.strictObject({ variable: idShape, question: bothShape }),
+})
 
 /** A combination within one person that is rare in life: our own invention, no figure of a register. */
 const oddityShape = v.strictObject({
@@ -63,6 +73,7 @@ export const variablesShape = v.strictObject({
   /** Birth years that fit each category of `age` on the reference date. */
   birthYears: v.record(idShape, v.strictTuple([countShape, countShape])),
   profile: v.optional(profileShape),
+  predict: predictShape,
   oddities: v.optional(v.array(oddityShape)),
 })
 
@@ -86,10 +97,45 @@ const groupShape = v.strictObject({
   categories: v.array(idShape),
   label: bothShape,
 })
+/** Two groups of people, and of 100 of each how many have something: the bars that the text of a figure names. */
+const compareShape = v.strictObject({
+  groups: v.strictTuple([
+    v.strictObject({ label: bothShape, people: countShape }),
+    v.strictObject({ label: bothShape, people: countShape }),
+  ]),
+  rows: v.array(v.strictObject({ label: bothShape, of100: v.strictTuple([countShape, countShape]) })),
+})
+
+/** A value that the text of a figure gives in words only: "about a quarter". */
+const roughShape = v.strictObject({
+  label: bothShape,
+  of100: countShape,
+  said: v.picklist(['about', 'justOver', 'under']),
+})
+
+/** Of so many people with this profile at this department so many started work. */
+const cellShape = v.strictObject({ total: countShape, started: countShape })
+const profileNames = ['strong', 'weak'] as const
+/** An invented world: both profiles at every department; together they are the published totals. */
+const worldShape = v.strictObject({
+  id: idShape,
+  label: bothShape,
+  cells: v.strictObject({
+    strong: v.record(idShape, cellShape),
+    weak: v.record(idShape, cellShape),
+  }),
+})
+export type World = v.InferOutput<typeof worldShape>
+export type ProfileName = (typeof profileNames)[number]
+
 const slideShape = v.strictObject({
   id: idShape,
   title: bothShape,
   population: idShape,
+  /** Who the figures are about, where that is not the population. */
+  about: v.optional(bothShape),
+  /** By which variables all people of the population walk into groups, as dots; the first one by itself. */
+  walk: v.optional(v.array(idShape)),
   /** Which agendas show it by themselves; the others on request. */
   agendas: v.array(v.picklist(['council', 'lesson', 'demo'])),
   /** Shown only after the facilitator opened origin. */
@@ -100,12 +146,28 @@ const slideShape = v.strictObject({
   rates: v.array(groupShape),
   /** Whether the share of the whole population that started work stands on it. */
   started: v.optional(v.literal(true)),
+  compare: v.optional(compareShape),
+  rough: v.optional(v.array(roughShape)),
+  /** The own table beside the real figures, of every variable on the cards. */
+  beside: v.optional(v.literal(true)),
+  /** Which invented worlds stand on it; every such slide says that they are invented. */
+  worlds: v.optional(v.array(idShape)),
+  /** What people are asked before they go on: yes, no, or don't know. */
+  question: v.optional(bothShape),
   /** Sentences on cause, chance, base rate and what is unknown. */
   notes: v.array(bothShape),
   place: placeShape,
 })
 export type Slide = v.InferOutput<typeof slideShape>
-export const findingsShape = v.strictObject({ slides: v.array(slideShape) })
+export const findingsShape = v.strictObject({
+  slides: v.array(slideShape),
+  /** The round about selection: Table 2, a question, and worlds that are all made up. */
+  selection: v.strictObject({
+    variable: idShape,
+    worlds: v.array(worldShape),
+    slides: v.array(slideShape),
+  }),
+})
 
 export const namesShape = v.array(text)
 
@@ -127,8 +189,16 @@ export type Labels = {
   people: number
   holders: Record<string, { label: string; help: string }>
   registers: Record<string, { label: string; holder: string }>
-  variables: Record<
-    string,
-    { title: string; help?: string; icon: string; register: string; categories: Record<string, string> }
-  >
+  variables: Record<string, VariableLabels>
+  /** What people are asked to predict. */
+  predict: Record<'share' | 'matters', { variable: string; question: string }>
+}
+export type VariableLabels = {
+  title: string
+  help?: string
+  icon: string
+  register: string
+  categories: Record<string, string>
+  /** What the key categories are together: "under 45"; absent where there is only one, or none. */
+  key?: string
 }

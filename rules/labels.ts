@@ -1,4 +1,4 @@
-import type { Both, Deck, Labels } from './deck.ts'
+import type { Both, Deck, Labels, VariableLabels } from './deck.ts'
 import type { Language } from './workshop.ts'
 
 type Say = (both: Both) => string
@@ -15,11 +15,22 @@ export function labelsOf(deck: Deck, language: Language): Labels {
     holders: mapped(deck.holders, ({ label, help }) => ({ label: say(label), help: say(help) })),
     registers: mapped(deck.registers, ({ label, holder }) => ({ label: say(label), holder })),
     variables: Object.fromEntries(deck.variables.map((variable) => [variable.id, wordsOf(variable, say)])),
+    predict: {
+      share: { ...deck.predict.share, question: say(deck.predict.share.question) },
+      matters: { ...deck.predict.matters, question: say(deck.predict.matters.question) },
+    },
   }
 }
 
-function wordsOf({ title, help, icon, register, categories }: Deck['variables'][number], say: Say) {
-  const words = { title: say(title), icon, register, ...(help && { help: say(help) }) }
+function wordsOf(variable: Deck['variables'][number], say: Say): VariableLabels {
+  const { title, help, icon, register, categories, keyLabel } = variable
+  const words = {
+    title: say(title),
+    icon,
+    register,
+    ...(help && { help: say(help) }),
+    ...(keyLabel && { key: say(keyLabel) }),
+  }
   return { ...words, categories: Object.fromEntries(categories.map(({ id, label }) => [id, say(label)])) }
 }
 

@@ -1,7 +1,9 @@
 /** Every way in which the house says no. Each language has a sentence for each word. */
 export const refusals = [
   'already-lit',
+  'already-planned',
   'built-on',
+  'closed',
   'frozen',
   'gone',
   'held',
@@ -10,8 +12,11 @@ export const refusals = [
   'no-orders',
   'no-such-act',
   'no-such-card',
+  'no-such-claim',
+  'no-such-group',
   'no-such-pile',
   'no-such-seat',
+  'no-such-slide',
   'no-such-step',
   'no-such-table',
   'no-such-trait',

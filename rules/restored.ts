@@ -2,18 +2,35 @@ import { adopt } from './holders.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
 import { begun } from './steps.ts'
+import { atFirstSlide } from './slides.ts'
 import { playingSeats } from './who.ts'
-import { type Workshop } from './workshop.ts'
+import { stepOf, without, type Workshop } from './workshop.ts'
 
 /** The workshop back at the start of an earlier step; ids go on counting, so that none returns. */
 export function restored(workshop: Workshop, step: number, given: Given): Workshop | Refusal {
   const kept = workshop.checkpoints[step]
   if (step > workshop.step) return 'no-such-step'
   if (!kept) return 'nothing-kept'
-  const { grids: _grids, choice: _choice, slide: _slide, ...rest } = workshop
+  const { grids: _grids, choice: _choice, slide: _slide, draws: _draws, ...others } = workshop
+  const rest = isBeforeReveal(workshop, step) ? asUnsaid(others) : others
   const { shuffles, lastPile } = workshop
   const back = begun({ ...rest, ...kept, shuffles, lastPile }, step, given)
-  return playingSeats(back).reduce((filled, [id]) => adopt(filled, id), withoutLater(back, step))
+  const shown = shows(back) ? atFirstSlide(back, given.deck) : back
+  return playingSeats(shown).reduce((filled, [id]) => adopt(filled, id), withoutLater(shown, step))
+}
+
+function isBeforeReveal({ agenda }: Pick<Workshop, 'agenda'>, step: number): boolean {
+  return agenda.slice(step).some(({ name }) => name === 'predict')
+}
+
+/** What was foretold is open again; who is still here keeps what they said. */
+function asUnsaid(workshop: Workshop): Workshop {
+  return without(without(workshop, 'spread'), 'foretold')
+}
+
+function shows(workshop: Workshop): boolean {
+  const { name } = stepOf(workshop)
+  return name === 'reveal' || name === 'selection'
 }
 
 function withoutLater(workshop: Workshop, step: number): Workshop {

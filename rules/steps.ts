@@ -2,11 +2,12 @@ import { phases, type StepName } from './agenda.ts'
 import { dealt } from './dealt.ts'
 import { withGrids } from './grid.ts'
 import { personsFor } from './holders.ts'
+import { loosened } from './loose.ts'
 import { merged, poured } from './poured.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
 import { seated, tablesFor } from './seating.ts'
-import { slidesOf } from './slides.ts'
+import { atFirstSlide } from './slides.ts'
 import { peopledSeats } from './who.ts'
 import { playOf, stepOf, type Workshop } from './workshop.ts'
 
@@ -25,7 +26,8 @@ export function enter(workshop: Workshop, step: number, given: Given): Workshop 
 export function begun(workshop: Workshop, step: number, { at }: Pick<Given, 'at'>): Workshop {
   const { lookingBack: _lookingBack, traces: _traces, spotlight: _spotlight, ...others } = workshop
   const { keptOrders: _kept, ordersShown: _shown, ...rest } = others
-  return { ...rest, step, stepStartedAt: at, frozen: false }
+  const there = { ...rest, step, stepStartedAt: at, frozen: false }
+  return loosened(there, stepOf(workshop).name, stepOf(there).name)
 }
 
 function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
@@ -35,7 +37,7 @@ function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
   const onTable = needsPour(withCards, name) ? poured(withCards, given.chance) : withCards
   if (name === 'order') return withGrids(onTable, given.deck)
   const together = isAfter(name, 'order') ? merged(onTable) : onTable
-  return name === 'reveal' ? firstSlide(together, given) : together
+  return name === 'reveal' || name === 'selection' ? atFirstSlide(together, given.deck) : together
 }
 
 function needsDeal(workshop: Workshop, name: StepName): boolean {
@@ -56,10 +58,4 @@ function dealtAsProposed(workshop: Workshop, given: Given): Workshop | Refusal {
   const here = new Set(peopledSeats(workshop).map(([id]) => id))
   const tables = workshop.tableCount ?? tablesFor(here.size)
   return dealt(seated(workshop, tables), personsFor(workshop, here, tables), given)
-}
-
-function firstSlide(workshop: Workshop, { deck }: Given): Workshop {
-  if (workshop.slide !== undefined) return workshop
-  const first = slidesOf(workshop, deck).find(({ planned }) => planned)
-  return first ? { ...workshop, slide: first.id } : workshop
 }

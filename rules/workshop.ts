@@ -1,5 +1,4 @@
 import type { AgendaName, Step } from './agenda.ts'
-import type { SeenSpread } from './view/figures.ts'
 import type { Millimetres, Milliseconds } from './units.ts'
 
 export type SeatId = string
@@ -123,8 +122,23 @@ export type Claim = {
   /** A category, or `key` for the key categories together. */
   group: string
   direction: Direction
-  /** Who sees it too and who does not; once the step is over only how many. */
-  votes: Record<SeatId, 'yes' | 'no'> | { yes: number; no: number }
+  /** Who sees it too and who does not. */
+  votes: Record<SeatId, 'yes' | 'no'>
+  /** How many did, once the step is over and no seat stands beside it any more. */
+  counted?: { yes: number; no: number }
+}
+
+/** "Of the people with Matching so many found work": read the other way, the half-yellow table misleads. */
+export type OtherWay = {
+  variable: VariableId
+  group: string
+  /** On the table: persons of each colour who have it. */
+  counts: Record<Outcome, number>
+  /** Of 100 who have it, how many are yellow here; and corrected for how many found work in reality. */
+  here: number
+  corrected: number
+  /** Of 100 people in reality, how many found work. */
+  base: number
 }
 
 /** What a seat foretells, one answer at a time. */
@@ -136,11 +150,29 @@ export type Prediction = {
   matters?: 'much' | 'little'
 }
 
+/** What the group foretold, without names. */
+export type Spread = {
+  /** How many foretold anything. */
+  answers: number
+  /** How often each variable is among the three largest differences; the most frequent first. */
+  largest: { variable: VariableId; count: number }[]
+  /** How many guesses from 0 to 9, from 10 to 19, ..., from 90 to 100 of 100. */
+  share: number[]
+  /** Whether the one variable matters much. */
+  matters: { much: number; little: number }
+}
+
 export const answers = ['yes', 'no', 'unknown'] as const
 export type Answer = (typeof answers)[number]
 
 /** Groups of the table's size, drawn by chance for one contrast of a slide. */
-export type Draws = { slide: string; contrast: number; groups: Record<Outcome, number>[] }
+export type Draws = {
+  slide: string
+  contrast: number
+  /** Persons of each colour in a group. */
+  size: number
+  groups: Record<Outcome, number>[]
+}
 
 /** What is dealt and where it lies: all that a checkpoint restores. */
 export type Play = {
@@ -201,13 +233,13 @@ export type Workshop = Play & {
   claims?: Record<ClaimId, Claim>
   /** The claim that is large on the table. */
   shownClaim?: ClaimId
-  /** Who asked for the sentence the other way round, and about what. */
-  asked?: Record<SeatId, { variable: VariableId; group: string }>
+  /** Who asked for the sentence the other way round, and what they got. */
+  asked?: Record<SeatId, OtherWay>
   predictions?: Record<SeatId, Prediction>
   /** Once it was shown nobody can foretell any more. */
   spread?: 'shown' | 'hidden'
   /** What was foretold, once no seat stands beside it any more. */
-  foretold?: SeenSpread
+  foretold?: Spread
   /** The slide of the reveal, or of the round that is on, by id; and by which of its variables people walk. */
   slide?: string
   walk?: VariableId
@@ -215,6 +247,8 @@ export type Workshop = Play & {
   /** The answers to the question of a slide. */
   answers?: Record<SeatId, Answer>
   answersShown?: true
+  /** How often each was given, once no seat stands beside it any more. */
+  answered?: Record<Answer, number>
   originOpen: boolean
   /** The orders that were kept in `order`, by table; and whether both are shown beside each other. */
   keptOrders?: Record<TableId, KeptOrders>

@@ -20,7 +20,7 @@ export function Fidelity({ desk }: { desk: Desk }) {
           {fidelity.oneCard.length > 0 && (
             <p>{say('console.fidelityOneCard', { variables: titles(desk, fidelity.oneCard) })}</p>
           )}
-          <Rows desk={desk} rows={fidelity.rows} />
+          {fidelity.rows ? <Rows desk={desk} rows={fidelity.rows} /> : <p>{say('console.fidelityLater')}</p>}
         </>
       )}
     </Shown>

@@ -45,9 +45,12 @@ function Source({ slide, say, language }: SlideProps) {
   const [chapter = ''] = place.chapter.split(' ')
   return (
     <footer class="slide-source">
-      {startedOf100 !== undefined && <p>{say('reveal.started', { started, people })}</p>}
+      {startedOf100 !== undefined && people !== undefined && started !== undefined && (
+        <p>{say('reveal.started', { started, people })}</p>
+      )}
       <p>
-        {about[language]} {startedOf100 === undefined && say('reveal.people', { people })}
+        {about[language]}{' '}
+        {startedOf100 === undefined && people !== undefined && say('reveal.people', { people })}
       </p>
       <p>{say('reveal.place', { chapter, where: place.where[language], page: place.page })}</p>
     </footer>

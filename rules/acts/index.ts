@@ -1,12 +1,17 @@
 import type * as v from 'valibot'
 
 import type { Rule } from '../rule.ts'
+import { addRound } from './addRound.ts'
+import { answer } from './answer.ts'
 import { appoint } from './appoint.ts'
+import { askOtherWay } from './askOtherWay.ts'
 import { choose } from './choose.ts'
+import { claim } from './claim.ts'
 import { comeBack } from './comeBack.ts'
 import { copyNumber } from './copyNumber.ts'
 import { dealCards } from './dealCards.ts'
 import { doItForThem } from './doItForThem.ts'
+import { drawGroups } from './drawGroups.ts'
 import { freeze } from './freeze.ts'
 import { goTo } from './goTo.ts'
 import { grantKey } from './grantKey.ts'
@@ -25,8 +30,10 @@ import { movePile } from './movePile.ts'
 import { moveRow } from './moveRow.ts'
 import { namePile } from './namePile.ts'
 import { openOrigin } from './openOrigin.ts'
+import { openSpread } from './openSpread.ts'
 import { orderPile } from './orderPile.ts'
 import { playAgain } from './playAgain.ts'
+import { predict } from './predict.ts'
 import { pseudonymise } from './pseudonymise.ts'
 import { putInOrder } from './putInOrder.ts'
 import { putWith } from './putWith.ts'
@@ -36,6 +43,8 @@ import { restoreSeat } from './restoreSeat.ts'
 import { seatAt } from './seatAt.ts'
 import { setDoor } from './setDoor.ts'
 import { setMinutes } from './setMinutes.ts'
+import { showAnswers } from './showAnswers.ts'
+import { showClaim } from './showClaim.ts'
 import { showCounter } from './showCounter.ts'
 import { showOrders } from './showOrders.ts'
 import { showSlide } from './showSlide.ts'
@@ -50,15 +59,21 @@ import { takeApart } from './takeApart.ts'
 import { takeOrder } from './takeOrder.ts'
 import { tidy } from './tidy.ts'
 import { undo } from './undo.ts'
+import { voteClaim } from './voteClaim.ts'
 
 /** Every act there is. To add one: a file, and its name here. */
 export const acts = {
+  addRound,
+  answer,
   appoint,
+  askOtherWay,
   choose,
+  claim,
   comeBack,
   copyNumber,
   dealCards,
   doItForThem,
+  drawGroups,
   freeze,
   goTo,
   grantKey,
@@ -77,8 +92,10 @@ export const acts = {
   moveRow,
   namePile,
   openOrigin,
+  openSpread,
   orderPile,
   playAgain,
+  predict,
   pseudonymise,
   putInOrder,
   putWith,
@@ -88,6 +105,8 @@ export const acts = {
   seatAt,
   setDoor,
   setMinutes,
+  showAnswers,
+  showClaim,
   showCounter,
   showOrders,
   showSlide,
@@ -102,6 +121,7 @@ export const acts = {
   takeOrder,
   tidy,
   undo,
+  voteClaim,
 } as const
 
 export type ActName = keyof typeof acts

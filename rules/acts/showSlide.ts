@@ -1,13 +1,17 @@
-import { id, rule } from '../rule.ts'
-import { slidesOf } from '../slides.ts'
+import * as v from 'valibot'
 
-/** Shows one slide of the reveal; those about origin only after the facilitator opened origin. */
+import { id, rule } from '../rule.ts'
+import { atSlide, slidesOf } from '../slides.ts'
+
+/** Shows one slide, and by which of its variables people walk; about origin only after the facilitator opened it. */
 export const showSlide = rule({
-  carries: { slide: id },
+  carries: { slide: id, walk: v.optional(id) },
   by: ['facilitator'],
-  during: ['reveal'],
-  play(workshop, { slide }, _seat, { deck }) {
-    const known = slidesOf(workshop, deck).some(({ id: open }) => open === slide)
-    return known ? { ...workshop, slide } : 'not-open'
+  during: ['reveal', 'selection'],
+  play(workshop, { slide: name, walk }, _seat, { deck }) {
+    const slide = slidesOf(workshop, deck).find((one) => one.id === name)
+    if (!slide) return 'not-open'
+    if (walk !== undefined && !slide.walk?.includes(walk)) return 'no-such-variable'
+    return atSlide(workshop, name, walk)
   },
 })

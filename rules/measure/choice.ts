@@ -1,9 +1,9 @@
 import type { Deck, Variable } from '../deck.ts'
-import type { SeenChoice, SeenCount, smallMessages } from '../view/figures.ts'
-import type { Outcome, Play, VariableId } from '../workshop.ts'
+import type { OnTable, SeenChoice, SeenCount, SmallMessage } from '../view/figures.ts'
+import type { Claim, Outcome, Play, VariableId } from '../workshop.ts'
+import { strengthOf } from './claim.ts'
 import { sum } from './counting.ts'
 
-type Message = (typeof smallMessages)[number]
 /** A value on the table, with the colour of its person. */
 type Shown = { value: string; outcome: Outcome }
 type About = { persons: number; anotherGroup: boolean }
@@ -42,8 +42,8 @@ function countOf(category: string, cards: readonly Shown[]): SeenCount {
   return { category, ...byColour(cards.filter(({ value }) => value === category)) }
 }
 
-function messagesOf(variable: Variable, counts: readonly SeenCount[], about: About): Message[] {
-  const holds: [Message, boolean][] = [
+function messagesOf(variable: Variable, counts: readonly SeenCount[], about: About): SmallMessage[] {
+  const holds: [SmallMessage, boolean][] = [
     ['small.always', about.persons <= smallGroup],
     ['small.one', Math.abs(keyContrast(variable, counts)) === 1],
     ['small.never', counts.some(({ work, noWork }) => (work === 0) !== (noWork === 0))],
@@ -63,4 +63,16 @@ function keyContrast({ key }: Variable, counts: readonly SeenCount[]): number {
 function isOfAnotherGroup(variable: VariableId, deck: Deck): boolean {
   const population = deck.margins[variable]?.population
   return population !== undefined && population !== Object.keys(deck.populations)[0]
+}
+
+/** The messages that hold for a claim about so few people (B7); Rotterdam's figures play no part. */
+export function messagesFor(play: Play, deck: Deck, { variable }: Claim, table: OnTable): SmallMessage[] {
+  const { counts } = table
+  const holds: [SmallMessage, boolean][] = [
+    ['small.always', Object.keys(play.persons).length <= smallGroup],
+    ['small.one', strengthOf(table) === 'thin'],
+    ['small.never', (counts.work === 0) !== (counts.noWork === 0)],
+    ['other.group', isOfAnotherGroup(variable, deck)],
+  ]
+  return holds.filter(([, holding]) => holding).map(([message]) => message)
 }

@@ -2,17 +2,18 @@ import { personsOf } from '../cards.ts'
 import type { Deck } from '../deck.ts'
 import { dealtOf } from '../dealt.ts'
 import { personsFor } from '../holders.ts'
-import { fidelityOf } from '../measure/fidelity.ts'
+import { fidelityOf, type Fidelity } from '../measure/fidelity.ts'
 import { laidCards } from '../measure/laid.ts'
 import { linkedCards, linkMeasures, pileCounts } from '../measure/link.ts'
 import { orderFigures } from '../measure/orderOf.ts'
 import { mistakeCounts, mistakesIn } from '../measure/mistakes.ts'
 import { mostTables, tableIds, tablesFor } from '../seating.ts'
-import { slidesOf } from '../slides.ts'
+import { isRevealed, slidesOf, type Listed } from '../slides.ts'
 import { peopledSeats } from '../who.ts'
-import { stepOf, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
+import { stepOf, without, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
 import { entriesOf } from '../workshop.ts'
-import type { ConsoleSeat, ConsoleView } from './views.ts'
+import { besideOf } from './beside.ts'
+import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
 /** What the facilitator sees besides the table; `here` are the seats with a device on the line. */
 export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<SeatId>): ConsoleView {
@@ -45,7 +46,7 @@ export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<Se
     ...countsOf(workshop),
     ...linkMeasures(workshop, deck),
     mistakes: mistakeCounts(mistakesIn(workshop, workshop.seats)),
-    ...(hasPersons(workshop) ? { fidelity: fidelity(workshop, deck) } : {}),
+    ...(hasPersons(workshop) ? { fidelity: seenFidelity(workshop, deck) } : {}),
     ...orderOf(workshop, deck),
     ...revealOf(workshop, deck),
   }
@@ -118,9 +119,14 @@ function countsOf(workshop: Workshop) {
 }
 
 /** Dealt once and swapped seldom: worked out again only when cards or persons of the deal change. */
-const measured = new WeakMap<Workshop['persons'], NonNullable<ConsoleView['fidelity']>>()
+const measured = new WeakMap<Workshop['persons'], Fidelity>()
 
-function fidelity(workshop: Workshop, deck: Deck): NonNullable<ConsoleView['fidelity']> {
+function seenFidelity(workshop: Workshop, deck: Deck): NonNullable<ConsoleView['fidelity']> {
+  const whole = fidelity(workshop, deck)
+  return isRevealed(workshop) ? whole : without(whole, 'rows')
+}
+
+function fidelity(workshop: Workshop, deck: Deck): Fidelity {
   const known = measured.get(workshop.persons)
   if (known) return known
   const worked = fidelityOf(deck, dealtOf(workshop))
@@ -139,13 +145,28 @@ function orderOf(workshop: Workshop, deck: Deck): Pick<ConsoleView, 'order'> {
   return { order: { ...orderFigures(workshop, deck), kept: Object.fromEntries(kept), shown } }
 }
 
-function revealOf(workshop: Workshop, deck: Deck): Pick<ConsoleView, 'originOpen' | 'slides' | 'slide'> {
-  const slides = slidesOf(workshop, deck).map(({ id, title, planned, origin }) => ({
+type Reveal = Pick<ConsoleView, 'originOpen' | 'slides' | 'slide' | 'spread' | 'answersShown' | 'beside'>
+
+function revealOf(workshop: Workshop, deck: Deck): Reveal {
+  const { originOpen, slide, spread, answersShown } = workshop
+  return {
+    originOpen,
+    slides: slidesOf(workshop, deck).map(listed),
+    ...(slide === undefined ? {} : { slide }),
+    ...(spread === undefined ? {} : { spread }),
+    answersShown: answersShown === true,
+    ...(isRevealed(workshop) ? { beside: besideOf(workshop, workshop, deck) } : {}),
+  }
+}
+
+function listed({ id, title, planned, origin, contrasts, walk, question }: Listed): SlideInList {
+  return {
     id,
     title,
     planned,
     origin: origin === true,
-  }))
-  const { originOpen, slide } = workshop
-  return { originOpen, slides, ...(slide === undefined ? {} : { slide }) }
+    contrasts: contrasts.map(({ label }) => label),
+    walks: walk ?? [],
+    asks: question !== undefined,
+  }
 }

@@ -1,33 +1,104 @@
 import type { Deck, Slide } from '../deck.ts'
+import { answersOf } from '../loose.ts'
+import { onTableOf } from '../measure/claim.ts'
+import { mostDraws } from '../measure/draws.ts'
+import { of100, realPeople } from '../measure/groups.ts'
 import { contrastOf, rateOf, startedOf } from '../measure/slide.ts'
+import { foretoldOf, spreadOf } from '../measure/spread.ts'
 import { slidesOf } from '../slides.ts'
-import type { Workshop } from '../workshop.ts'
-import type { SeenSlide } from './figures.ts'
+import type { Play, Workshop } from '../workshop.ts'
+import { besideOf } from './beside.ts'
+import { dotsOf } from './dots.ts'
+import type { SeenChance, SeenContrast, SeenSlide } from './figures.ts'
+import { worldsOf } from './worlds.ts'
 
-/** A slide of the reveal with its figures, worked out from the published counts. */
-export function seenSlide(workshop: Workshop, deck: Deck, id: string): SeenSlide {
+/**
+ * The slide that is shown: real figures worked out from the published counts, and beside them what lies on the
+ * own table and what the group foretold. Absent where none is shown; the first one of a step that is looked
+ * back at.
+ */
+export function seenSlide(workshop: Workshop, play: Play, deck: Deck): SeenSlide | undefined {
   const slides = slidesOf(workshop, deck)
-  const slide = slides.find((one) => one.id === id)
-  if (!slide) throw new Error(`view: no slide ${id}`)
   const planned = slides.filter((one) => one.planned)
-  return { ...figuresOf(deck, slide), number: planned.indexOf(slide) + 1, of: planned.length }
+  const slide = slides.find(({ id }) => id === workshop.slide) ?? planned[0]
+  if (!slide) return undefined
+  return {
+    ...figuresOf(deck, slide),
+    ...(slide.beside ? { beside: besideOf(workshop, play, deck) } : {}),
+    ...questionOf(workshop, slide),
+    ...chanceOf(workshop, deck, slide),
+    ...dotsPart(deck, slide, workshop.walk),
+    contrasts: slide.contrasts.map((group) => contrast(workshop, play, deck, slide, group)),
+    number: planned.findIndex(({ id }) => id === slide.id) + 1,
+    of: planned.length,
+  }
 }
 
-function figuresOf(deck: Deck, slide: Slide): Omit<SeenSlide, 'number' | 'of'> {
-  const { id, title, population, notes, place } = slide
+type Figures = Omit<SeenSlide, 'number' | 'of' | 'contrasts'>
+
+function figuresOf(deck: Deck, slide: Slide): Figures {
+  const { id, title, population, notes, place, about, compare, rough, worlds } = slide
   const whole = deck.populations[population]
   if (!whole) throw new Error(`view: no population ${population}`)
-  const { people, started, about } = whole
+  const { people, started } = whole
   return {
     id,
     title,
-    people,
-    started,
-    about,
     notes,
     place,
+    about: about ?? whole.about,
+    ...(about ? {} : { people, started }),
     ...(slide.started ? { startedOf100: startedOf(deck, population) } : {}),
-    contrasts: slide.contrasts.map((group) => ({ label: group.label, ...contrastOf(deck, slide, group) })),
     rates: slide.rates.map((group) => ({ label: group.label, rate: rateOf(deck, slide, group) })),
+    ...(compare ? { compare } : {}),
+    ...(rough ? { rough } : {}),
+    ...(worlds ? { worlds: worldsOf(deck, worlds) } : {}),
   }
+}
+
+function dotsPart(deck: Deck, slide: Slide, walk: string | undefined): Pick<SeenSlide, 'dots'> {
+  const dots = dotsOf(deck, slide, walk)
+  return dots ? { dots } : {}
+}
+
+/** Real, on the own table, and foretold: the three ways to look at one contrast. */
+function contrast(
+  workshop: Workshop,
+  play: Play,
+  deck: Deck,
+  slide: Slide,
+  group: Slide['contrasts'][number],
+): SeenContrast {
+  const { label, variable } = group
+  const table = onTableOf(play, variable, group.categories)
+  const foretold = foretoldOf(spreadOf(workshop), deck, variable)
+  return {
+    label,
+    variable,
+    ...contrastOf(deck, slide, group),
+    ...(table.of.work + table.of.noWork > 0 ? { table } : {}),
+    ...(foretold.length > 0 ? { foretold } : {}),
+  }
+}
+
+function questionOf(workshop: Workshop, { question: text }: Slide): Pick<SeenSlide, 'question'> {
+  if (!text) return {}
+  const counts = answersOf(workshop)
+  const answered = counts.yes + counts.no + counts.unknown
+  return { question: { text, answered, ...(workshop.answersShown ? { counts } : {}) } }
+}
+
+function chanceOf({ draws }: Workshop, deck: Deck, slide: Slide): Pick<SeenSlide, 'chance'> {
+  const group = draws?.slide === slide.id ? slide.contrasts[draws.contrast] : undefined
+  const real = group && realPeople(deck, group.variable, group.categories)
+  if (!draws || !group || !real) return {}
+  const chance: SeenChance = {
+    label: group.label,
+    variable: group.variable,
+    of: draws.size,
+    groups: draws.groups,
+    most: mostDraws,
+    real: of100(real),
+  }
+  return { chance }
 }

@@ -1,6 +1,8 @@
 import type { Deck } from '../deck.ts'
 import { lyingGrids } from '../grid.ts'
 import { choiceOf } from '../measure/choice.ts'
+import { isWhole, spreadOf } from '../measure/spread.ts'
+import { peopledSeats } from '../who.ts'
 import { linkedCards } from '../measure/link.ts'
 import { laidCards } from '../measure/laid.ts'
 import {
@@ -14,6 +16,7 @@ import {
   type Workshop,
 } from '../workshop.ts'
 import { bothKept } from '../orders.ts'
+import { otherWayOf, seenClaims } from './claims.ts'
 import { seenSlide } from './slide.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
 
@@ -127,18 +130,48 @@ function ordersOf(workshop: Workshop): Pick<TableView, 'orders'> {
   return isOn ? { orders: bothKept(workshop) } : {}
 }
 
-function stepExtras(
-  workshop: Workshop,
-  play: Play,
-  deck: Deck,
-): Pick<TableView, 'counter' | 'counters' | 'choice' | 'slide'> {
+function stepExtras(workshop: Workshop, play: Play, deck: Deck): Partial<TableView> {
   const { name } = shownStep(workshop)
-  const persons = Object.keys(play.persons).length
   if (name === 'link' && workshop.counterShown) return countersOf(play, deck)
-  if (name === 'discover' && workshop.choice)
-    return { choice: choiceOf(play, deck, workshop.choice, persons) }
-  if (name === 'reveal' && workshop.slide) return { slide: seenSlide(workshop, deck, workshop.slide) }
-  return {}
+  if (name === 'discover') return discoverPart(workshop, play, deck)
+  if (name === 'predict') return foretoldPart(workshop)
+  return name === 'reveal' || name === 'selection' ? revealPart(workshop, play, deck) : {}
+}
+
+function discoverPart(workshop: Workshop, play: Play, deck: Deck): Partial<TableView> {
+  const { choice, shownClaim } = workshop
+  const persons = Object.keys(play.persons).length
+  return {
+    ...(choice === undefined ? {} : { choice: choiceOf(play, deck, choice, persons) }),
+    claims: seenClaims(workshop, play, deck, false),
+    ...(shownClaim === undefined ? {} : { shownClaim }),
+    ...otherWayOf(workshop, leadingSeats(workshop)),
+  }
+}
+
+/** What is asked from the facilitator's or the projector's own screen is for the whole room. */
+function leadingSeats({ seats }: Workshop): string[] {
+  return Object.keys(seats).filter((id) => ['facilitator', 'table'].includes(seats[id]?.role ?? ''))
+}
+
+function foretoldPart(workshop: Workshop): Partial<TableView> {
+  const { predictions = {}, spread } = workshop
+  const players = peopledSeats(workshop)
+  const done = players.filter(([id]) => isWhole(predictions[id] ?? {})).length
+  return {
+    foretold: { done, of: players.length },
+    ...(spread === 'shown' ? { spread: spreadOf(workshop) } : {}),
+  }
+}
+
+/** What is real reaches a screen here, and nowhere before. */
+function revealPart(workshop: Workshop, play: Play, deck: Deck): Partial<TableView> {
+  const slide = seenSlide(workshop, play, deck)
+  return {
+    ...(slide ? { slide } : {}),
+    ...(workshop.claims ? { claims: seenClaims(workshop, play, deck, true) } : {}),
+    ...(workshop.spread === 'shown' ? { spread: spreadOf(workshop) } : {}),
+  }
 }
 
 /** The counter of all cards, and where there are several tables that of each. */

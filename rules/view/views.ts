@@ -14,6 +14,7 @@ import type {
   KeptOrders,
   Language,
   Mark,
+  OtherWay,
   Outcome,
   Person,
   PersonId,
@@ -23,20 +24,13 @@ import type {
   Role,
   SeatId,
   Settings,
+  Spread,
   Table,
   TableId,
   Trait,
   VariableId,
 } from '../workshop.ts'
-import type {
-  Counter,
-  SeenBeside,
-  SeenChoice,
-  SeenClaims,
-  SeenOtherWay,
-  SeenSlide,
-  SeenSpread,
-} from './figures.ts'
+import type { Counter, SeenBeside, SeenChoice, SeenClaims, SeenSlide } from './figures.ts'
 
 /** A card as everybody may see it: no person; a name only where nobody wrote a number over it. */
 export type SeenCard = {
@@ -104,11 +98,11 @@ export type TableView = {
   claims?: SeenClaims
   shownClaim?: ClaimId
   /** The sentence the other way round, when the facilitator or the projector asked for it. */
-  otherWay?: SeenOtherWay
+  otherWay?: OtherWay
   /** In `predict`: how many devices foretold all there is to foretell, of how many that play. */
   foretold?: { done: number; of: number }
   /** What was foretold, when the facilitator shows it. */
-  spread?: SeenSpread
+  spread?: Spread
   slide?: SeenSlide
 }
 
@@ -134,7 +128,7 @@ export type OwnView = {
   /** Ten loose cards of the table, offered to this phone. */
   tray: CardId[]
   /** The sentence the other way round, when this seat asked for it. */
-  otherWay?: SeenOtherWay
+  otherWay?: OtherWay
   /** How this seat voted on claims. */
   votes?: Record<ClaimId, 'yes' | 'no'>
   /** What this seat foretold; from `predict` until the reveal is over. */
@@ -194,7 +188,8 @@ export type ConsoleView = {
   /** Piles that pass for a person and have a variable twice. */
   conflicts: Conflict[]
   mistakes: MistakeCounts
-  fidelity?: Fidelity
+  /** How true the deck is; beside the real figures only from the reveal on. */
+  fidelity?: Omit<Fidelity, 'rows'> & { rows?: Fidelity['rows'] }
   /** How far the tables are, each and all of them; only in `order`. */
   order?: {
     all: OrderFigures

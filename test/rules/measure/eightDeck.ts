@@ -138,6 +138,11 @@ export const deck: Deck = {
     ]),
   ),
   slides: [],
+  selection: { variable: 'department', worlds: [], slides: [] },
+  predict: {
+    share: { variable: 'workHistory', question: both('How many?') },
+    matters: { variable: 'children', question: both('Does it matter?') },
+  },
   names: [],
 }
 

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+
+import { drawnGroup, mostDraws } from '../measure/draws.ts'
+import { realPeople } from '../measure/groups.ts'
+import { rule } from '../rule.ts'
+import { slidesOf } from '../slides.ts'
+import { without } from '../workshop.ts'
+
+/** When no cards are dealt, a group is as large as a council's. */
+const usualPersons = 12
+
+/**
+ * The chance button: draws so many more random groups of the table's size from the whole city, for one contrast
+ * of the slide that is shown, up to twenty in all. None at all puts them away (domain.md, B6).
+ */
+export const drawGroups = rule({
+  carries: {
+    contrast: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostDraws)),
+  },
+  by: ['facilitator'],
+  during: ['reveal'],
+  play(workshop, { contrast, count }, _seat, { deck, chance }) {
+    if (count === 0) return without(workshop, 'draws')
+    const slide = slidesOf(workshop, deck).find(({ id }) => id === workshop.slide)
+    const about = slide?.contrasts[contrast]
+    const real = about && realPeople(deck, about.variable, about.categories)
+    if (!slide || !real) return 'no-such-slide'
+    const { draws, persons } = workshop
+    const size = (Object.keys(persons).length || usualPersons) / 2
+    const before = draws?.slide === slide.id && draws.contrast === contrast ? draws.groups : []
+    const more = Math.min(count, mostDraws - before.length)
+    const drawn = Array.from({ length: more }, () => drawnGroup(real, size, chance))
+    return { ...workshop, draws: { slide: slide.id, contrast, size, groups: [...before, ...drawn] } }
+  },
+})

@@ -1,0 +1,53 @@
+import { phases, type StepName } from './agenda.ts'
+import { tallied } from './measure/counting.ts'
+import { spreadOf } from './measure/spread.ts'
+import { without, type Answer, type Claim, type Workshop } from './workshop.ts'
+
+/**
+ * The workshop as a step begins, without what still ties a vote, a prediction or an answer to a seat once its
+ * step is over. What was said stays, as counts.
+ */
+export function loosened(workshop: Workshop, from: StepName, to: StepName): Workshop {
+  const claims = from === 'discover' ? counted(workshop) : workshop
+  const asked = without(without(claims, 'asked'), 'shownClaim')
+  const answered = from === 'selection' ? withoutAnswers(asked) : asked
+  return isPast(to) ? withoutPredictions(answered) : answered
+}
+
+/** The own prediction stands beside the real figures until the reveal is over. */
+function isPast(step: StepName): boolean {
+  return phases.findIndex((phase) => phase === step) > phases.indexOf('reveal')
+}
+
+function counted(workshop: Workshop): Workshop {
+  if (!workshop.claims) return workshop
+  const claims = Object.entries(workshop.claims).map(([id, claim]) => [
+    id,
+    { ...claim, votes: {}, counted: votesOf(claim) },
+  ])
+  return { ...workshop, claims: Object.fromEntries(claims) }
+}
+
+/** How many see what a claim says too, and how many do not. */
+export function votesOf({ votes, counted: before }: Claim): { yes: number; no: number } {
+  if (before) return before
+  const said = tallied(Object.values(votes))
+  return { yes: said.get('yes') ?? 0, no: said.get('no') ?? 0 }
+}
+
+function withoutPredictions(workshop: Workshop): Workshop {
+  if (!workshop.predictions) return workshop
+  return { ...without(workshop, 'predictions'), foretold: spreadOf(workshop) }
+}
+
+function withoutAnswers(workshop: Workshop): Workshop {
+  if (!workshop.answers) return workshop
+  return { ...without(workshop, 'answers'), answered: answersOf(workshop) }
+}
+
+/** How often each answer was given. */
+export function answersOf({ answers: said = {}, answered }: Workshop): Record<Answer, number> {
+  if (answered) return answered
+  const counts = tallied(Object.values(said))
+  return { yes: counts.get('yes') ?? 0, no: counts.get('no') ?? 0, unknown: counts.get('unknown') ?? 0 }
+}
