@@ -199,6 +199,6 @@ export type VariableLabels = {
   icon: string
   register: string
   categories: Record<string, string>
-  /** What the key categories are together: "under 45"; absent where there is only one, or none. */
-  key?: string
+  /** What the categories of the group `key` are called together: "under 45"; absent where there is none. */
+  together?: string
 }

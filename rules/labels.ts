@@ -29,7 +29,7 @@ function wordsOf(variable: Deck['variables'][number], say: Say): VariableLabels 
     icon,
     register,
     ...(help && { help: say(help) }),
-    ...(keyLabel && { key: say(keyLabel) }),
+    ...(keyLabel && { together: say(keyLabel) }),
   }
   return { ...words, categories: Object.fromEntries(categories.map(({ id, label }) => [id, say(label)])) }
 }

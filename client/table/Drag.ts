@@ -3,6 +3,7 @@ import type { TableView } from '../../rules/view/views.ts'
 import type { SeenHand } from '../../rules/wire.ts'
 import type { SeatId } from '../../rules/workshop.ts'
 import { Grasp } from './Grasp.ts'
+import { along } from './grid/line.ts'
 import type { Held } from './held.ts'
 import { holderOf, judged, type Claim, type Ending } from './ownHand.ts'
 import type { Pins } from './pins.ts'
@@ -53,7 +54,7 @@ export class Drag {
       if (holder !== undefined) return { by: holder }
       this.claim = 'asked'
     }
-    return this.grasp.drag(sheet, held, by)
+    return this.grasp.drag(sheet, held, along(held, by))
   }
 
   /** One tick of the hands; why the drag that goes on has to end. */

@@ -60,8 +60,9 @@ export class Over {
   }
 }
 
-/** A box as a line; one without height is a bar. */
+/** A box as a line; one without height, or without width, is a bar. */
 function around({ x, y, width, height }: Box, out: Pixels): string {
+  if (width === 0) return `M${x} ${y - 5}v${height + 10}`
   if (height === 0) return `M${x - 5} ${y}h${width + 10}`
   return `M${x - out} ${y - out}h${width + 2 * out}v${height + 2 * out}h${-width - 2 * out}z`
 }

@@ -13,6 +13,8 @@ import { Told } from './canvas/Told.tsx'
 import { Top } from './canvas/Top.tsx'
 import { usePage, type Page } from './canvas/usePage.ts'
 import { useTable } from './canvas/useTable.ts'
+import { isLine } from './grid/line.ts'
+import { Picked } from './grid/Picked.tsx'
 import { useLit } from './list/light.ts'
 import type { OpenTable } from './OpenTable.ts'
 import './canvas/canvas.css'
@@ -81,7 +83,19 @@ function Around({ screen, bare, page, table, lit }: AroundProps) {
 type FootProps = Omit<AroundProps, 'lit' | 'bare'> & { onLight: (light: Light) => void }
 
 /** What is in the hand, and what a drop will do. */
-function Foot({ screen, page: { carried, drop }, table, onLight }: FootProps) {
+function Foot({ screen, page, table, onLight }: FootProps) {
+  const { carried, drop } = page
+  if (carried && isLine(carried.held))
+    return (
+      <Picked
+        screen={screen}
+        held={carried.held}
+        drop={drop}
+        player={page.player}
+        onMenu={page.openMenu}
+        onBack={() => table.cancel()}
+      />
+    )
   if (carried)
     return (
       <Carrying

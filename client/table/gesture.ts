@@ -1,6 +1,7 @@
 import type { Move } from '../../rules/acts/index.ts'
 import type { Milliseconds } from '../../rules/units.ts'
 import type { PileId } from '../../rules/workshop.ts'
+import { lineOn } from './grid/line.ts'
 import { handOf, holdsCard, joined, toggled, type Held, type Spot } from './held.ts'
 import type { Taken, Under } from './held.ts'
 import type { At, Input, Pressed } from './input.ts'
@@ -88,7 +89,7 @@ const distance = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y
 
 type Pressing = Extract<Gesture, { is: 'pressing' }>
 
-/** A press that moves far enough becomes a drag: of cards, of a pile by its tab, of a lasso or of the view. */
+/** A press that moves far enough becomes a drag: of cards, of a pile, row or column by its name, of a lasso or the view. */
 function pulled(pressing: Pressing, { at }: At, { may }: House): Told {
   if (distance(pressing.at, at) < threshold) return { gesture: pressing }
   const { on, carried, bare } = pressing
@@ -98,6 +99,8 @@ function pulled(pressing: Pressing, { at }: At, { may }: House): Told {
   }
   if (on.is === 'tab' && may.has('movePile'))
     return { gesture: { is: 'dragging', held: { is: 'pile', pile: on.pile }, grip: on.grip } }
+  const line = lineOn(on, may)
+  if (line) return { gesture: { is: 'dragging', held: line, grip: { x: 0, y: 0 } } }
   if (on.is === 'cloth' && bare === 'lasso' && may.has('putWith'))
     return { gesture: { is: 'lassoing', ...load(carried) } }
   return panned({ is: 'panning', last: pressing.at, ...load(carried) }, { at })
@@ -138,7 +141,7 @@ function tappedTwice({ again, on, carried }: Pressing, { at }: At): Deed | undef
 /** With a key every card is added or taken off; while collecting a loose one, and one of several always goes off. */
 function isAdded(on: Taken, carried: Carrying | undefined, adds: boolean | undefined): boolean {
   const held = carried?.held
-  if (adds) return held?.is !== 'pile'
+  if (adds) return held === undefined || held.is === 'cards'
   if (held?.is !== 'cards') return false
   return held.cards.includes(on.card)
     ? held.cards.length > 1
@@ -147,7 +150,8 @@ function isAdded(on: Taken, carried: Carrying | undefined, adds: boolean | undef
 
 /** A second tap on what was picked up puts it back. */
 function isIn(held: Held, on: Under): boolean {
-  if (held.is === 'pile') return 'pile' in on && on.pile === held.pile
+  if (held.is === 'column') return on.is === 'head' && on.variable === held.variable
+  if (held.is !== 'cards') return 'pile' in on && on.pile === held.pile
   return on.is === 'card' && holdsCard(held, on.card)
 }
 
@@ -156,13 +160,14 @@ function carrying(held: Held | undefined, before: Carrying | undefined): Gesture
   return { is: 'carrying', held, ...(before?.more ? { more: true } : {}) }
 }
 
-/** The first tap picks a card up, opens the menu of a pile, sorts by a column, or does nothing yet. */
+/** The first tap picks a card, a row or a column up, opens the menu of a pile, chooses a column, or does nothing yet. */
 function firstTap(on: Under, { at, time }: At, { may }: House): Told {
   const held = on.is === 'card' && may.has('putWith') ? handOf([on]) : undefined
   if (held) return { gesture: { is: 'carrying', held, tapped: { at, time } } }
+  const line = lineOn(on, may)
+  if (line) return { gesture: { is: 'carrying', held: line } }
   if ((on.is === 'tab' || on.is === 'row') && may.has('namePile'))
     return { gesture: idle, deed: { is: 'menu', pile: on.pile } }
-  if (on.is === 'head' && may.has('sortRows')) return acted({ act: 'sortRows', carried: { by: on.variable } })
   if (on.is === 'head' && may.has('choose'))
     return acted({ act: 'choose', carried: { variable: on.variable } })
   return { gesture: { is: 'idle', tapped: { at, time } } }

@@ -17,10 +17,18 @@ export type Under =
   /** Below the last title of the fan that the cards come from. */
   | { is: 'end'; pile: PileId }
   | { is: 'head'; variable: VariableId }
+  /** Between two rows, or two columns, of a grid: before this one, or after the last. */
+  | { is: 'rows'; before?: PileId }
+  | { is: 'columns'; before?: VariableId }
   | { is: 'cloth' }
 
-/** What is in the hand: cards, the first of them leading, with the pile that all of them come from; or a pile. */
-export type Held = { is: 'cards'; cards: CardId[]; from?: PileId } | { is: 'pile'; pile: PileId }
+/** What is in the hand: cards, the first of them leading, with the pile that all of them come from; a pile; or, of a
+ * grid, a row or a column. */
+export type Held =
+  | { is: 'cards'; cards: CardId[]; from?: PileId }
+  | { is: 'pile'; pile: PileId }
+  | { is: 'row'; pile: PileId }
+  | { is: 'column'; variable: VariableId }
 
 /** So many cards go in one hand, as the wire has it; a test holds both to each other. */
 export const mostCards = 40
@@ -55,7 +63,8 @@ export function holdsCard(held: Held | undefined, card: CardId): boolean {
   return held?.is === 'cards' && held.cards.includes(card)
 }
 
-/** The ids that a hand tells the others when it drags. */
+/** The ids that a hand tells the others when it drags; nobody holds a column. */
 export function idsOf(held: Held): string[] {
-  return held.is === 'pile' ? [held.pile] : held.cards
+  if (held.is === 'cards') return held.cards
+  return held.is === 'column' ? [] : [held.pile]
 }

@@ -61,5 +61,6 @@ export type HandHouse = {
 /** What decides about a gesture: the acts of this seat, and the cards of each pile. */
 export function houseOf({ may, view }: Shown): House {
   const cardsOf = (pile: PileId) => (pilesOf(view).get(pile) ?? []).map(([card]) => card)
-  return { may: new Set(may), cardsOf }
+  const [table] = Object.keys(view.tables)
+  return { may: new Set(may), cardsOf, ...(table === undefined ? {} : { table }) }
 }

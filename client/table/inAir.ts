@@ -2,6 +2,7 @@ import type { Milliseconds } from '../../rules/units.ts'
 import type { SeatId, TableId } from '../../rules/workshop.ts'
 import type { DrawnHand } from '../handPaths.ts'
 import { pointAt } from './aim.ts'
+import { along } from './grid/line.ts'
 import { handOf, type Held } from './held.ts'
 import { gathered, thingsOf } from './pins.ts'
 import { type Point, type Sheet, type Thing } from './thing.ts'
@@ -54,10 +55,10 @@ function gripOf({ x, y, width, height }: Thing, at: Point): Point {
   return { x: within(x - at.x, width / 2), y: within(y - at.y, height / 2) }
 }
 
-/** The wire names ids; whether they are cards or a pile is seen on the sheet. */
-function heldBy({ held }: DrawnHand, { zones }: Sheet): Held {
+/** The wire names ids; whether they are cards, a pile or a row is seen on the sheet. */
+function heldBy({ held }: DrawnHand, { zones, stage }: Sheet): Held {
   const [first = ''] = held
-  if (zones.some(({ pile }) => pile === first)) return { is: 'pile', pile: first }
+  if (zones.some(({ pile }) => pile === first)) return { is: stage === 'grid' ? 'row' : 'pile', pile: first }
   return handOf(held.map((card) => ({ card }))) ?? { is: 'cards', cards: [] }
 }
 
@@ -72,7 +73,7 @@ export function inAir(sheet: Sheet, hands: readonly DrawnHand[], grips: Grips): 
     const at = pointAt(sheet, hand)
     const lead = things[0]
     if (!lead) continue
-    const by = { x: at.x + grip.x - lead.x, y: at.y + grip.y - lead.y }
+    const by = along(held, { x: at.x + grip.x - lead.x, y: at.y + grip.y - lead.y })
     for (const thing of things) air.set(thing.id, { x: thing.x + by.x, y: thing.y + by.y })
   }
   return air

@@ -1,10 +1,15 @@
 import type { TableView } from '../../rules/view/views.ts'
-import type { CardId, PileId } from '../../rules/workshop.ts'
+import type { CardId, Grid, PileId } from '../../rules/workshop.ts'
+import { gridOf } from './atTable.ts'
+import { isLine, lineThings } from './grid/line.ts'
 import type { Held } from './held.ts'
 import {
   cardThing,
+  cellThings,
+  headThing,
   liftedDepth,
   restingDepth,
+  rowThing,
   tabThing,
   type Point,
   type Sheet,
@@ -39,7 +44,25 @@ export function withPins(sheet: Sheet, pins: Pins): Sheet {
 export function settled(before: TableView, after: TableView): string[] {
   const cards = Object.keys(before.cards).filter((card) => lying(before, card) !== lying(after, card))
   const piles = Object.keys(before.piles).filter((pile) => standing(before, pile) !== standing(after, pile))
-  return [...cards.map(cardThing), ...piles.map(tabThing)]
+  return [...cards.map(cardThing), ...piles.map(tabThing), ...reordered(before, after)]
+}
+
+/** Where rows or columns moved, everything in the grid has its place from the house. */
+function reordered(before: TableView, after: TableView): string[] {
+  const grid = gridOf(after)
+  if (!grid || isSameGrid(gridOf(before), grid)) return []
+  const { rows, columns } = grid
+  const cells = rows.flatMap((pile) => columns.flatMap((variable) => cellThings(pile, variable)))
+  return [
+    ...Object.keys(after.cards).map(cardThing),
+    ...rows.map(rowThing),
+    ...columns.map(headThing),
+    ...cells,
+  ]
+}
+
+function isSameGrid(one: Grid | undefined, other: Grid): boolean {
+  return one?.rows.join() === other.rows.join() && one.columns.join() === other.columns.join()
 }
 
 function lying(view: TableView, id: CardId): string {
@@ -53,7 +76,9 @@ function standing({ piles }: TableView, id: PileId): string {
 }
 
 /** The things that move with what is in the hand: cards, the leading one first, or a pile with its tab. */
-export function thingsOf({ things }: Sheet, held: Held): Thing[] {
+export function thingsOf(sheet: Sheet, held: Held): Thing[] {
+  if (isLine(held)) return lineThings(sheet, held)
+  const { things } = sheet
   if (held.is === 'pile')
     return things.filter(({ part }) => (part?.is === 'card' || part?.is === 'tab') && part.pile === held.pile)
   const byId = new Map(things.map((thing) => [thing.id, thing]))
@@ -65,10 +90,10 @@ const aside = { x: 16, y: 12 }
 /** What lies below these is not told apart any more. */
 const seen = 4
 
-/** Where the cards of one hand gather: on the leading one. A pile stays as it is. */
+/** Where the cards of one hand gather: on the leading one. A pile, a row or a column stays as it is. */
 export function gathered({ cloth }: Pick<Sheet, 'cloth'>, things: readonly Thing[], held: Held): Thing[] {
   const [lead] = things
-  if (held.is === 'pile' || !lead) return [...things]
+  if (held.is !== 'cards' || !lead) return [...things]
   return things.map((thing, n) => {
     const far = Math.min(n, seen)
     const x = lead.x + far * aside.x * cloth.across

@@ -1,6 +1,7 @@
 import type { ActName } from '../../rules/acts/index.ts'
 import type { CardId } from '../../rules/workshop.ts'
 import { carriedIn, type Gesture } from './gesture.ts'
+import { around, isLine, lineBox, lineName } from './grid/line.ts'
 import type { Held, Under } from './held.ts'
 import { boxBetween } from './lasso.ts'
 import { thingsOf } from './pins.ts'
@@ -16,6 +17,9 @@ export type Drop =
   | { is: 'last' }
   | { is: 'back' }
   | { is: 'loose' }
+  /** Before this row or column, or after the last. */
+  | { is: 'row'; before?: string }
+  | { is: 'column'; before?: string }
 /** What to draw over the table: round what is in the hand, round what a drop lands on, and where it will lie. */
 export type Preview = { mine: Box[]; target: Box[]; ghost: Box[]; bar: Box[]; lasso: Box[]; drop?: Drop }
 
@@ -29,8 +33,10 @@ export function heldIn(gesture: Gesture): Held | undefined {
 /** What is in the hand lies there no more, or this seat may not put it down any more. */
 export function isLost(gesture: Gesture, sheet: Sheet, may: readonly ActName[]): boolean {
   const held = heldIn(gesture)
-  return held !== undefined && (thingsOf(sheet, held).length === 0 || !may.includes('lay'))
+  return held !== undefined && (thingsOf(sheet, held).length === 0 || !may.includes(actFor(held)))
 }
+
+const actFor = ({ is }: Held): ActName => (is === 'row' ? 'moveRow' : is === 'column' ? 'moveColumn' : 'lay')
 
 /** Where on the table a press began, and where the pointer is; without it nobody points: after a tap by finger. */
 export type Pointed = { from: Point; at?: Point | undefined }
@@ -38,12 +44,17 @@ export type Pointed = { from: Point; at?: Point | undefined }
 /** What a drop would do now. */
 export function previewFor(gesture: Gesture, sheet: Sheet, { from, at }: Pointed, zoom = 1): Preview {
   const held = heldIn(gesture)
-  const mine = held && gesture.is !== 'dragging' ? thingsOf(sheet, held).map(boxOf) : []
+  const mine = held && gesture.is !== 'dragging' ? boxesOf(sheet, held) : []
   if (gesture.is === 'lassoing') return { ...nothing, mine, lasso: at ? [boxBetween(from, at)] : [] }
   if (!held || !at || gesture.is === 'panning') return { ...nothing, mine }
   const on = targetAt(sheet, at, held, zoom)
   const landing = gesture.is === 'dragging' ? undefined : landingBox(sheet, held, at)
   return { ...nothing, mine, ...dropOn(sheet, on, held, landing) }
+}
+
+function boxesOf(sheet: Sheet, held: Held): Box[] {
+  const things = thingsOf(sheet, held)
+  return isLine(held) ? around(things) : things.map(boxOf)
 }
 
 /** Where a tap on bare cloth lays the first card: with its middle on the pointer. */
@@ -56,6 +67,8 @@ function dropOn(sheet: Sheet, on: Under, held: Held, landing: Box | undefined): 
   if (on.is === 'card') return ontoCard(sheet, on.card)
   if (on.is === 'row' || on.is === 'tab') return ontoPile(sheet, on.pile, held)
   if (on.is === 'between' || on.is === 'end') return betweenTitles(sheet, on)
+  if (on.is === 'rows' || on.is === 'columns') return betweenLines(sheet, on)
+  if (isLine(held)) return { drop: { is: 'back' } }
   return { ghost: landing ? [landing] : [], drop: { is: 'loose' } }
 }
 
@@ -92,6 +105,11 @@ function betweenTitles(sheet: Sheet, on: Ordered): Partial<Preview> {
         ? { is: 'first', below }
         : { is: 'between', above: titleOf(sheet, above), below }
   return { target: [fan.box], bar: [line], drop }
+}
+
+function betweenLines(sheet: Sheet, on: Extract<Under, { is: 'rows' | 'columns' }>): Partial<Preview> {
+  const before = on.before === undefined ? {} : { before: lineName(sheet, on.before) }
+  return { bar: lineBox(sheet, on), drop: { is: on.is === 'rows' ? 'row' : 'column', ...before } }
 }
 
 const thingOf = ({ things }: Sheet, id: string) => things.find((thing) => thing.id === id)

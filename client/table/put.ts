@@ -1,15 +1,31 @@
 import type { Move } from '../../rules/acts/index.ts'
 import type { ActName } from '../../rules/acts/index.ts'
-import type { CardId, PileId } from '../../rules/workshop.ts'
+import type { CardId, PileId, TableId, VariableId } from '../../rules/workshop.ts'
 import { holdsCard, type Held, type Spot, type Under } from './held.ts'
 
-/** The acts that this seat may play now, and the cards of a pile, the lowest first. */
-export type House = { may: ReadonlySet<ActName>; cardsOf: (pile: PileId) => readonly CardId[] }
+/** The acts that this seat may play now, the cards of a pile, the lowest first, and which table it looks at. */
+export type House = {
+  may: ReadonlySet<ActName>
+  cardsOf: (pile: PileId) => readonly CardId[]
+  table?: TableId
+}
 
 /** The one act of putting what is in the hand on what lies there; undefined where that changes nothing. */
 export function putDown(held: Held, spot: Spot, on: Under, house: House): Move | undefined {
   const there = { x: Math.round(spot.x), y: Math.round(spot.y) }
+  if (held.is === 'row') return on.is === 'rows' ? putRow(held.pile, on.before) : undefined
+  if (held.is === 'column')
+    return on.is === 'columns' ? putColumn(held.variable, on.before, house) : undefined
   return held.is === 'pile' ? putPile(held.pile, there, on) : putCards(held, there, on, house)
+}
+
+function putRow(row: PileId, before: PileId | undefined): Move {
+  return { act: 'moveRow', carried: before === undefined ? { row } : { row, before } }
+}
+
+function putColumn(column: VariableId, before: VariableId | undefined, { table }: House): Move {
+  const at = table === undefined ? {} : { table }
+  return { act: 'moveColumn', carried: { column, ...at, ...(before === undefined ? {} : { before }) } }
 }
 
 function putPile(pile: PileId, spot: Spot, on: Under): Move | undefined {

@@ -1,5 +1,6 @@
 import type { CardId, PileId } from '../../rules/workshop.ts'
 import { spare } from './aim.ts'
+import { isLine, lineTarget } from './grid/line.ts'
 import { holdsCard, type Held, type Under } from './held.ts'
 import {
   boxOf,
@@ -21,6 +22,7 @@ const clearly = 0.3
 
 /** What a drop at a point lands on, apart from what is in the hand: the nearest card or pile in reach. */
 export function targetAt(sheet: Sheet, point: Point, held: Held, zoom = 1): Under {
+  if (isLine(held)) return lineTarget(sheet, point, held)
   const inReach = [...pilesFor(sheet, held), ...looseFor(sheet, held)].filter((box) =>
     contains(box, point, Math.max(magnet['card' in box ? 'card' : 'pile'] / zoom, spare(box, zoom))),
   )

@@ -34,9 +34,10 @@ export type Face =
   | CardFace
   | { kind: 'back' }
   | { kind: 'tab'; text: string; count: string }
-  | { kind: 'head'; text: string; icon: string; sorted?: true }
+  | { kind: 'head'; text: string; icon: string; sorted?: 'up' | 'down' }
   | { kind: 'rowName'; text: string; row: string }
-  | { kind: 'missing' }
+  | { kind: 'missing'; text: string }
+  | { kind: 'double'; text: string }
   | { kind: 'caption'; text: string; outcome?: Outcome }
   | { kind: 'count'; text: string }
   | { kind: 'bar'; outcome: Outcome }
@@ -63,6 +64,8 @@ export type Thing = Point &
     /** 1 when absent. */
     alpha?: number
     part?: Part
+    /** In the grid: the row and the column that it moves with. */
+    cell?: { pile?: PileId; variable?: VariableId }
   }
 
 export const stages = ['box', 'cloth', 'grid', 'units'] as const
@@ -85,6 +88,12 @@ export type Sheet = {
 
 export const cardThing = (card: CardId): string => `card ${card}`
 export const tabThing = (pile: PileId): string => `tab ${pile}`
+
+export const rowThing = (pile: PileId): string => `row ${pile}`
+export const headThing = (variable: VariableId): string => `head ${variable}`
+/** What marks a field of the grid: that it is empty, or holds more cards than one. */
+export const cellThings = (pile: PileId, variable: VariableId) =>
+  [`missing ${pile} ${variable}`, `double ${pile} ${variable}`] as const
 
 /** Whatever a hand moves is this much above everything that lies. */
 const lifted = 1_000_000

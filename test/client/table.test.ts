@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { sentenceOf } from '../../client/parts/faces.ts'
 import { countsOf } from '../../client/participant/discover/counts.ts'
-import { gridRows } from '../../client/participant/order/gridRows.ts'
+import { gridRows } from '../../client/table/grid/rows.ts'
 import { gridOf } from '../../client/table/atTable.ts'
 import { itemsOf, writtenOn } from '../../client/table/list/items.ts'
 import { namesFor } from '../../client/table/pile/names.ts'

@@ -6,7 +6,7 @@ import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
 import { gridOf } from '../../table/atTable.ts'
 import { pileName } from '../../table/words.ts'
-import { gridRows, type GridRow } from './gridRows.ts'
+import { gridRows, type GridRow } from '../../table/grid/rows.ts'
 
 type GridProps = Pick<Screen, 'table' | 'labels' | 'say'> & {
   /** Sorts the rows by a column, or by colour alone; absent where this seat may not. */
@@ -90,7 +90,7 @@ function Row({
       {row.cells.map(({ variable, cards }) => (
         <td key={variable} class={cards.length > 1 ? 'grid-double' : undefined}>
           {cards.length > 0 ? (
-            cards.map((card, n) => <Cell key={n} card={card} labels={labels} />)
+            cards.map(([id, card]) => <Cell key={id} card={card} labels={labels} />)
           ) : (
             <Missing say={say} />
           )}

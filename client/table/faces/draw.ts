@@ -3,12 +3,12 @@ import { drawBoxBack, drawBoxFront } from './boxFaces.ts'
 import { drawBack } from './back.ts'
 import { drawCard } from './card.ts'
 import { drawCell } from './cell.ts'
+import { drawDouble, drawMissing } from './fields.ts'
 import {
   drawBar,
   drawCaption,
   drawCount,
   drawHead,
-  drawMissing,
   drawRowName,
   drawShade,
   drawShelf,
@@ -52,7 +52,9 @@ function drawLabel(pen: Pen, face: Label, size: Size): void {
     case 'rowName':
       return drawRowName(pen, face, size)
     case 'missing':
-      return drawMissing(pen, size)
+      return drawMissing(pen, face, size)
+    case 'double':
+      return drawDouble(pen, face, size)
     case 'caption':
       return drawCaption(pen, face, size)
     case 'count':

@@ -63,11 +63,12 @@ export function drawHead(pen: Pen, { text, icon, sorted }: Of<'head'>, { width, 
     across: size > 0 ? 'left' : 'middle',
   })
   if (!sorted) return
+  const tip = sorted === 'up' ? 1 : -1
   c.fillStyle = ink.ink
   c.beginPath()
-  c.moveTo(width - 15, height / 2 - 3)
-  c.lineTo(width - 5, height / 2 - 3)
-  c.lineTo(width - 10, height / 2 + 4)
+  c.moveTo(width - 15, height / 2 - 3 * tip)
+  c.lineTo(width - 5, height / 2 - 3 * tip)
+  c.lineTo(width - 10, height / 2 + 4 * tip)
   c.fill()
 }
 
@@ -92,19 +93,6 @@ export function drawRowName(pen: Pen, { text, row }: Of<'rowName'>, { width, hei
     most: Math.min(26, height * 0.56),
     least: 6.5,
   })
-}
-
-/** A field in which no card lies. */
-export function drawMissing(pen: Pen, { width, height }: Size): void {
-  const { c } = pen
-  rounded(pen, { x: 1.5, y: 1.5, width: width - 3, height: height - 3 }, 5)
-  c.fillStyle = 'rgb(30 18 8 / 16%)'
-  c.fill()
-  c.strokeStyle = 'rgb(255 248 235 / 70%)'
-  c.lineWidth = 1.5
-  c.setLineDash([6, 5])
-  c.stroke()
-  c.setLineDash([])
 }
 
 /** Words on the wood; those of a colour on a label of that colour, with its shape. */
@@ -147,7 +135,8 @@ export function drawCount(pen: Pen, { text }: Of<'count'>, { width, height }: Si
   )
 }
 
-function onWood({ c, density }: Pen, draw: () => unknown): void {
+/** White words are read on the wood by their shadow. */
+export function onWood({ c, density }: Pen, draw: () => unknown): void {
   c.save()
   c.shadowColor = 'rgb(30 18 8 / 80%)'
   c.shadowBlur = 3 * density

@@ -18,6 +18,7 @@ const usual = {
   cbs: '#2c5a87',
   municipality: '#9c4128',
   action: '#1b4b82',
+  stop: '#a3241b',
 }
 export type Ink = typeof usual
 

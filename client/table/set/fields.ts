@@ -3,7 +3,7 @@ import type { PileId, VariableId } from '../../../rules/workshop.ts'
 import { gridOf } from '../atTable.ts'
 import type { Lying } from '../piles.ts'
 import { cardHeight, cardWidth } from '../sizes.ts'
-import { cardThing, type Pixels, type Size, type Thing } from '../thing.ts'
+import { cardThing, cellThings, headThing, rowThing, type Pixels, type Size, type Thing } from '../thing.ts'
 import { cardFace, type Words } from '../words.ts'
 
 /** One row of the grid. */
@@ -21,16 +21,16 @@ export type Frame = {
 }
 
 /** The head of a column. */
-export function headThing(variable: VariableId, n: number, table: TableView, frame: Frame): Thing {
+export function columnHead(variable: VariableId, n: number, table: TableView, frame: Frame): Thing {
   const words = frame.words.labels.variables[variable]
-  const sorted = gridOf(table)?.sortedBy === variable
+  const { sortedBy, turned } = gridOf(table) ?? {}
   return {
-    id: `head ${variable}`,
+    id: headThing(variable),
     face: {
       kind: 'head',
       text: words?.title ?? variable,
       icon: words?.icon ?? '',
-      ...(sorted ? { sorted } : {}),
+      ...(sortedBy === variable ? { sorted: turned ? 'down' : 'up' } : {}),
     },
     x: frame.left + (n + 0.5) * frame.column,
     y: frame.top / 2 + 2,
@@ -39,6 +39,7 @@ export function headThing(variable: VariableId, n: number, table: TableView, fra
     rotation: 0,
     depth: 10,
     part: { is: 'head', variable },
+    cell: { variable },
   }
 }
 
@@ -46,7 +47,7 @@ export function headThing(variable: VariableId, n: number, table: TableView, fra
 export function rowThings(row: Row, n: number, y: Pixels, frame: Frame): Thing[] {
   const middle = y + frame.row / 2
   const name: Thing = {
-    id: `row ${row.pile}`,
+    id: rowThing(row.pile),
     face: { kind: 'rowName', text: row.name, row: String(n + 1) },
     x: frame.left / 2,
     y: middle,
@@ -55,6 +56,7 @@ export function rowThings(row: Row, n: number, y: Pixels, frame: Frame): Thing[]
     rotation: 0,
     depth: 10,
     part: { is: 'row', pile: row.pile },
+    cell: { pile: row.pile },
   }
   return [
     name,
@@ -65,13 +67,15 @@ export function rowThings(row: Row, n: number, y: Pixels, frame: Frame): Thing[]
 /** What lies in one field: nothing, a card, or a small stack. */
 function fieldThings(row: Row, variable: VariableId, column: number, y: Pixels, frame: Frame): Thing[] {
   const x = frame.left + (column + 0.5) * frame.column
-  const field = { x, y, width: frame.column - 6, height: frame.row - 5, rotation: 0 }
+  const cell = { pile: row.pile, variable }
+  const field = { x, y, width: frame.column - 6, height: frame.row - 5, rotation: 0, cell }
   const here = row.cards.filter(([, card]) => card.variable === variable)
-  if (here.length === 0)
-    return [{ ...field, id: `missing ${row.pile} ${variable}`, face: { kind: 'missing' }, depth: 5 }]
+  const [missing, double] = cellThings(row.pile, variable)
+  const text = frame.words.say('canvas.missing')
+  if (here.length === 0) return [{ ...field, id: missing, face: { kind: 'missing', text }, depth: 5 }]
   const step = here.length > 1 ? Math.min(9, frame.row * 0.16) : 0
   const over = step * (here.length - 1)
-  return here.map(([card, face], m) => ({
+  const cards = here.map(([card, face], m): Thing => ({
     ...field,
     x: x - over / 2 + m * step,
     y: y - over / 2 + m * step,
@@ -82,6 +86,11 @@ function fieldThings(row: Row, variable: VariableId, column: number, y: Pixels, 
     depth: 100 + m,
     part: { is: 'card', card, pile: row.pile },
   }))
+  if (here.length === 1) return cards
+  const size = Math.min(30, frame.row * 0.44, frame.column * 0.4)
+  const corner = { x: x + field.width / 2 - size * 0.8, y: y - field.height / 2 + size / 2 }
+  const face = { kind: 'double', text: `${here.length}×` } as const
+  return [...cards, { ...field, ...corner, id: double, face, width: size * 1.5, height: size, depth: 190 }]
 }
 
 /** In a row of one number only a card with another number, or with a name, shows who it is of. */

@@ -1,9 +1,10 @@
 import type { TableView } from '../../../rules/view/views.ts'
 import { gridOf } from '../atTable.ts'
-import { looseOf, mostSaid, pilesOf } from '../piles.ts'
+import { gridRows } from '../grid/rows.ts'
+import { looseOf } from '../piles.ts'
 import type { Pixels, Sheet, Size, Zone } from '../thing.ts'
 import { pileName, type Words } from '../words.ts'
-import { headThing, rowThings, shelfThings, type Frame, type Row } from './fields.ts'
+import { columnHead, rowThings, shelfThings, type Frame, type Row } from './fields.ts'
 import { clamp, screenCloth } from './frame.ts'
 
 const narrowest = 700
@@ -19,9 +20,9 @@ export function gridSheet(table: TableView, size: Size, words: Words): Sheet {
   const shrunk = Math.min(1, size.width / narrowest)
   const drawn = { width: size.width / shrunk, height: size.height / shrunk }
   const frame = { ...frameFor(rows, columns.length, loose.length > 0, drawn), columns, words }
-  const tops = topsOf(rows, frame)
+  const tops = topsOf(rows, frame, areApart(rows))
   const things = [
-    ...columns.map((variable, n) => headThing(variable, n, table, frame)),
+    ...columns.map((variable, n) => columnHead(variable, n, table, frame)),
     ...rows.flatMap((row, n) => rowThings(row, n, tops[n] ?? 0, frame)),
     ...shelfThings(loose, drawn, frame),
   ]
@@ -53,18 +54,15 @@ const scaled = <T extends { x: number; y: number; width: number; height: number 
   height: one.height * by,
 })
 
-/** The rows in the order of the grid; piles that came later stand below. */
+/** The rows with the words for them. */
 function rowsOf(table: TableView, words: Words): Row[] {
-  const piles = pilesOf(table)
-  const order = [...(gridOf(table)?.rows ?? []), ...piles.keys()]
-  return [...new Set(order)].flatMap((pile): Row[] => {
-    const cards = piles.get(pile) ?? []
-    if (cards.length === 0) return []
-    const number = mostSaid(cards.flatMap(([, { pseudonym }]) => pseudonym ?? []))
-    const name = pileName(words, table.piles[pile]?.name) || (number ?? '')
-    const yellow = cards.filter(([, { outcome }]) => outcome === 'work').length * 2 >= cards.length
-    return [{ pile, cards, name, number, yellow }]
-  })
+  return gridRows(table).map(({ pile, cards, name, number, outcome }) => ({
+    pile,
+    cards,
+    name: pileName(words, name) || (number ?? ''),
+    number,
+    yellow: outcome === 'work',
+  }))
 }
 
 function frameFor(rows: readonly Row[], columns: number, hasLoose: boolean, size: Size) {
@@ -77,8 +75,14 @@ function frameFor(rows: readonly Row[], columns: number, hasLoose: boolean, size
   return { left, top, column, row, shelf, width: size.width }
 }
 
-/** Where each row begins; the green ones a little lower. */
-function topsOf(rows: readonly Row[], { top, row }: Frame): Pixels[] {
+/** Whether all yellow rows stand above all green ones. */
+function areApart(rows: readonly Row[]): boolean {
   const firstGreen = rows.findIndex(({ yellow }) => !yellow)
+  return rows.every(({ yellow }, n) => yellow === n < (firstGreen < 0 ? rows.length : firstGreen))
+}
+
+/** Where each row begins; where the colours lie apart, the green ones a little lower. */
+function topsOf(rows: readonly Row[], { top, row }: Frame, split: boolean): Pixels[] {
+  const firstGreen = split ? rows.findIndex(({ yellow }) => !yellow) : -1
   return rows.map((_, n) => top + 4 + n * row + (firstGreen > 0 && n >= firstGreen ? betweenColours : 0))
 }

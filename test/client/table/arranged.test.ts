@@ -45,9 +45,19 @@ describe('the grid', () => {
     expect(new Set(places).size).toBe(drawn.length)
   })
 
-  it('keeps yellow above green with some wood between', () => {
+  it('marks a field with two cards by their number, and says that an empty one is empty', () => {
+    const clash = tableAt('order', { slips: { 0: { kind: 'clash', pseudonym: '347' } } })
+    const texts = (kind: string, from: Sheet) =>
+      from.things.flatMap(({ face }) => (face.kind === kind && 'text' in face ? [face.text] : []))
+    expect(texts('double', layout(clash, laptop, words)).every((text) => text === '2×')).toBe(true)
+    expect(texts('double', layout(clash, laptop, words)).length).toBeGreaterThan(0)
+    expect(texts('missing', sheet)).toEqual(['leeg', 'leeg'])
+  })
+
+  it('keeps yellow above green with some wood between, once the group has put them apart', () => {
+    const apart = layout(tableAt('order', { then: [splitColours] }), laptop, words)
     const rowOf = (outcome: string) =>
-      cardsOf(sheet).filter(
+      cardsOf(apart).filter(
         ({ face }) => 'outcome' in face && face.kind === 'cell' && face.outcome === outcome,
       )
     const lowestYellow = Math.max(...rowOf('work').map(({ y }) => y))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { idle, longPress } from '../../../client/table/gesture.ts'
 import type { Held } from '../../../client/table/held.ts'
-import { between, card, cloth, everything, lay, onPile, put, someone, tab } from './someone.ts'
+import { between, card, cloth, everything, head, lay, onPile, put, someone, tab } from './someone.ts'
 
 describe('dragging', () => {
   it('a card onto another card puts them together', () => {
@@ -29,6 +29,14 @@ describe('dragging', () => {
   it('a pile onto another joins them', () => {
     const did = someone().drag(tab('h1'), onPile('h2'), { x: 310, y: 220 }).did()
     expect(did).toEqual([{ act: 'joinPiles', carried: { pile: 'h1', with: 'h2' } }])
+  })
+
+  it('a row or a column by its name moves it, and back on its own place changes nothing', () => {
+    const row = someone().drag(onPile('h1'), { is: 'rows', before: 'h3' }, { x: 100, y: 300 })
+    expect(row.did()).toEqual([{ act: 'moveRow', carried: { row: 'h1', before: 'h3' } }])
+    const column = someone().drag(head('age'), { is: 'columns' }, { x: 300, y: 100 })
+    expect(column.did()).toEqual([{ act: 'moveColumn', carried: { column: 'age', table: 't2' } }])
+    expect(someone().drag(head('age'), cloth, { x: 120, y: 100 }).did()).toEqual([])
   })
 
   it('begins only after eight pixels', () => {
@@ -104,10 +112,25 @@ describe('tapping', () => {
     ])
   })
 
-  it('the head of a column sorts the rows by it', () => {
-    expect(someone().tap({ is: 'head', variable: 'age' }).did()).toEqual([
-      { act: 'sortRows', carried: { by: 'age' } },
+  it('the head of a column picks it up, and then a place between two others puts it there', () => {
+    const hand = someone().tap(head('age'))
+    expect(hand.holds()).toMatchObject({ is: 'carrying', held: { is: 'column', variable: 'age' } })
+    expect(hand.tap({ is: 'columns', before: 'sex' }).did()).toEqual([
+      { act: 'moveColumn', carried: { column: 'age', table: 't2', before: 'sex' } },
     ])
+    expect(someone().tap(head('age')).tap(head('age')).did()).toEqual([])
+  })
+
+  it('the name of a row picks it up, and then a place below all others puts it there', () => {
+    const hand = someone().tap(onPile('h1'))
+    expect(hand.holds()).toMatchObject({ is: 'carrying', held: { is: 'row', pile: 'h1' } })
+    expect(hand.tap({ is: 'rows' }).did()).toEqual([{ act: 'moveRow', carried: { row: 'h1' } }])
+  })
+
+  it('a row opens its pile, and a head does nothing, where this seat may not move them', () => {
+    const may = everything.filter((act) => act !== 'moveRow' && act !== 'moveColumn')
+    expect(someone(may).tap(onPile('h1')).did()).toEqual([{ is: 'menu', pile: 'h1' }])
+    expect(someone(may).tap(head('age')).did()).toEqual([])
   })
 
   it('the cloth twice, quickly, shows all of the table; slowly, nothing', () => {

@@ -11,7 +11,8 @@ export const everything: ActName[] = [
   'joinPiles',
   'movePile',
   'namePile',
-  'sortRows',
+  'moveRow',
+  'moveColumn',
 ]
 export const grip = { x: 10, y: 20 }
 export const card = (id: string, pile?: string): Under => ({
@@ -22,11 +23,13 @@ export const card = (id: string, pile?: string): Under => ({
 })
 export const tab = (pile: string): Under => ({ is: 'tab', pile, grip })
 export const onPile = (pile: string): Under => ({ is: 'row', pile })
+export const head = (variable: string): Under => ({ is: 'head', variable })
 export const cloth: Under = { is: 'cloth' }
 
 /** Somebody at the table, who may do what this seat may do. */
 export function someone(may: readonly ActName[] = everything) {
-  const house: House = { may: new Set(may), cardsOf: (pile) => [`low of ${pile}`, 'a', `top of ${pile}`] }
+  const cardsOf = (pile: string) => [`low of ${pile}`, 'a', `top of ${pile}`]
+  const house: House = { may: new Set(may), cardsOf, table: 't2' }
   let gesture: Gesture = idle
   let time = 0
   let at = { x: 0, y: 0 }
