@@ -1,5 +1,6 @@
 import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
+import { besideEachOther, keptTwo, moved, sorted } from './ordered.ts'
 import { heard, oneLarge, tidied, withLight, withWords } from './several.ts'
 import { deck, played, stateAt, type Wishes } from './states.ts'
 
@@ -136,6 +137,20 @@ function severalFor(screen: ScreenName): Picture[] {
   ]
 }
 
+/** Rows and columns as a group orders them, with a number that two people share, and two orders for the talk. */
+function orderedFor(screen: ScreenName): Picture[] {
+  const clash: Wishes = { slips: { ...slips, 2: { kind: 'clash', pseudonym: '347' } } }
+  const one = picture(screen, '', 'order', clash)
+  const two = picture(screen, '', 'order', seventeen)
+  return [
+    then(one, 'order-moved', (workshop) => moved(sorted(workshop))),
+    then(one, 'order-kept', keptTwo),
+    then(one, 'order-beside', besideEachOther),
+    then(two, 'two-tables-beside', besideEachOther),
+    then(picture(screen, '', 'order', { participants: 16, persons: 30 }), 'order-thirty', sorted),
+  ]
+}
+
 /** What only a console with several tables shows. */
 function severalAtDesk(): Picture[] {
   const busy = then(picture('console', '', 'link', twentySix), 'three-tables-busy', (workshop) =>
@@ -173,6 +188,7 @@ export const pictures: readonly Picture[] = [
   ...stepsFor('participant'),
   ...participantOnly(),
   ...severalFor('participant'),
+  ...orderedFor('participant'),
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
     ...(stepsFor('list').find((one) => one.state === state) ?? picture('list', state, 'link')),
@@ -183,9 +199,11 @@ export const pictures: readonly Picture[] = [
   then(picture('table', '', 'welcome'), 'locked', locked),
   ...revealed('table'),
   ...severalFor('table'),
+  ...orderedFor('table'),
   then(picture('table', '', 'pseudonymise'), 'sound', heard),
   ...stepsFor('console'),
   ...consoleOnly(),
   ...severalFor('console'),
+  ...orderedFor('console'),
   ...severalAtDesk(),
 ]

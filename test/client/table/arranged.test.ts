@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { gridOf } from '../../../client/table/atTable.ts'
 import { layout } from '../../../client/table/layout.ts'
+import type { Sheet } from '../../../client/table/thing.ts'
+import { sorted } from '../../gallery/ordered.ts'
+import { stateAt, viewsOf } from '../../gallery/states.ts'
 import { cardsOf, expectAllInSight, sizes, tableAt, thing, words } from './tables.ts'
 
 const laptop = { width: 1366, height: 620 }
@@ -55,7 +58,7 @@ describe('the grid', () => {
   })
 
   it('keeps yellow above green with some wood between, once the group has put them apart', () => {
-    const apart = layout(tableAt('order', { then: [splitColours] }), laptop, words)
+    const apart = layout(viewsOf(sorted(stateAt('order')), 't').table, laptop, words)
     const rowOf = (outcome: string) =>
       cardsOf(apart).filter(
         ({ face }) => 'outcome' in face && face.kind === 'cell' && face.outcome === outcome,

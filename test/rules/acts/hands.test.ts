@@ -173,15 +173,3 @@ it('gives simulated participants numbers that are all different and three digits
   expect(new Set(numbers).size).toBe(30)
   expect(numbers.every((number) => /^[3-8][0-9]{2}$/.test(number))).toBe(true)
 })
-
-function colourOf(workshop: Workshop, pile: string) {
-  const card = Object.values(workshop.cards).find((one) => one.pile === pile)
-  return card && workshop.persons[card.person]?.outcome
-}
-
-function valueOf(workshop: Workshop, pile: string, variable: string): string {
-  return (
-    Object.values(workshop.cards).find((card) => card.pile === pile && card.variable === variable)?.value ??
-    ''
-  )
-}
