@@ -3,22 +3,28 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 /** Texts that no participant ever reads: the projector's, the console's, and what the facilitator says. */
-const later = /^(console|script|table)\./
-const query = '?first'
+const others = /^(console|script|table)\./
+/** Texts that a participant reads only once the cards are dealt. */
+const later = /^(canvas|chance|claim|list|order|other|predict|raw|reveal|selection|small|tables)\./
+
+/** What each query leaves out. */
+const leftOut = { '?first': [others, later], '?own': [others] } as const
 
 /**
- * `nl.json?first` holds what a participant's device and the home page say; `nl.json` everything. Without
- * this plugin both are everything: nothing breaks, a first load is larger.
+ * `nl.json?first` holds what the home page and the welcome screen say, `nl.json?own` all that a participant's
+ * device says, and `nl.json` everything. Without this plugin all three are everything: nothing breaks, a first
+ * load is larger.
  */
 export function firstTexts(): Plugin {
   return {
     name: 'first-texts',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith(`.json${query}`)) return undefined
-      const texts: Record<string, string> = JSON.parse(readFileSync(id.slice(0, -query.length), 'utf8'))
-      const first = Object.entries(texts).filter(([key]) => !later.test(key))
-      return { code: `export default ${JSON.stringify(Object.fromEntries(first))}`, moduleType: 'js' }
+      const [file = '', query] = id.split(/(?=\?)/)
+      if (query !== '?first' && query !== '?own') return undefined
+      const texts: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'))
+      const left = Object.entries(texts).filter(([key]) => !leftOut[query].some((some) => some.test(key)))
+      return { code: `export default ${JSON.stringify(Object.fromEntries(left))}`, moduleType: 'js' }
     },
   }
 }

@@ -1,5 +1,10 @@
-/** The texts of participants and of the home page: see vite.texts.ts. */
+/** The texts of the home page and the welcome screen: see vite.texts.ts. */
 declare module '*.json?first' {
+  const texts: Readonly<Record<string, string>>
+  export default texts
+}
+/** All texts of a participant's device. */
+declare module '*.json?own' {
   const texts: Readonly<Record<string, string>>
   export default texts
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 
 import type { StepName } from '../../rules/agenda.ts'
 import { lazily } from '../parts/lazily.tsx'
+import { textsAhead } from '../parts/speech.ts'
 import Calm from './Calm.tsx'
 import type { Screen } from '../screen.ts'
 import Welcome from './Welcome.tsx'
@@ -38,6 +39,7 @@ const table = [() => import('../table/TableCanvas.tsx'), () => import('../table/
 /** Fetches the panels one after the other in a quiet moment, so that none waits for a bad wifi later. */
 export async function fetchAhead(): Promise<void> {
   try {
+    await textsAhead()
     for (const load of [...Object.values(loads), ...table]) await load()
   } catch {
     // Whatever is missing is fetched when it is shown.

@@ -10,8 +10,9 @@ import type { Say } from '../text.ts'
 import { Device } from './device.ts'
 import { Ended, Opening } from './Ended.tsx'
 import { LineNow } from './LineBanner.tsx'
-import { browserLanguage, Speech, useSay } from './speech.ts'
+import { browserLanguage, Speech, useSay, type Extent } from './speech.ts'
 import { useStore } from './useStore.ts'
+import { Waiting } from './Waiting.tsx'
 
 type RoomProps = {
   place: Place
@@ -30,12 +31,12 @@ export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
   const known = useStore(session?.store ?? nothing)
   const language = languageOf(place, chosen, known)
   const address = known.table?.settings.address ?? 'u'
-  const say = useSay(language, address, place === 'participant' ? 'first' : 'whole')
+  const say = useSay(language, address, extentOf(place, known))
   useEffect(() => session?.speak(language), [session, language])
   useEffect(() => {
     if (known.line === 'gone') onGone()
   }, [known.line])
-  if (!say) return null
+  if (!say) return <Waiting />
   const screen = session && screenOf(session, known, say)
   return (
     <Speech.Provider value={say}>
@@ -61,6 +62,12 @@ function useSession(seat: Seat): { session: Session | undefined; again: () => vo
 function languageOf(place: Place, chosen: Language | undefined, { table }: Known): Language {
   if (table && place === 'table') return table.settings.language
   return chosen ?? table?.settings.language ?? browserLanguage()
+}
+
+/** Until the cards are dealt a participant's device does with few texts; the others come in a quiet moment. */
+function extentOf(place: Place, { table }: Known): Extent {
+  if (place !== 'participant') return 'whole'
+  return table === undefined || table.step.name === 'welcome' ? 'first' : 'own'
 }
 
 function screenOf(session: Session, known: Known, say: Say): Screen | undefined {

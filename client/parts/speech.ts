@@ -5,15 +5,26 @@ import type { Language, Settings } from '../../rules/workshop.ts'
 import { sayIn, type Say } from '../text.ts'
 
 type Texts = Readonly<Record<string, string>>
-/** What a participant and the home page say comes first; the console and the projector need everything. */
-export type Extent = 'first' | 'whole'
+/**
+ * What the home page and the welcome screen say comes first, then what a participant's own device says; the
+ * console and the projector need everything.
+ */
+export type Extent = 'first' | 'own' | 'whole'
 
 /** For the few parts that are drawn before any screen has its `say`. */
 export const Speech = createContext<Say | undefined>(undefined)
 
 const files: Record<Language, Record<Extent, () => Promise<{ default: Texts }>>> = {
-  nl: { first: () => import('../texts/nl.json?first'), whole: () => import('../texts/nl.json') },
-  en: { first: () => import('../texts/en.json?first'), whole: () => import('../texts/en.json') },
+  nl: {
+    first: () => import('../texts/nl.json?first'),
+    own: () => import('../texts/nl.json?own'),
+    whole: () => import('../texts/nl.json'),
+  },
+  en: {
+    first: () => import('../texts/en.json?first'),
+    own: () => import('../texts/en.json?own'),
+    whole: () => import('../texts/en.json'),
+  },
 }
 type Which = `${Language} ${Extent}`
 const known = new Map<Which, Texts>()
@@ -47,6 +58,11 @@ async function fetched(language: Language, extent: Extent): Promise<void> {
       await new Promise((again) => setTimeout(again, 2000))
     }
   }
+}
+
+/** Fetches in a quiet moment what a participant's device says later, in the language of the page. */
+export function textsAhead(): Promise<void> {
+  return fetched(pageLanguage(), 'own')
 }
 
 /** The language that a browser asks for, where it is one of ours. */

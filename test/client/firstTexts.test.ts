@@ -3,20 +3,40 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const client = join(import.meta.dirname, '../../client')
+
 /** Where a participant's device and the home page take their words from. */
-const places = ['home', 'participant', 'parts', 'table/List.tsx', 'table/list', 'table/canvas', 'reveal']
+const own = [
+  'home',
+  'participant',
+  'parts',
+  'table/List.tsx',
+  'table/list',
+  'table/canvas',
+  'table/grid',
+  'reveal',
+]
+/** What is drawn already on the home page and the welcome screen. */
+const first = ['home', 'participant/*', 'parts']
 
-const filesOf = (place: string) =>
-  /\.tsx?$/.test(place)
-    ? [place]
-    : readdirSync(join(client, place), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.tsx?$/.test(name))
-        .map((name) => join(place, name))
+/** The sources of a folder, with all below it or, as `folder/*`, without. */
+function filesOf(place: string): string[] {
+  if (/\.tsx?$/.test(place)) return [place]
+  const flat = place.endsWith('/*')
+  const folder = flat ? place.slice(0, -2) : place
+  return readdirSync(join(client, folder), { recursive: !flat, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+}
 
-it('asks no text on a participant’s device that its first texts lack', () => {
-  const asking = places.flatMap(filesOf).filter((file) => {
-    const source = readFileSync(join(client, file), 'utf8')
-    return /['"`](?:console|script|table)\.[\w$]/.test(source)
-  })
-  expect(asking).toEqual([])
+const askingFor = (keys: RegExp, places: readonly string[]) =>
+  places.flatMap(filesOf).filter((file) => keys.test(readFileSync(join(client, file), 'utf8')))
+
+it('asks no text on a participant’s device that its own texts lack', () => {
+  expect(askingFor(/['"`](?:console|script|table)\.[\w$]/, own)).toEqual([])
+})
+
+it('asks no text on the welcome screen that the first texts lack', () => {
+  const later =
+    /say\(\s*['"`](?:canvas|chance|claim|list|order|other|predict|raw|reveal|selection|small)\.[\w$]/
+  expect(askingFor(later, first)).toEqual([])
 })
