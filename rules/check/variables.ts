@@ -19,6 +19,7 @@ export function variableFaults(deck: Deck): Fault[] {
     ...birthYearFaults(deck),
     ...profileFaults(deck),
     ...oddityFaults(deck),
+    ...predictFaults(deck),
   ]
 }
 
@@ -45,6 +46,17 @@ function faultsOf({ registers }: Deck, variable: Variable, field: string): Fault
   ]
 }
 
+/** What people predict must be on the cards of every set, and have a difference to look at. */
+function predictFaults({ predict, sets, variables }: Deck): Fault[] {
+  const everywhere = sets.default.filter((id) => sets.withOrigin.includes(id))
+  const comparable = variables.filter(({ id, key }) => key.length > 0 && everywhere.includes(id))
+  const known = comparable.map(({ id }) => id)
+  return [
+    ...knows(known, predict.share.variable, 'predict.share.variable', 'comparable variable in both sets'),
+    ...knows(known, predict.matters.variable, 'predict.matters.variable', 'comparable variable in both sets'),
+  ]
+}
+
 function textFaults({ role, texts, categories }: Variable): Fault[] {
   return [
     ...(role === 'text' ? [] : [{ field: 'role', reason: 'a variable of texts has the role "text"' }]),
@@ -53,10 +65,13 @@ function textFaults({ role, texts, categories }: Variable): Fault[] {
   ]
 }
 
-function categoryFaults({ role, texts, categories, key }: Variable): Fault[] {
+function categoryFaults({ role, texts, categories, key, keyLabel }: Variable): Fault[] {
   const isPart = key.length > 0 && key.length < categories.length
   return [
     ...(role === 'text' ? [{ field: 'role', reason: 'only a variable of texts has the role "text"' }] : []),
+    ...(key.length > 1 === (keyLabel !== undefined)
+      ? []
+      : [{ field: 'keyLabel', reason: 'is needed where there are several key categories, and only there' }]),
     ...(texts.length === 0 ? [] : [{ field: 'texts', reason: 'only a variable of texts has texts' }]),
     ...(isPart ? [] : [{ field: 'key', reason: 'must name some of the categories, and not all' }]),
   ]
