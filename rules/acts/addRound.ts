@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 
-import { roundMinutes, withRound } from '../rounds.ts'
 import { rule } from '../rule.ts'
+
+/** How long an extra round lasts (domain.md, C8: 8 to 12 minutes). */
+const roundMinutes = { selection: 10 } as const
 
 /** Plans an extra round right after the step that is on; its minutes come on top of the agenda's. */
 export const addRound = rule({
@@ -9,7 +11,10 @@ export const addRound = rule({
   by: ['facilitator'],
   during: 'always',
   play(workshop, { round }) {
-    const isAhead = workshop.agenda.some(({ name }, step) => name === round && step >= workshop.step)
-    return isAhead ? 'already-planned' : withRound(workshop, { name: round, minutes: roundMinutes[round] })
+    const { agenda, step } = workshop
+    if (agenda.some(({ name }, place) => name === round && place >= step)) return 'already-planned'
+    // Nothing is kept of steps that are still to come: their places may move.
+    const planned = { name: round, minutes: roundMinutes[round] }
+    return { ...workshop, agenda: [...agenda.slice(0, step + 1), planned, ...agenda.slice(step + 1)] }
   },
 })

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+
+import { ownView } from '../../../rules/view/own.ts'
+import { tableView } from '../../../rules/view/table.ts'
+import { deck } from '../../play/deck.ts'
+import { asked, goneTo, led, played, workshopAt } from '../../play/table.ts'
+
+const young = { variable: 'age', group: 'key', direction: 'more' } as const
+const id = 'age_key_more'
+const votesOn = (workshop: Parameters<typeof tableView>[0]) => tableView(workshop, deck).claims?.[id]?.votes
+
+describe('claim', () => {
+  const discovering = workshopAt('discover')
+
+  it('stands on the table with the vote of who said it, once however often it is said', () => {
+    const once = played(discovering, 's2', 'claim', young)
+    expect(votesOn(once)).toEqual({ yes: 1, no: 0 })
+    const twice = played(played(once, 's2', 'claim', young), 's3', 'claim', young)
+    expect(Object.keys(twice.claims ?? {})).toEqual([id])
+    expect(votesOn(twice)).toEqual({ yes: 2, no: 0 })
+  })
+
+  it('is no vote when the facilitator says it', () => {
+    expect(votesOn(led(discovering, 'claim', young))).toEqual({ yes: 0, no: 0 })
+  })
+
+  it.each([
+    ['a variable that is not dealt', { ...young, variable: 'origin', group: 'nl' }, 'no-such-variable'],
+    ['what every object has', { ...young, variable: 'toString' }, 'wrong-shape'],
+    ['a text', { ...young, variable: 'activity' }, 'no-such-group'],
+    ['a category that is not there', { ...young, group: '18-29' }, 'no-such-group'],
+    ['the key of one category, which is that category', { ...young, variable: 'sex' }, 'no-such-group'],
+  ])('is refused about %s', (_what, carried, refusal) => {
+    expect(asked(discovering, 's2', 'claim', carried)).toBe(refusal)
+  })
+
+  it('is of one variable, and from the colour: nothing else fits its shape', () => {
+    const combined: object = { ...young, and: { variable: 'sex', group: 'm' } }
+    expect(asked(discovering, 's2', 'claim', { ...young, ...combined })).toBe('wrong-shape')
+  })
+
+  it('is heard only while the group discovers', () => {
+    expect(asked(workshopAt('order'), 's2', 'claim', young)).toBe('not-now')
+  })
+})
+
+describe('voteClaim', () => {
+  const claimed = played(workshopAt('discover'), 's2', 'claim', young)
+
+  it('counts each seat once, and can be taken back', () => {
+    const against = played(claimed, 's3', 'voteClaim', { claim: id, vote: 'no' })
+    expect(votesOn(against)).toEqual({ yes: 1, no: 1 })
+    const turned = played(against, 's3', 'voteClaim', { claim: id, vote: 'yes' })
+    expect(votesOn(turned)).toEqual({ yes: 2, no: 0 })
+    expect(votesOn(played(turned, 's3', 'voteClaim', { claim: id, vote: 'none' }))).toEqual({ yes: 1, no: 0 })
+    expect(ownView(turned, 's3').votes).toEqual({ [id]: 'yes' })
+  })
+
+  it('is not for the facilitator, and not about nothing', () => {
+    expect(asked(claimed, 'f', 'voteClaim', { claim: id, vote: 'yes' })).toBe('not-yours')
+    expect(asked(claimed, 's3', 'voteClaim', { claim: 'constructor', vote: 'yes' })).toBe('wrong-shape')
+    expect(asked(claimed, 's3', 'voteClaim', { claim: 'age_key_less', vote: 'yes' })).toBe('no-such-claim')
+  })
+
+  it('stands beside no seat once the group goes on, and nobody can vote any more', () => {
+    const over = goneTo(claimed, 'predict')
+    expect(over.claims?.[id]).toMatchObject({ votes: {}, counted: { yes: 1, no: 0 } })
+    const back = led(over, 'playAgain', { step: claimed.step })
+    expect(votesOn(back)).toEqual({ yes: 1, no: 0 })
+    expect(asked(back, 's3', 'voteClaim', { claim: id, vote: 'yes' })).toBe('closed')
+    expect(asked(back, 's3', 'claim', young)).toBe('closed')
+  })
+})
+
+describe('showClaim', () => {
+  it('makes one claim large and gathers its cards, for the facilitator', () => {
+    const claimed = played(workshopAt('discover'), 's2', 'claim', young)
+    const shown = led(claimed, 'showClaim', { claim: id })
+    expect(tableView(shown, deck)).toMatchObject({ shownClaim: id, choice: { variable: 'age' } })
+    expect(tableView(led(shown, 'showClaim', {}), deck).shownClaim).toBeUndefined()
+    expect(asked(claimed, 's2', 'showClaim', { claim: id })).toBe('not-yours')
+    expect(asked(claimed, 'f', 'showClaim', { claim: 'no_such_claim' })).toBe('no-such-claim')
+    expect(goneTo(shown, 'predict').shownClaim).toBeUndefined()
+  })
+})
+
+describe('askOtherWay', () => {
+  const about = { variable: 'department', group: 'matching' }
+  const discovering = workshopAt('discover', { persons: 8, participants: 8 })
+
+  it('warns who asked, and nobody else', () => {
+    const warned = played(discovering, 's2', 'askOtherWay', { about })
+    expect(ownView(warned, 's2').otherWay).toMatchObject({ here: 75, corrected: 51, base: 26 })
+    expect(ownView(warned, 's3').otherWay).toBeUndefined()
+    expect(tableView(warned, deck).otherWay).toBeUndefined()
+    expect(ownView(played(warned, 's2', 'askOtherWay', {}), 's2').otherWay).toBeUndefined()
+  })
+
+  it('warns the whole room when the facilitator asks, until the step is over', () => {
+    const warned = led(discovering, 'askOtherWay', { about })
+    expect(tableView(warned, deck).otherWay).toMatchObject(about)
+    expect(goneTo(warned, 'predict').asked).toBeUndefined()
+  })
+
+  it('has no answer about a text', () => {
+    expect(asked(discovering, 's2', 'askOtherWay', { about: { variable: 'activity', group: 'x' } })).toBe(
+      'no-such-group',
+    )
+  })
+})
+
+describe('predict', () => {
+  const predicting = workshopAt('predict')
+  const largest = ['workHistory', 'age', 'sex']
+
+  it('keeps every answer by itself, changeable, and shows it to nobody else', () => {
+    const first = played(predicting, 's2', 'predict', { largest })
+    const second = played(first, 's2', 'predict', { share: 40 })
+    const third = played(second, 's2', 'predict', { share: 30, matters: 'little' })
+    expect(ownView(third, 's2').prediction).toEqual({ largest, share: 30, matters: 'little' })
+    expect(ownView(third, 's3').prediction).toBeUndefined()
+    const table = tableView(third, deck)
+    expect([table.spread, table.foretold]).toEqual([undefined, { done: 1, of: 4 }])
+    expect(JSON.stringify(table)).not.toContain('"share"')
+  })
+
+  it.each([
+    ['two differences', { largest: ['age', 'sex'] }, 'wrong-shape'],
+    ['the same one twice', { largest: ['age', 'sex', 'age'] }, 'wrong-shape'],
+    ['a text', { largest: ['age', 'sex', 'activity'] }, 'no-such-variable'],
+    ['a variable that is not dealt', { largest: ['age', 'sex', 'origin'] }, 'no-such-variable'],
+    ['more than a hundred of a hundred', { share: 101 }, 'wrong-shape'],
+    ['half a person', { share: 0.5 }, 'wrong-shape'],
+  ])('refuses %s', (_what, carried, refusal) => {
+    expect(asked(predicting, 's2', 'predict', carried)).toBe(refusal)
+  })
+
+  it('is closed once the spread was shown, also when it is hidden again', () => {
+    const shown = led(played(predicting, 's2', 'predict', { share: 30 }), 'openSpread', { on: true })
+    expect(tableView(shown, deck).spread).toMatchObject({ answers: 1, share: [0, 0, 0, 1, 0, 0, 0, 0, 0, 0] })
+    expect(asked(shown, 's3', 'predict', { share: 50 })).toBe('closed')
+    const hidden = led(shown, 'openSpread', { on: false })
+    expect(tableView(hidden, deck).spread).toBeUndefined()
+    expect(asked(hidden, 's3', 'predict', { share: 50 })).toBe('closed')
+  })
+
+  it('stays with its seat until the reveal is over, and is counted then', () => {
+    const said = played(predicting, 's2', 'predict', { largest, share: 100, matters: 'much' })
+    const revealed = goneTo(said, 'reveal')
+    expect(ownView(revealed, 's2').prediction?.share).toBe(100)
+    const over = goneTo(revealed, 'privacyDialogue')
+    expect(over.predictions).toBeUndefined()
+    expect(over.foretold).toEqual({
+      answers: 1,
+      largest: ['age', 'sex', 'workHistory'].map((variable) => ({ variable, count: 1 })),
+      share: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+      matters: { much: 1, little: 0 },
+    })
+  })
+
+  it('can be done anew when the step is played again', () => {
+    const over = goneTo(
+      led(played(predicting, 's2', 'predict', { share: 30 }), 'openSpread', { on: true }),
+      'reveal',
+    )
+    const again = led(over, 'playAgain', { step: predicting.step })
+    expect(ownView(played(again, 's2', 'predict', { share: 35 }), 's2').prediction?.share).toBe(35)
+  })
+})
+
+describe('answer', () => {
+  const asking = goneTo(led(workshopAt('reveal'), 'addRound', { round: 'selection' }), 'selection')
+  const at = (slide: string) => tableView(led(asking, 'showSlide', { slide }), deck).slide
+
+  it('is counted without names once the facilitator shows it, and closed then', () => {
+    const said = played(played(asking, 's2', 'answer', { answer: 'yes' }), 's2', 'answer', {
+      answer: 'unknown',
+    })
+    const there = led(said, 'showSlide', { slide: 'selectionQuestion' })
+    expect(tableView(there, deck).slide?.question).toMatchObject({ answered: 1 })
+    expect(tableView(there, deck).slide?.question?.counts).toBeUndefined()
+    expect(ownView(there, 's2').answer).toBe('unknown')
+    const shown = led(there, 'showAnswers', { on: true })
+    expect(tableView(shown, deck).slide?.question?.counts).toEqual({ yes: 0, no: 0, unknown: 1 })
+    expect(asked(shown, 's3', 'answer', { answer: 'no' })).toBe('closed')
+    expect(goneTo(shown, 'privacyDialogue').answers).toBeUndefined()
+    expect(goneTo(shown, 'privacyDialogue').answered).toEqual({ yes: 0, no: 0, unknown: 1 })
+  })
+
+  it('belongs to a round whose worlds all come out on the same totals', () => {
+    const totals = at('selectionTotals')?.worlds?.map((world) => world.totals.map(({ of100 }) => of100))
+    expect(totals).toEqual([
+      [44, 11],
+      [44, 11],
+      [44, 11],
+    ])
+    expect(at('selectionAnswer')).toMatchObject({ contrasts: [], rates: [] })
+  })
+})
