@@ -8,6 +8,7 @@ import { Names } from './screen/Names.tsx'
 import { OnCloth } from './screen/OnCloth.tsx'
 import { Talk } from './screen/Talk.tsx'
 import { Over } from './screen/Over.tsx'
+import { Predict } from './screen/Predict.tsx'
 import { Welcome } from './screen/Welcome.tsx'
 import { useSound } from './sound/useSound.ts'
 import './screen/tableScreen.css'
@@ -34,7 +35,7 @@ export default function TableScreen(whole: Screen) {
 }
 
 /** The steps in which the cards lie on the cloth, or fall into the box above it. */
-const onCloth: readonly StepName[] = ['collect', 'link', 'order', 'discover', 'predict']
+const onCloth: readonly StepName[] = ['collect', 'link', 'order', 'discover']
 
 function Thought({ screen }: { screen: Screen }) {
   const { table, say } = screen
@@ -43,6 +44,7 @@ function Thought({ screen }: { screen: Screen }) {
   if (name === 'welcome') return <Welcome screen={screen} />
   if (name === 'deal') return <Deal screen={screen} />
   if (name === 'pseudonymise') return <Names screen={screen} />
+  if (name === 'predict') return <Predict screen={screen} />
   if (name !== 'reveal' || !table.slide) return <Talk screen={screen} />
   return <Slide slide={table.slide} say={say} language={table.settings.language} big />
 }

@@ -17,7 +17,7 @@ export function moved(workshop: Workshop): Workshop {
 /** Two orders were kept: as it came, and as the group made it. */
 export function keptTwo(workshop: Workshop): Workshop {
   const a = played(workshop, 'f', 'keepOrder', { as: 'a' })
-  const b = moved(sorted(a))
+  const b = played(sorted(a), 'f', 'moveColumn', { column: 'workHistory', before: 'sex' })
   return played(b, 'f', 'keepOrder', { as: 'b' })
 }
 

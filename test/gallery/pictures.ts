@@ -189,6 +189,7 @@ export const pictures: readonly Picture[] = [
   ...participantOnly(),
   ...severalFor('participant'),
   ...orderedFor('participant'),
+  { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
     ...(stepsFor('list').find((one) => one.state === state) ?? picture('list', state, 'link')),

@@ -1,54 +1,50 @@
-import type { TableCard } from '../../../rules/view/views.ts'
 import type { VariableId } from '../../../rules/workshop.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
-import { faceOf } from '../../parts/faces.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
 import { gridOf } from '../../table/atTable.ts'
-import { pileName } from '../../table/words.ts'
-import { gridRows, type GridRow } from '../../table/grid/rows.ts'
+import { gridRows, rowName, type GridRow } from '../../table/grid/rows.ts'
+import { Field } from './Field.tsx'
+import type { Chosen } from './Tools.tsx'
 
 type GridProps = Pick<Screen, 'table' | 'labels' | 'say'> & {
-  /** Sorts the rows by a column, or by colour alone; absent where this seat may not. */
-  onSort?: (by?: VariableId) => void
+  chosen: Chosen | undefined
+  /** Says what something odd in a field may be. */
+  onAsk: (why: string) => void
+  /** Taps a head or the name of a row; absent where this seat may not change the order. */
+  onChoose?: (chosen: Chosen) => void
 }
 
 /** A box that scrolls has to be reachable by keyboard. */
 const reachable = { tabIndex: 0 }
 
 /** The grid as a real table that scrolls sideways; the rows keep their names in sight. */
-export function Grid({ table, labels, say, onSort }: GridProps) {
+export function Grid(props: GridProps) {
+  const { table, labels, say, chosen, onAsk } = props
   const columns = gridOf(table)?.columns ?? []
   return (
     <div class="gridBox" role="region" aria-label={say('participant.order.title')} {...reachable}>
       <table class="grid">
         <thead>
           <tr>
-            <th scope="col">
-              <Head
-                title={say('participant.order.person')}
-                icon="single"
-                {...(onSort && { onPress: () => onSort() })}
-              />
+            <th scope="col" class="grid-corner">
+              {say('participant.order.person')}
             </th>
             {columns.map((variable) => (
-              <th
-                key={variable}
-                scope="col"
-                aria-sort={gridOf(table)?.sortedBy === variable ? 'ascending' : undefined}
-              >
-                <Head
-                  title={labels.variables[variable]?.title ?? variable}
-                  icon={labels.variables[variable]?.icon ?? 'help'}
-                  {...(onSort && { onPress: () => onSort(variable) })}
-                />
-              </th>
+              <Head key={variable} {...props} variable={variable} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {gridRows(table).map((row, place) => (
-            <Row key={row.pile} row={row} place={place + 1} labels={labels} say={say} />
+          {gridRows(table).map((row) => (
+            <tr key={row.pile} class={`grid-${row.outcome}`}>
+              <Name {...props} row={row} />
+              {row.cells.map(({ variable, cards }) => (
+                <td key={variable} class={isChosen(chosen, variable) ? 'grid-chosen' : undefined}>
+                  <Field cards={cards} variable={variable} labels={labels} say={say} onAsk={onAsk} />
+                </td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -56,59 +52,71 @@ export function Grid({ table, labels, say, onSort }: GridProps) {
   )
 }
 
-/** The head of a column; where one may sort, pressing it does. */
-function Head({ title, icon, onPress }: { title: string; icon: string; onPress?: () => void }) {
+const isChosen = (chosen: Chosen | undefined, variable: VariableId) =>
+  chosen?.is === 'column' && chosen.variable === variable
+
+/** The head of a column; where one may, pressing it chooses the column. */
+function Head({ table, labels, chosen, onChoose, variable }: GridProps & { variable: VariableId }) {
+  const { title = variable, icon = 'help' } = labels.variables[variable] ?? {}
+  const { sortedBy, turned } = gridOf(table) ?? {}
+  const isSorted = sortedBy === variable
   const words = (
     <>
       <DeckIcon id={icon} />
-      {title}
+      <span>{title}</span>
+      {isSorted && <span aria-hidden="true"> {turned ? '▲' : '▼'}</span>}
     </>
   )
-  return onPress ? (
-    <button type="button" class="grid-head" onClick={onPress}>
-      {words}
-    </button>
-  ) : (
-    words
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? (turned ? 'descending' : 'ascending') : undefined}
+      class={isChosen(chosen, variable) ? 'grid-chosen' : undefined}
+    >
+      {onChoose ? (
+        <button
+          type="button"
+          class="grid-head"
+          aria-pressed={isChosen(chosen, variable)}
+          onClick={() => onChoose({ is: 'column', variable })}
+        >
+          {words}
+        </button>
+      ) : (
+        <span class="grid-head">{words}</span>
+      )}
+    </th>
   )
 }
 
-function Row({
-  row,
-  place,
-  labels,
-  say,
-}: Pick<GridProps, 'labels' | 'say'> & { row: GridRow; place: number }) {
-  const name = pileName({ say, labels }, row.name) || row.number
-  return (
-    <tr class={`grid-${row.outcome}`}>
-      <th scope="row">
-        <OutcomeShape outcome={row.outcome} />
-        {name ? <b class="stamped">{name}</b> : say('participant.order.row', { place })}
-        <span class="unseen">{say(`outcome.${row.outcome}`)}</span>
-      </th>
-      {row.cells.map(({ variable, cards }) => (
-        <td key={variable} class={cards.length > 1 ? 'grid-double' : undefined}>
-          {cards.length > 0 ? (
-            cards.map(([id, card]) => <Cell key={id} card={card} labels={labels} />)
-          ) : (
-            <Missing say={say} />
-          )}
-        </td>
-      ))}
-    </tr>
-  )
-}
-
-function Cell({ card, labels }: { card: TableCard; labels: Screen['labels'] }) {
-  return <span class="grid-value">{faceOf(card, labels).value}</span>
-}
-
-function Missing({ say }: Pick<Screen, 'say'>) {
-  return (
+/** The name of a row, with its colour, and how many cards it has where that is not one of each. */
+function Name({ table, labels, say, chosen, onChoose, row }: GridProps & { row: GridRow }) {
+  const { pile, outcome, cards, cells } = row
+  const isOn = chosen?.is === 'row' && chosen.pile === pile
+  const words = (
     <>
-      <span aria-hidden="true">–</span>
-      <span class="unseen">{say('participant.order.missing')}</span>
+      <OutcomeShape outcome={outcome} />
+      <b>{rowName({ say, labels }, table, pile)}</b>
+      <span class="unseen">{say(`outcome.${outcome}`)}</span>
+      {cards.length !== cells.length && (
+        <small>{say('participant.order.cards', { count: cards.length })}</small>
+      )}
     </>
+  )
+  return (
+    <th scope="row" class={isOn ? 'grid-chosen' : undefined}>
+      {onChoose ? (
+        <button
+          type="button"
+          class="grid-name"
+          aria-pressed={isOn}
+          onClick={() => onChoose({ is: 'row', pile })}
+        >
+          {words}
+        </button>
+      ) : (
+        <span class="grid-name">{words}</span>
+      )}
+    </th>
   )
 }

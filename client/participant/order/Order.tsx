@@ -1,41 +1,94 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 
-import type { VariableId } from '../../../rules/workshop.ts'
 import { Button } from '../../parts/Button.tsx'
+import { Device } from '../../parts/device.ts'
+import { lazily } from '../../parts/lazily.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
-import { atTable } from '../../table/atTable.ts'
+import { atTable, gridOf } from '../../table/atTable.ts'
 import List from '../../table/List.tsx'
+import { Places } from '../../table/order/Places.tsx'
+import type { CanvasProps } from '../../table/TableCanvas.tsx'
 import { Grid } from './Grid.tsx'
+import { Tools, type Chosen } from './Tools.tsx'
 import './order.css'
+
+const Canvas = lazily<CanvasProps>(() => import('../../table/TableCanvas.tsx'))
 
 /** Loose piles become one table: a row for each person, a column for each characteristic. */
 export default function Order(given: Screen) {
   const screen = { ...given, table: atTable(given.table, given.own.table) }
-  const { table, own, labels, say } = screen
-  const [moving, setMoving] = useState(false)
-  const { play, told, tell, blocked } = usePlay(screen)
-  if (!table.grids) return <p class="paper">{say('participant.order.none')}</p>
-  const sort = async (by?: VariableId) => {
-    const what = by === undefined ? say('participant.order.colour') : (labels.variables[by]?.title ?? by)
-    if (await (by === undefined ? play('splitColours', { on: true }) : play('sortRows', { by })))
-      tell(say('participant.order.sorted', { what }))
-  }
-  const may = own.may.includes('sortRows') && blocked === undefined
+  const { settings } = useContext(Device)
+  const [form, show] = useState<Form>(settings.tableForm() === 'cloth' ? 'cloth' : 'table')
+  const { table, say } = screen
+  if (!gridOf(table)) return <p class="paper">{say('participant.order.none')}</p>
+  const two = Object.values(table.orders ?? {})[0]
+  if (two) return <Places screen={screen} two={two} />
   return (
     <div class="order">
-      <section class="paper panelText">
-        <p>{say(may ? 'participant.order.how' : 'participant.order.look')}</p>
-        <Notice tone={told.tone}>{told.text}</Notice>
-      </section>
-      {!moving && (
-        <Grid table={table} labels={labels} say={say} {...(may && { onSort: (by) => void sort(by) })} />
+      {form === 'table' && <Table screen={screen} />}
+      {form === 'cards' && <List {...screen} />}
+      {form === 'cloth' && (
+        <div class="order-cloth">
+          <Canvas screen={screen} />
+        </div>
       )}
-      <Button icon={moving ? 'list' : 'pick'} onPress={() => setMoving(!moving)}>
-        {say(moving ? 'participant.order.grid' : 'participant.order.move')}
-      </Button>
-      {moving && <List {...screen} />}
+      <Forms say={say} form={form} onForm={show} />
     </div>
   )
 }
+
+const forms = ['table', 'cards', 'cloth'] as const
+type Form = (typeof forms)[number]
+const icons = { table: 'list', cards: 'pick', cloth: 'screen' } as const
+
+/** The other ways to look at the same: as a table, as cards to lay elsewhere, or drawn, to drag. */
+function Forms({ say, form, onForm }: Pick<Screen, 'say'> & { form: Form; onForm: (form: Form) => void }) {
+  return (
+    <div class="order-forms">
+      {forms
+        .filter((one) => one !== form)
+        .map((one) => (
+          <Button key={one} icon={icons[one]} onPress={() => onForm(one)}>
+            {say(`participant.order.form.${one}`)}
+          </Button>
+        ))}
+    </div>
+  )
+}
+
+/** The table of data, with what one can do above it. */
+function Table({ screen }: { screen: Screen }) {
+  const { table, own, labels, say } = screen
+  const [chosen, choose] = useState<Chosen>()
+  const player = usePlay(screen)
+  const { told, tell, blocked } = player
+  const grid = gridOf(table)
+  if (!grid) return null
+  const may = own.may.includes('moveRow')
+  const isThere = chosen?.is === 'row' ? grid.rows.includes(chosen.pile) : chosen !== undefined
+  const now = isThere ? chosen : undefined
+  const onChoose = (next: Chosen) => choose(isSame(now, next) ? undefined : next)
+  return (
+    <>
+      <p class="paper order-how">{say(may ? 'participant.order.how' : 'participant.order.look')}</p>
+      <Grid
+        table={table}
+        labels={labels}
+        say={say}
+        chosen={now}
+        onAsk={tell}
+        {...(may && blocked === undefined && { onChoose })}
+      />
+      <section class="paper order-bar">
+        <Notice tone={told.tone}>{told.text}</Notice>
+        {may && (
+          <Tools screen={screen} grid={grid} player={player} chosen={now} onDone={() => choose(undefined)} />
+        )}
+      </section>
+    </>
+  )
+}
+
+const isSame = (one: Chosen | undefined, other: Chosen) => JSON.stringify(one) === JSON.stringify(other)

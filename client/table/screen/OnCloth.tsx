@@ -7,6 +7,8 @@ import { Top } from '../canvas/Top.tsx'
 import { useLit } from '../list/light.ts'
 import type { CanvasProps } from '../TableCanvas.tsx'
 import { Counts } from './Counts.tsx'
+import { besideAt, OrderBeside } from './OrderBeside.tsx'
+import { OrderOdd } from './OrderOdd.tsx'
 import { Several } from './Several.tsx'
 
 /** Large, so it comes when a table is shown. */
@@ -16,7 +18,6 @@ const Canvas = lazily<CanvasProps>(() => import('../TableCanvas.tsx'))
 export function OnCloth({ screen }: { screen: Screen }) {
   const { table, say } = screen
   const { name } = table.step
-  const apart = areApart(table)
   return (
     <div class="wall-onCloth">
       <header class="wall-onCloth-head">
@@ -25,14 +26,21 @@ export function OnCloth({ screen }: { screen: Screen }) {
         <Counter screen={screen} />
         <Above screen={screen} />
       </header>
-      {apart ? (
-        <Several screen={screen} />
-      ) : (
-        <div class="wall-cloth">
-          <Canvas screen={screen} bare />
-        </div>
-      )}
+      <Cards screen={screen} />
       {name === 'discover' && <Counts screen={screen} />}
+      {name === 'order' && !table.orders && <OrderOdd screen={screen} />}
+    </div>
+  )
+}
+
+/** The table, several of them, or two orders of one beside each other. */
+function Cards({ screen }: { screen: Screen }) {
+  const at = besideAt(screen.table)
+  if (at !== undefined) return <OrderBeside screen={screen} at={at} />
+  if (areApart(screen.table)) return <Several screen={screen} />
+  return (
+    <div class="wall-cloth">
+      <Canvas screen={screen} bare />
     </div>
   )
 }
@@ -57,9 +65,12 @@ function Above({ screen }: { screen: Screen }) {
 /** What the group is asked; for the sorted table, what it is sorted by. */
 function question({ table, labels, say }: Screen): string {
   const { name } = table.step
-  const column = areApart(table) ? undefined : gridOf(table)?.sortedBy
-  if (name === 'order' && column)
-    return say('table.sortedBy', { variable: labels.variables[column]?.title ?? '' })
+  const { sortedBy, turned } = (areApart(table) ? undefined : gridOf(table)) ?? {}
+  if (name === 'order' && table.orders) return say('order.beside')
+  if (name === 'order' && sortedBy !== undefined)
+    return say(turned ? 'order.turned' : 'order.sorted', {
+      what: labels.variables[sortedBy]?.title ?? sortedBy,
+    })
   if (name === 'collect') return say('table.collectLine')
   if (haveCome(table)) return `${say('tables.together')} ${say('table.discoverLine')}`
   return name === 'link' || name === 'order' || name === 'discover'

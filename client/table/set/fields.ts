@@ -73,24 +73,32 @@ function fieldThings(row: Row, variable: VariableId, column: number, y: Pixels, 
   const [missing, double] = cellThings(row.pile, variable)
   const text = frame.words.say('canvas.missing')
   if (here.length === 0) return [{ ...field, id: missing, face: { kind: 'missing', text }, depth: 5 }]
-  const step = here.length > 1 ? Math.min(9, frame.row * 0.16) : 0
+  const mark = here.length > 1 ? doubleThing(double, here.length, field, frame) : undefined
+  const beside = mark ? mark.width + 4 : 0
+  const step = mark ? Math.min(9, frame.row * 0.16) : 0
   const over = step * (here.length - 1)
   const cards = here.map(([card, face], m): Thing => ({
     ...field,
-    x: x - over / 2 + m * step,
+    x: x - (over + beside) / 2 + m * step,
     y: y - over / 2 + m * step,
-    width: field.width - over,
+    width: field.width - over - beside,
     height: field.height - over,
     id: cardThing(card),
     face: fieldFace(row, face, frame.words),
     depth: 100 + m,
     part: { is: 'card', card, pile: row.pile },
   }))
-  if (here.length === 1) return cards
-  const size = Math.min(30, frame.row * 0.44, frame.column * 0.4)
-  const corner = { x: x + field.width / 2 - size * 0.8, y: y - field.height / 2 + size / 2 }
-  const face = { kind: 'double', text: `${here.length}×` } as const
-  return [...cards, { ...field, ...corner, id: double, face, width: size * 1.5, height: size, depth: 190 }]
+  return mark ? [...cards, mark] : cards
+}
+
+type Field = Omit<Thing, 'id' | 'face' | 'depth'>
+
+/** Beside the cards of a field, so that it hides none of them: how many lie there. */
+function doubleThing(id: string, count: number, field: Field, { row, column }: Frame): Thing {
+  const height = Math.min(26, row * 0.4, column * 0.18)
+  const width = height * 1.4
+  const x = field.x + (field.width - width) / 2
+  return { ...field, id, face: { kind: 'double', text: `${count}×` }, x, width, height, depth: 190 }
 }
 
 /** In a row of one number only a card with another number, or with a name, shows who it is of. */

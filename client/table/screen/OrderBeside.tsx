@@ -1,0 +1,113 @@
+import type { SeenOrders, TableView } from '../../../rules/view/views.ts'
+import type { Grid, TableId } from '../../../rules/workshop.ts'
+import { OutcomeShape } from '../../parts/CardFace.tsx'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
+import { faceOf } from '../../parts/faces.ts'
+import type { Screen } from '../../screen.ts'
+import { areApart, atTable, tableNumber } from '../atTable.ts'
+import { gridRows, rowName, type GridRow } from '../grid/rows.ts'
+import { shiftOf } from '../order/compared.ts'
+import { pileName } from '../words.ts'
+import { Marks } from '../order/Marks.tsx'
+import '../order/order.css'
+
+/** The table whose orders are on the wall: the one that is shown large, else the first that has two. */
+export function besideAt({ orders = {}, shownTable }: TableView): TableId | undefined {
+  return shownTable !== undefined && shownTable in orders ? shownTable : Object.keys(orders)[0]
+}
+
+/** Two orders of one table side by side on the wall, for the talk; where they differ is marked. */
+export function OrderBeside({ screen, at }: { screen: Screen; at: TableId }) {
+  const two = screen.table.orders?.[at]
+  if (!two) return null
+  const narrowed = { ...screen, table: atTable(screen.table, at) }
+  return (
+    <div class="wall-beside">
+      {areApart(screen.table) && <h2>{screen.say('tables.one', { number: tableNumber(at) })}</h2>}
+      {(['a', 'b'] as const).map((one) => (
+        <Version key={one} screen={narrowed} two={two} one={one} />
+      ))}
+    </div>
+  )
+}
+
+type VersionProps = { screen: Screen; two: SeenOrders; one: 'a' | 'b' }
+
+function Version({ screen, two, one }: VersionProps) {
+  const { say, labels, table } = screen
+  const grid = two[one]
+  const other = two[one === 'a' ? 'b' : 'a']
+  const rows = gridRows(table, grid)
+  return (
+    <section class="wall-version" style={{ '--rows': rows.length }}>
+      <header>
+        <h2>{say(`order.${one}`)}</h2>
+        <Marks grid={grid} say={say} labels={labels} />
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {grid.columns.map((variable) => (
+              <th key={variable} scope="col">
+                <span class="wall-version-head">
+                  <DeckIcon id={labels.variables[variable]?.icon ?? 'help'} size={30} />
+                  <Shift say={say} by={shiftOf(variable, grid.columns, other.columns)} signs="←→" />
+                  <span class="wall-version-title">{labels.variables[variable]?.title ?? variable}</span>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.pile} screen={screen} row={row} grid={grid} other={other} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+type RowProps = { screen: Screen; row: GridRow; grid: Grid; other: Grid }
+
+function Row({ screen: { table, labels, say }, row, grid, other }: RowProps) {
+  return (
+    <tr class={`wall-version-${row.outcome}`}>
+      <th scope="row">
+        <OutcomeShape outcome={row.outcome} />
+        <b>
+          {pileName({ say, labels }, row.name) || (row.number ?? rowName({ say, labels }, table, row.pile))}
+        </b>
+        <span class="unseen">{say(`outcome.${row.outcome}`)}</span>
+        <Shift say={say} by={shiftOf(row.pile, grid.rows, other.rows)} signs="↑↓" />
+      </th>
+      {row.cells.map(({ variable, cards }) => (
+        <td key={variable} class={cards.length === 1 ? undefined : 'wall-version-odd'}>
+          <Value cards={cards} say={say} labels={labels} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** A value; or that there is none, or more than one. */
+function Value({ cards, say, labels }: Pick<Screen, 'say' | 'labels'> & Pick<GridRow, 'cards'>) {
+  const [one] = cards
+  if (!one) return <>{say('canvas.missing')}</>
+  return <>{cards.length === 1 ? faceOf(one[1], labels).value : `${cards.length}×`}</>
+}
+
+/** How far something stands from its place in the other order. */
+function Shift({ by, signs, say }: { by: number; signs: string } & Pick<Screen, 'say'>) {
+  if (by === 0) return null
+  return (
+    <span class="wall-shift">
+      <span aria-hidden="true">
+        {signs[by < 0 ? 0 : 1]}
+        {Math.abs(by)}
+      </span>
+      <span class="unseen">{say('order.shift', { count: Math.abs(by) })}</span>
+    </span>
+  )
+}
