@@ -6,6 +6,7 @@ import { ForThem } from './ForThem.tsx'
 import { LinkControls } from './LinkControls.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { OrderControls } from './OrderControls.tsx'
+import { PredictControls } from './PredictControls.tsx'
 import { RevealControls } from './RevealControls.tsx'
 
 /** What the facilitator can do in this step. */
@@ -22,5 +23,6 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
   if (name === 'link') return <LinkControls desk={desk} />
   if (name === 'order') return <OrderControls desk={desk} />
   if (name === 'discover') return <DiscoverControls desk={desk} />
+  if (name === 'predict') return <PredictControls desk={desk} />
   return name === 'reveal' ? <RevealControls desk={desk} /> : null
 }

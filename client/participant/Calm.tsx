@@ -9,7 +9,7 @@ const icons: Partial<Record<StepName, IconId>> = {
   privacyDialogue: 'talk',
 }
 /** Steps in which a phone may lie down, each with its own words. */
-const words = ['goldenTip', 'experiences', 'explain', 'pause', 'predict', 'wrapUp', 'evaluation'] as const
+const words = ['goldenTip', 'experiences', 'explain', 'pause', 'wrapUp', 'evaluation'] as const
 
 /** A step that is spent looking up, listening and talking. */
 export default function Calm({ table, say }: Screen) {

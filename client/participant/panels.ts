@@ -14,6 +14,7 @@ const loads = {
   link: () => import('./link/Link.tsx'),
   order: () => import('./order/Order.tsx'),
   discover: () => import('./discover/Discover.tsx'),
+  predict: () => import('./predict/Predict.tsx'),
   reveal: () => import('./Reveal.tsx'),
 }
 
@@ -26,6 +27,7 @@ const panels: Partial<Record<StepName, ComponentType<Screen>>> = {
   link: lazily(loads.link),
   order: lazily(loads.order),
   discover: lazily(loads.discover),
+  predict: lazily(loads.predict),
   reveal: lazily(loads.reveal),
 }
 
