@@ -1,5 +1,6 @@
 import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
+import { foretoldByOne, foretoldFor } from './foretold.ts'
 import { besideEachOther, keptTwo, moved, sorted } from './ordered.ts'
 import { heard, oneLarge, tidied, withLight, withWords } from './several.ts'
 import { deck, played, stateAt, type Wishes } from './states.ts'
@@ -110,6 +111,7 @@ function consoleOnly(): Picture[] {
     on('sheet-origin', 'reveal', ['Open de beelden over herkomst']),
     on('folded-deal', 'deal', ['Lijkt het dek op Rotterdam?']),
     on('folded-mistakes', 'link', ['Toon wat er misging met de nummers', 'Toon hoe goed het koppelen gaat']),
+    on('sheet-foretold', 'predict', ['Toon de voorspellingen']),
     on('sheet-for-them', 'pseudonymise', ['Doe het voor hen']),
   ]
 }
@@ -151,6 +153,13 @@ function orderedFor(screen: ScreenName): Picture[] {
   ]
 }
 
+/** Foretelling on one screen: as the step begins, and what comes of it. */
+function foretoldOn(screen: ScreenName): Picture[] {
+  const start = picture(screen, '', 'predict')
+  const many = picture(screen, '', 'predict', { participants: 30 })
+  return (screen === 'participant' ? foretoldByOne : foretoldFor)(start, many, then)
+}
+
 /** What only a console with several tables shows. */
 function severalAtDesk(): Picture[] {
   const busy = then(picture('console', '', 'link', twentySix), 'three-tables-busy', (workshop) =>
@@ -189,6 +198,7 @@ export const pictures: readonly Picture[] = [
   ...participantOnly(),
   ...severalFor('participant'),
   ...orderedFor('participant'),
+  ...foretoldOn('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
@@ -201,10 +211,12 @@ export const pictures: readonly Picture[] = [
   ...revealed('table'),
   ...severalFor('table'),
   ...orderedFor('table'),
+  ...foretoldOn('table'),
   then(picture('table', '', 'pseudonymise'), 'sound', heard),
   ...stepsFor('console'),
   ...consoleOnly(),
   ...severalFor('console'),
   ...orderedFor('console'),
+  ...foretoldOn('console'),
   ...severalAtDesk(),
 ]
