@@ -16,6 +16,7 @@ const loads = {
   discover: () => import('./discover/Discover.tsx'),
   predict: () => import('./predict/Predict.tsx'),
   reveal: () => import('./Reveal.tsx'),
+  selection: () => import('./selection/Selection.tsx'),
 }
 
 /** The panel of each step; a step without one of its own is spent looking up and talking. */
@@ -29,6 +30,7 @@ const panels: Partial<Record<StepName, ComponentType<Screen>>> = {
   discover: lazily(loads.discover),
   predict: lazily(loads.predict),
   reveal: lazily(loads.reveal),
+  selection: lazily(loads.selection),
 }
 
 export function panelOf(step: StepName): ComponentType<Screen> {

@@ -37,6 +37,9 @@ export default function TableScreen(whole: Screen) {
 /** The steps in which the cards lie on the cloth, or fall into the box above it. */
 const onCloth: readonly StepName[] = ['collect', 'link', 'order', 'discover']
 
+/** The steps that show slides. */
+const onSlides: readonly StepName[] = ['reveal', 'selection']
+
 function Thought({ screen }: { screen: Screen }) {
   const { table, say } = screen
   const { name } = table.step
@@ -45,6 +48,6 @@ function Thought({ screen }: { screen: Screen }) {
   if (name === 'deal') return <Deal screen={screen} />
   if (name === 'pseudonymise') return <Names screen={screen} />
   if (name === 'predict') return <Predict screen={screen} />
-  if (name !== 'reveal' || !table.slide) return <Talk screen={screen} />
+  if (!onSlides.includes(name) || !table.slide) return <Talk screen={screen} />
   return <Slide slide={table.slide} say={say} language={table.settings.language} big />
 }
