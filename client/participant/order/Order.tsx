@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 
 import { Button } from '../../parts/Button.tsx'
 import { Device } from '../../parts/device.ts'
@@ -69,9 +69,10 @@ function Table({ screen }: { screen: Screen }) {
   const may = own.may.includes('moveRow')
   const isThere = chosen?.is === 'row' ? grid.rows.includes(chosen.pile) : chosen !== undefined
   const now = isThere ? chosen : undefined
+  const root = useInSight(now && `${grid.rows.join()} ${grid.columns.join()}`)
   const onChoose = (next: Chosen) => choose(isSame(now, next) ? undefined : next)
   return (
-    <>
+    <div ref={root} class="order">
       <p class="paper order-how">{say(may ? 'participant.order.how' : 'participant.order.look')}</p>
       <Grid
         table={table}
@@ -87,8 +88,20 @@ function Table({ screen }: { screen: Screen }) {
           <Tools screen={screen} grid={grid} player={player} chosen={now} onDone={() => choose(undefined)} />
         )}
       </section>
-    </>
+    </div>
   )
+}
+
+/** What was tapped stays in sight wherever it is moved. */
+function useInSight(moved: string | undefined) {
+  const own = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (moved === undefined) return
+    own.current
+      ?.querySelector('.grid-chosen > button')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [moved])
+  return own
 }
 
 const isSame = (one: Chosen | undefined, other: Chosen) => JSON.stringify(one) === JSON.stringify(other)

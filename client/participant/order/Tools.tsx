@@ -131,7 +131,7 @@ function Group({ say, what, onDone, children }: GroupProps) {
   useEffect(() => {
     from.current = document.activeElement
     if (from.current?.matches('.grid :focus-visible'))
-      own.current?.querySelector('button')?.focus({ preventScroll: true })
+      own.current?.querySelector<HTMLElement>('.button-plain')?.focus({ preventScroll: true })
   }, [])
   const done = () => {
     onDone()
@@ -142,10 +142,10 @@ function Group({ say, what, onDone, children }: GroupProps) {
     <div ref={own} role="presentation" onKeyDown={({ key }) => key === 'Escape' && done()}>
       <div class="order-does" role="group" aria-label={what}>
         <b>{what}</b>
-        {children}
         <Button kind="quiet" onPress={done}>
           {say('participant.order.done')}
         </Button>
+        {children}
       </div>
     </div>
   )
