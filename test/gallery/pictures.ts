@@ -1,6 +1,7 @@
 import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
 import { foretoldByOne, foretoldFor } from './foretold.ts'
+import { claimed, manyClaims, otherWayBy, shown } from './claims.ts'
 import { besideEachOther, keptTwo, moved, sorted } from './ordered.ts'
 import { heard, oneLarge, tidied, withLight, withWords } from './several.ts'
 import { deck, played, stateAt, type Wishes } from './states.ts'
@@ -191,6 +192,36 @@ function openedInList(): Picture[] {
   return Object.entries(pressed).map(([state, press]) => ({ ...picture('list', state, 'link'), press }))
 }
 
+/** Claims on every screen: none, some, one large, as many as there can be, and the other way round. */
+function claimsFor(screen: ScreenName): Picture[] {
+  const one = picture(screen, '', 'discover', { choice: 'workHistory' })
+  return [
+    then(one, 'claims', claimed),
+    then(one, 'claim-shown', shown),
+    then(one, 'claims-many', manyClaims),
+    then(one, 'claim-other-way', otherWayBy(screen === 'participant' ? seats.participant : 'f')),
+  ]
+}
+
+/** The builder on the phone, tap by tap, and what is asked on the way. */
+function builtOnPhone(): Picture[] {
+  const one = then(picture('participant', '', 'discover', { slips: {} }), '', claimed)
+  const make = 'Maak een bewering'
+  const more = 'gele mensen vaker'
+  const pressed: Readonly<Record<string, Picture['press']>> = {
+    'claim-list': ['Beweringen (6)'],
+    'claim-variable': [make],
+    'claim-text': [make, 'Cursus of hulp'],
+    'claim-group': [make, 'Langdurige ziekten'],
+    'claim-direction': [make, 'Langdurige ziekten', 'geen of één ziekte'],
+    'claim-combo': [make, 'Schulden', 'Ik wil twee kenmerken samen'],
+    'claim-other-group': [make, 'Leeftijd', 'Ik wil het andersom zeggen'],
+    'claim-said': [make, 'Hoogste opleiding', 'hbo of universiteit', more],
+    'claim-said-before': [make, 'Man of vrouw', 'man', more],
+  }
+  return Object.entries(pressed).map(([state, press = []]) => ({ ...one, state, press }))
+}
+
 /** Everything there is to look at. */
 export const pictures: readonly Picture[] = [
   { screen: 'home', state: 'start', seat: '' },
@@ -198,6 +229,8 @@ export const pictures: readonly Picture[] = [
   ...participantOnly(),
   ...severalFor('participant'),
   ...orderedFor('participant'),
+  ...claimsFor('participant'),
+  ...builtOnPhone(),
   ...foretoldOn('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
@@ -211,12 +244,14 @@ export const pictures: readonly Picture[] = [
   ...revealed('table'),
   ...severalFor('table'),
   ...orderedFor('table'),
+  ...claimsFor('table'),
   ...foretoldOn('table'),
   then(picture('table', '', 'pseudonymise'), 'sound', heard),
   ...stepsFor('console'),
   ...consoleOnly(),
   ...severalFor('console'),
   ...orderedFor('console'),
+  ...claimsFor('console'),
   ...foretoldOn('console'),
   ...severalAtDesk(),
 ]

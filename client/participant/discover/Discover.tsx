@@ -1,58 +1,62 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
-import type { VariableId } from '../../../rules/workshop.ts'
+import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
-import { gridOf } from '../../table/atTable.ts'
-import { countsOf } from './counts.ts'
-import { Bars } from './Bars.tsx'
-import { Messages } from './Messages.tsx'
-import { Which } from './Which.tsx'
+import { tapOf, type Building } from './building.ts'
+import { Builder } from './Builder.tsx'
+import { claimLike, sentenceOf } from './claims.ts'
+import { Overview, type Form } from './Overview.tsx'
+import { Warning } from './Warning.tsx'
 import './discover.css'
 
-/** An own look at one characteristic: what lies with yellow, and what with green. */
+/** An own look at one characteristic, everybody's claims, and the way to make one. */
 export default function Discover(screen: Screen) {
-  const { table, labels, say } = screen
-  const cards = Object.values(table.cards)
-  const variables = [...new Set(gridOf(table)?.columns ?? cards.map(({ variable }) => variable))]
-  const [looked, setLooked] = useState<VariableId>()
-  const variable = looked ?? table.choice?.variable
+  const { own, say } = screen
+  const player = usePlay(screen)
+  const [building, build] = useState<Building>()
+  const [form, setForm] = useState<Form>('look')
+  const [made, setMade] = useState(0)
+  // The first screen leaves the focus alone; each screen after it begins at its heading.
+  const moved = useRef(false)
+  const go = (next: Building | undefined) => {
+    moved.current = true
+    player.tell('')
+    build(next)
+  }
+  const may = own.may.includes('claim')
+  const blocked = player.blocked ?? (may ? undefined : say('refusal.not-now'))
+  const parts = { ...screen, player: { ...player, blocked }, go }
   return (
     <div class="discover">
-      <section class="paper panelText">
-        <h2 id="discover-which">{say('participant.discover.which')}</h2>
-        <Which variables={variables} variable={variable} labels={labels} say={say} onChoose={setLooked} />
-      </section>
-      {variable === undefined ? (
-        <p class="paper">{say('participant.discover.start')}</p>
+      <p class="unseen" role="status">
+        {said(screen, building)}
+      </p>
+      {own.otherWay && may ? (
+        <Warning {...parts} otherWay={own.otherWay} />
+      ) : building ? (
+        <Builder
+          {...parts}
+          building={building}
+          isFirst={made === 0}
+          onMade={() => setMade(made + 1)}
+          onList={() => {
+            setForm('claims')
+            go(undefined)
+          }}
+        />
       ) : (
-        <Look {...screen} variable={variable} />
+        <Overview {...parts} form={form} onForm={setForm} moved={moved.current} />
       )}
     </div>
   )
 }
 
-function Look({ table, labels, say, variable }: Screen & { variable: VariableId }) {
-  const words = labels.variables[variable]
-  const categories = Object.keys(words?.categories ?? {})
-  const counted = countsOf(Object.values(table.cards), variable, categories)
-  const choice = table.choice?.variable === variable ? table.choice : undefined
-  return (
-    <section class="paper panelText look" aria-live="polite">
-      <h2>{words?.title}</h2>
-      {categories.length > 0 ? (
-        <Bars counted={counted} categories={words?.categories ?? {}} say={say} />
-      ) : (
-        <p>{say('raw.text')}</p>
-      )}
-      {choice && (
-        <Messages
-          choice={choice}
-          persons={table.persons}
-          people={labels.people}
-          isText={categories.length === 0}
-          say={say}
-        />
-      )}
-    </section>
-  )
+/** What a screen reader hears beside the heading: how many taps are left, or what became of the claim. */
+function said({ table, labels, say }: Screen, building: Building | undefined): string {
+  if (!building) return ''
+  const step = tapOf(building)
+  if (step) return say('claim.build.progress', { step })
+  const [, claim] = (building.at === 'said' && claimLike(table.claims, building.said)) || []
+  if (!claim) return ''
+  return `${sentenceOf(claim, labels, say)}. ${say(`claim.deck.${claim.verdict}`)}`
 }
