@@ -15,7 +15,9 @@ export function Largest({ onAnswer, ...props }: AskProps) {
   return (
     <>
       <Sheet of="largest" words={say('predict.largest.question')} say={say}>
-        <p>{say('predict.largest.choose')}</p>
+        <p class="predict-left" role="status">
+          {left === asked ? say('predict.largest.choose') : still}
+        </p>
         <ul class="predict-many">
           {comparableOn(table, labels).map((variable) => (
             <li key={variable}>
@@ -29,9 +31,6 @@ export function Largest({ onAnswer, ...props }: AskProps) {
             </li>
           ))}
         </ul>
-        <p class="predict-left" role="status">
-          {still}
-        </p>
       </Sheet>
       <Thumb {...props} missing={left > 0 ? still : undefined} onDone={() => onAnswer({ largest: chosen })} />
     </>

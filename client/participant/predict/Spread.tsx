@@ -31,9 +31,7 @@ export function SpreadLargest({ spread, labels, say }: SpreadProps) {
     count,
   }))
   const title = say('predict.largest.title')
-  return (
-    <Tokens title={title} of={say('reveal.characteristic')} rows={rows} answers={spread.answers} say={say} />
-  )
+  return <Tokens title={title} of={say('reveal.characteristic')} rows={rows} say={say} />
 }
 
 /** How many think that it matters much, and how many little. */
@@ -44,7 +42,5 @@ export function SpreadMatters({ spread, labels, say }: SpreadProps) {
     count: spread.matters[id],
   }))
   const title = labels.predict.matters.question
-  return (
-    <Tokens title={title} of={say('predict.spread.answer')} rows={rows} answers={spread.answers} say={say} />
-  )
+  return <Tokens title={title} of={say('predict.spread.answer')} rows={rows} say={say} />
 }

@@ -17,8 +17,18 @@ export function SpreadShare({ spread, labels, say }: SpreadProps) {
       <p class="spread-title">{labels.predict.share.question}</p>
       <Line bins={bins} />
       {within && <p>{say('predict.spread.reach', within)}</p>}
-      <table class="unseen">
-        <caption>{labels.predict.share.question}</caption>
+      <Table bins={bins} title={labels.predict.share.question} say={say} />
+    </div>
+  )
+}
+
+type TableProps = Pick<SpreadProps, 'say'> & { bins: readonly Bin[]; title: string }
+
+function Table({ bins, title, say }: TableProps) {
+  return (
+    <div class="unseen">
+      <table>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{say('predict.spread.guess')}</th>

@@ -8,8 +8,6 @@ type TokensProps = {
   /** What stands in the first column. */
   of: string
   rows: readonly Row[]
-  /** How many foretold: as long as a bar can be. */
-  answers: number
   say: Say
 }
 
@@ -17,11 +15,12 @@ type TokensProps = {
 const fewest = 8
 
 /** A table whose bars are made of tokens, one for every answer. */
-export function Tokens({ title, of, rows, answers, say }: TokensProps) {
+export function Tokens({ title, of, rows, say }: TokensProps) {
+  const most = Math.max(fewest, ...rows.map(({ count }) => count))
   return (
     <table class="spread-table">
       <caption>{title}</caption>
-      <thead class="unseen">
+      <thead>
         <tr>
           <th scope="col">{of}</th>
           <th scope="col">{say('predict.spread.often')}</th>
@@ -37,7 +36,7 @@ export function Tokens({ title, of, rows, answers, say }: TokensProps) {
             <td>
               <span class="spread-bar">
                 <strong>{count}</strong>
-                <Bar count={count} most={Math.max(fewest, answers)} />
+                <Bar count={count} most={most} />
               </span>
             </td>
           </tr>
