@@ -1,6 +1,7 @@
 import type { Move } from './acts/index.ts'
 import type { Chance } from './chance.ts'
 import { linkMove } from './ghostLink.ts'
+import { discoverMove, predictMove, selectionMove } from './ghostSays.ts'
 import type { OwnCard, OwnView, TableView } from './view/views.ts'
 import { entriesOf, stepOf, type CardId, type PersonId, type SeatId, type Workshop } from './workshop.ts'
 
@@ -11,7 +12,7 @@ export type Slip =
 
 /**
  * The one brain of simulated participants: from what a seat sees to its next act, or undefined when
- * there is nothing to do. It numbers, hands in, and links by the numbers that it reads.
+ * there is nothing to do. It numbers, hands in, links by the numbers that it reads, and says what it sees.
  */
 export function ghost(table: TableView, own: OwnView, chance: Chance, slip?: Slip): Move | undefined {
   if (table.frozen || table.lookingBack) return undefined
@@ -20,9 +21,13 @@ export function ghost(table: TableView, own: OwnView, chance: Chance, slip?: Sli
 }
 
 function stepMove(table: TableView, own: OwnView, chance: Chance, slip?: Slip): Move | undefined {
-  if (table.step.name === 'pseudonymise') return numberMove(own, slip)
-  if (table.step.name === 'collect') return handInMove(own)
-  return table.step.name === 'link' ? linkMove(table, own, chance) : undefined
+  const { name } = table.step
+  if (name === 'pseudonymise') return numberMove(own, slip)
+  if (name === 'collect') return handInMove(own)
+  if (name === 'link') return linkMove(table, own, chance)
+  if (name === 'discover') return discoverMove(table, own, chance)
+  if (name === 'predict') return predictMove(table, own, chance)
+  return name === 'selection' ? selectionMove(table, own, chance) : undefined
 }
 
 /** The seats that a simulated participant plays right now: all ghosts in a rehearsal, else only where they would be missed. */
