@@ -22,9 +22,9 @@ function SpreadButton({ desk }: { desk: Desk }) {
   const turn = (on: boolean) => void player.play('openSpread', { on })
   const first = () =>
     ask({
-      title: say('console.spreadTitle'),
-      text: say('console.spreadText'),
-      yes: say('console.spreadYes'),
+      title: say('console.foretoldTitle'),
+      text: say('console.foretoldText'),
+      yes: say('console.foretoldYes'),
       onYes: () => turn(true),
     })
   if (console.spread === 'shown')
