@@ -3,6 +3,7 @@ import type { Acts } from './acts.ts'
 import { atLeast, atMost, type Bar } from './bar.ts'
 import type { Bundle } from './bundle.ts'
 import type { Capacity } from './capacity.ts'
+import { barsOfDots, type DotsFigures } from './dots.ts'
 import { barsOfFrames } from './framesBars.ts'
 import type { Joining } from './join.ts'
 import type { Kind } from './load/speech.ts'
@@ -13,16 +14,18 @@ export type Figures = {
   acts?: Acts
   join?: Joining
   frames?: object
+  dots?: DotsFigures
   bundle?: Bundle
 }
 
 /** The bars of all parts that were measured; a figure that is missing is not kept. */
-export function barsOf({ relay, acts, join, frames, bundle }: Figures): Bar[] {
+export function barsOf({ relay, acts, join, frames, dots, bundle }: Figures): Bar[] {
   return [
     ...(relay ? ofRelay(relay) : []),
     ...(acts ? ofActs(acts) : []),
     ...(join ? [atLeast('people in, of 300 who join in 2 s', join.crowd.in, join.crowd.people)] : []),
     ...(frames ? barsOfFrames(frames) : []),
+    ...(dots ? barsOfDots(dots) : []),
     ...(bundle ? ofBundle(bundle) : []),
   ]
 }

@@ -5,6 +5,7 @@ import { acts } from './acts.ts'
 import { barsOf, type Figures } from './bars.ts'
 import { bundle } from './bundle.ts'
 import { capacity, levels } from './capacity.ts'
+import { dots } from './dots.ts'
 import { flagsFrom, usage, type Flags } from './flags.ts'
 import { frames } from './frames.ts'
 import { joining } from './join.ts'
@@ -38,7 +39,7 @@ async function relayPart({ rounds, seconds, profile }: Flags): Promise<NonNullab
 async function measured(flags: Flags): Promise<object> {
   const { only, rounds, seconds, profile } = flags
   const has = (part: Flags['only'][number]) => only.includes(part)
-  if (only.some((part) => part !== 'frames')) build()
+  if (only.some((part) => part !== 'frames' && part !== 'dots')) build()
   if (profile) mkdirSync(profile, { recursive: true })
   const profiling = profile === undefined ? {} : { profile }
   const found: Figures = {}
@@ -49,6 +50,10 @@ async function measured(flags: Flags): Promise<object> {
   if (has('frames')) {
     say('frames: in a browser, some minutes')
     found.frames = await frames({ rounds, seconds })
+  }
+  if (has('dots')) {
+    say('dots: everybody in the reveal, in a browser')
+    found.dots = await dots({ rounds })
   }
   const machine = { cores: availableParallelism(), node: process.version }
   return { machine, at: new Date().toISOString(), rounds, seconds, ...found, bars: barsOf(found) }

@@ -3,11 +3,10 @@ import { emptyPlaces, type Places } from './places.ts'
 /** A round or roundish area: its middle and half its sides, in pixels. `round` 2 is an ellipse, more is squarer. */
 export type Area = { x: number; y: number; halfWidth: number; halfHeight: number; round: number }
 
-// Steps by which no two points come close (after the plastic number), so that a field looks like a crowd.
-const across = 0.7548776662466927
-const down = 0.5698402909980532
-/** The part of its pitch that a dot fills: as much light as possible while dots stay apart. */
-const fills = 0.62
+/** By so much each point turns on from the one before, as seeds in a sunflower: none comes close to another. */
+const golden = Math.PI * (3 - Math.sqrt(5))
+/** The part of its pitch that a dot fills: as much light as possible while not even corners touch. */
+const fills = Math.SQRT1_2
 
 /** The share of its rectangle that a roundish area fills: measured, as it is needed for two shapes only. */
 function fill(round: number): number {
@@ -22,25 +21,35 @@ export function pitchOf({ halfWidth, halfHeight, round }: Area, count: number): 
   return Math.sqrt((4 * halfWidth * halfHeight * fill(round)) / Math.max(1, count))
 }
 
-/** So many places, spread evenly over an area; the first ones are spread over all of it too. */
+/** So many places, spread evenly over an area from its middle outwards. */
 export function fieldIn(area: Area, count: number): Places {
-  const places = emptyPlaces(count, Math.max(1, Math.round(pitchOf(area, count) * fills)))
+  const places = emptyPlaces(count, Math.max(1, Math.floor(pitchOf(area, count) * fills)))
   scatter(area, places, 0, count)
   return places
 }
 
-/** Fills places `first` to `first + count` with points of the area. */
+/** Fills places `first` to `first + count` with points of the area; a little closer together until all fit. */
 export function scatter(area: Area, places: Places, first: number, count: number): void {
-  const half = Math.max(area.halfWidth, area.halfHeight)
+  let step = pitchOf(area, count) / Math.sqrt(Math.PI)
+  while (!filled(area, places, { first, count, step })) step *= 0.9997
+}
+
+type Points = { first: number; count: number; step: number }
+
+function filled(area: Area, places: Places, { first, count, step }: Points): boolean {
+  const farthest = Math.hypot(area.halfWidth, area.halfHeight)
   let found = 0
-  for (let n = 1; found < count; n++) {
-    const x = (2 * ((n * across) % 1) - 1) * half
-    const y = (2 * ((n * down) % 1) - 1) * half
+  for (let n = 0; found < count; n++) {
+    const far = step * Math.sqrt(n + 0.5)
+    if (far > farthest) return false
+    const x = Math.cos(n * golden) * far
+    const y = Math.sin(n * golden) * far
     if (!inside(area, x, y)) continue
     places.x[first + found] = area.x + x
     places.y[first + found] = area.y + y
     found++
   }
+  return true
 }
 
 function inside({ halfWidth, halfHeight, round }: Area, x: number, y: number): boolean {
@@ -57,7 +66,7 @@ export function fieldFor({ width, height }: { width: number; height: number }, c
       y: height / 2,
       halfWidth: width / 2 - margin,
       halfHeight: height / 2 - margin,
-      round: 3.2,
+      round: 2.5,
     },
     count,
   )

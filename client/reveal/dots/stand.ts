@@ -37,7 +37,7 @@ export function pooled(people: { work: number; noWork: number }, size: Size, cha
 /** Room for words in type of so many CSS pixels, along standing bars or beside lying ones. */
 export function roomFor({ width, height }: Size, letters: number, own: Partial<WordRoom> = {}): WordRoom {
   const stands = width >= height * 1.05
-  const room = stands ? { label: 2.9, end: 2.9, number: 4.2 } : { label: 1.7, end: 6.6, number: 1.5 }
+  const room = stands ? { label: 2.9, end: 2.9, number: 5.2 } : { label: 1.7, end: 6.6, number: 1.5 }
   return {
     label: own.label ?? room.label * letters,
     end: own.end ?? room.end * letters,

@@ -25,10 +25,12 @@ const of100 = (part: number, whole: number) => Math.round((100 * part) / whole)
 const at = ({ x, y, width, height }: Box) => `left:${x}px;top:${y}px;width:${width}px;height:${height}px`
 
 function Page() {
-  const [name, setName] = useState<SceneName>(isScene(first) ? first : 'all')
+  const [name, setName] = useState<SceneName | undefined>(isScene(first) ? first : undefined)
   const [places, setPlaces] = useState<BarPlace[]>([])
   window.go = setName
   const laid = (now: BarPlace[]) => setPlaces((window.laid = now))
+  // Without a scene in its address the page waits for one, in the dark.
+  if (!name) return null
   const scene: DotScene = scenes[name]
   return (
     <>
@@ -39,9 +41,8 @@ function Page() {
         onRest={() => window.rests++}
         onReady={(skip) => (window.skipDots = skip)}
       />
-      {places.map((place) => (
-        <Words key={place.id} place={place} scene={scene} />
-      ))}
+      {!options.includes('bare') &&
+        places.map((place) => <Words key={place.id} place={place} scene={scene} />)}
     </>
   )
 }

@@ -1,0 +1,191 @@
+import { join } from 'node:path'
+
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { createServer, type ViteDevServer } from 'vite'
+
+import { openBrowser } from '../browser.ts'
+import { atLeast, atMost, type Bar } from './bar.ts'
+import { median } from './figures.ts'
+
+/** The walk of the reveal: from the dark, into colour, into bars, and from one characteristic to the next. */
+const walk = ['all', 'coloured', 'work', 'age'] as const
+type Step = (typeof walk)[number]
+/** One movement: how long, frames that reached the screen, and script milliseconds of every frame. */
+type Moved = { ms: number; shown: number; script: number[] }
+type Run = { first: number; steps: Record<Step, Moved>; idle: number }
+type OfMoving = { framesShownPerSecond: number; scriptMsMedian: number; scriptMsP95: number; ms: number }
+/** What everybody as a dot costs. There is one renderer, without WebGL, so there is nothing to switch off. */
+export type DotsFigures = {
+  firstPictureMs: number
+  idleFrames: number
+  whole: OfMoving
+  steps: Record<Step, OfMoving>
+}
+
+const root = join(import.meta.dirname, '..', '..')
+const viewport = { width: 1920, height: 1080 }
+
+/** The 32,450 dots of the reveal at 1920 x 1080 in a real browser: medians of so many rounds. */
+export async function dots({
+  rounds,
+  idleSeconds = 3,
+}: {
+  rounds: number
+  idleSeconds?: number
+}): Promise<DotsFigures> {
+  const server = await served()
+  const browser = await openBrowser()
+  try {
+    // The first opening of all fills caches that no later one pays for.
+    await run(browser, server, 0)
+    const runs: Run[] = []
+    for (let round = 0; round < rounds; round++) runs.push(await run(browser, server, idleSeconds))
+    return summary(runs)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/** The bars of the reveal, as issue 4 sets them for a machine without a graphics card. */
+export function barsOfDots({ whole, steps, firstPictureMs, idleFrames }: DotsFigures): Bar[] {
+  const slowest = Math.min(...Object.values(steps).map(({ framesShownPerSecond }) => framesShownPerSecond))
+  return [
+    atLeast('dots: frames shown a second, in the slowest movement', slowest, 20),
+    atMost('dots: script ms a frame, median', whole.scriptMsMedian, 8),
+    atMost('dots: ms to the first picture', firstPictureMs, 1500),
+    atMost('dots: frames while nothing moves', idleFrames, 0),
+  ]
+}
+
+async function served(): Promise<ViteDevServer> {
+  const server = await createServer({
+    configFile: false,
+    root: join(root, 'test/client/reveal/page'),
+    cacheDir: join(root, 'node_modules/.vite-dots'),
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    optimizeDeps: { noDiscovery: true },
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [root] } },
+    logLevel: 'error',
+  })
+  return server.listen()
+}
+
+declare global {
+  interface Window {
+    /** Script milliseconds of every frame so far, and when light was first on the canvas. */
+    frameTimes: number[]
+    firstLight: number
+  }
+}
+
+/** Runs in the page before its own scripts: times every frame, and looks for the first light. */
+function timed(): void {
+  const ask = window.requestAnimationFrame.bind(window)
+  window.frameTimes = []
+  window.firstLight = 0
+  window.requestAnimationFrame = (draw) =>
+    ask((time) => {
+      const from = performance.now()
+      draw(time)
+      window.frameTimes.push(performance.now() - from)
+      if (window.firstLight === 0 && isLit()) window.firstLight = performance.now()
+    })
+  function isLit(): boolean {
+    const canvas = document.querySelector('canvas')
+    const data = canvas
+      ?.getContext('2d')
+      ?.getImageData(canvas.width / 2 - 100, canvas.height / 2 - 100, 200, 200)
+    return data?.data.some((value, n) => n % 4 === 1 && value > 100) ?? false
+  }
+}
+
+async function run(browser: Browser, server: ViteDevServer, idleSeconds: number): Promise<Run> {
+  const page = await browser.newPage({ viewport })
+  const whole = await browser.newBrowserCDPSession()
+  await page.addInitScript(timed)
+  const address = server.httpServer?.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  try {
+    await page.goto(`http://127.0.0.1:${port}/#,bare`)
+    const [all, coloured, work, age] = [
+      await moved(page, whole, 'all'),
+      await moved(page, whole, 'coloured'),
+      await moved(page, whole, 'work'),
+      await moved(page, whole, 'age'),
+    ]
+    const before = await page.evaluate(() => window.frameTimes.length)
+    await page.waitForTimeout(idleSeconds * 1000)
+    const idle = (await page.evaluate(() => window.frameTimes.length)) - before
+    return { first: await firstPicture(browser, port), steps: { all, coloured, work, age }, idle }
+  } finally {
+    await whole.detach()
+    await page.close()
+  }
+}
+
+/** From opening the page to the first light of a dot. */
+async function firstPicture(browser: Browser, port: number | undefined): Promise<number> {
+  const page = await browser.newPage({ viewport })
+  try {
+    await page.addInitScript(timed)
+    await page.goto(`http://127.0.0.1:${port}/#all,bare`)
+    await page.waitForSelector('[data-dots="rest"]')
+    return await page.evaluate(() => window.firstLight)
+  } finally {
+    await page.close()
+  }
+}
+
+/** Goes to a scene and waits until everybody stands still; counts what the compositor really drew meanwhile. */
+async function moved(page: Page, whole: CDPSession, step: Step): Promise<Moved> {
+  let shown = 0
+  const count = ({ value }: { value: object[] }) => {
+    shown += value.filter((event) => 'name' in event && event.name === 'Display::DrawAndSwap').length
+  }
+  whole.on('Tracing.dataCollected', count)
+  await whole.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['viz'] },
+  })
+  const frames = await page.evaluate(async (name) => {
+    const from = window.frameTimes.length
+    const rests = window.rests
+    const began = performance.now()
+    window.go(name)
+    while (window.rests === rests) await new Promise((later) => setTimeout(later, 15))
+    return { ms: performance.now() - began, script: window.frameTimes.slice(from) }
+  }, step)
+  const complete = new Promise((done) => whole.once('Tracing.tracingComplete', done))
+  await whole.send('Tracing.end')
+  await complete
+  whole.off('Tracing.dataCollected', count)
+  return { ...frames, shown }
+}
+
+function summary(runs: readonly Run[]): DotsFigures {
+  const figures = (of: (run: Run) => Moved[]): OfMoving => {
+    const all = runs.flatMap(of)
+    const script = all.flatMap(({ script }) => script)
+    return {
+      framesShownPerSecond: round(median(all.map(({ shown, ms }) => (shown * 1000) / ms))),
+      scriptMsMedian: round(median(script)),
+      scriptMsP95: round(quantile(script, 0.95)),
+      ms: round(median(all.map(({ ms }) => ms))),
+    }
+  }
+  const step = (name: Step) => figures(({ steps }) => [steps[name]])
+  return {
+    firstPictureMs: round(median(runs.map(({ first }) => first))),
+    idleFrames: Math.max(...runs.map(({ idle }) => idle)),
+    whole: figures(({ steps }) => Object.values(steps)),
+    steps: { all: step('all'), coloured: step('coloured'), work: step('work'), age: step('age') },
+  }
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
