@@ -1,6 +1,6 @@
 import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { minutesAfter, waysOf } from './agenda.ts'
+import { minutesAfter, minutesOnTop, waysOf } from './agenda.ts'
 import type { Desk } from './desk.ts'
 import { Steps } from './Steps.tsx'
 
@@ -8,6 +8,7 @@ import { Steps } from './Steps.tsx'
 export function Agenda({ desk }: { desk: Desk }) {
   const { console, say, open } = desk
   const { agenda, step } = console
+  const extra = minutesOnTop(agenda, step)
   return (
     <nav class="desk-agenda paper" aria-label={say('console.agenda')}>
       <h2>{say('console.agenda')}</h2>
@@ -35,6 +36,7 @@ export function Agenda({ desk }: { desk: Desk }) {
         })}
       </ol>
       <p class="desk-rest">{say('console.rest', { minutes: minutesAfter(agenda, step) })}</p>
+      {extra > 0 && <p class="desk-rest">{say('console.onTop', { minutes: extra })}</p>}
       <Button wide icon="list" onPress={() => open((now, close) => <Steps desk={now} onClose={close} />)}>
         {say('console.otherStep')}
       </Button>

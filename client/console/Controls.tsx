@@ -24,5 +24,5 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
   if (name === 'order') return <OrderControls desk={desk} />
   if (name === 'discover') return <DiscoverControls desk={desk} />
   if (name === 'predict') return <PredictControls desk={desk} />
-  return name === 'reveal' ? <RevealControls desk={desk} /> : null
+  return name === 'reveal' || name === 'selection' ? <RevealControls desk={desk} /> : null
 }

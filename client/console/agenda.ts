@@ -1,4 +1,4 @@
-import type { StepName } from '../../rules/agenda.ts'
+import type { Round, StepName } from '../../rules/agenda.ts'
 import type { Minutes } from '../../rules/units.ts'
 
 type Planned = { name: StepName; minutes: Minutes; kept: boolean }
@@ -37,4 +37,24 @@ const most: Minutes = 90
 /** A step made longer or shorter, within what the rules allow. */
 export function lengthened(minutes: Minutes, by: Minutes): Minutes {
   return Math.min(most, Math.max(fewest, minutes + by))
+}
+
+const onTop: Readonly<Record<Round, true>> = {
+  dataQuality: true,
+  reidentification: true,
+  profile: true,
+  selection: true,
+}
+
+/** The minutes of the extra rounds that are still ahead: they come on top of the plan's. */
+export function minutesOnTop(agenda: Agenda, step: number): Minutes {
+  return agenda
+    .slice(step + 1)
+    .filter(({ name }) => Object.hasOwn(onTop, name))
+    .reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** Whether a step is on or still ahead. */
+export function isPlanned(agenda: Agenda, step: number, name: StepName): boolean {
+  return agenda.slice(step).some((one) => one.name === name)
 }
