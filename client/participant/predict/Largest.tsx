@@ -11,12 +11,16 @@ export function Largest({ onAnswer, ...props }: AskProps) {
   const { table, labels, own, say } = props
   const [chosen, choose] = useState<VariableId[]>(own.prediction?.largest ?? [])
   const left = asked - chosen.length
-  const still = left > 0 ? say('predict.left', { count: left }) : say('predict.full')
+  const [isOver, warn] = useState(false)
+  const tap = (variable: VariableId) => {
+    warn(left === 0 && !chosen.includes(variable))
+    choose(toggled(chosen, variable))
+  }
   return (
     <>
       <Sheet of="largest" words={say('predict.largest.question')} say={say}>
         <p class="predict-left" role="status">
-          {left === asked ? say('predict.largest.choose') : still}
+          {isOver ? say('predict.over') : leftWords(left, say)}
         </p>
         <ul class="predict-many">
           {comparableOn(table, labels).map((variable) => (
@@ -26,15 +30,25 @@ export function Largest({ onAnswer, ...props }: AskProps) {
                 words={labels.variables[variable]?.title ?? variable}
                 isChosen={chosen.includes(variable)}
                 isFull={left === 0}
-                onTap={() => choose(toggled(chosen, variable))}
+                onTap={() => tap(variable)}
               />
             </li>
           ))}
         </ul>
       </Sheet>
-      <Thumb {...props} missing={left > 0 ? still : undefined} onDone={() => onAnswer({ largest: chosen })} />
+      <Thumb
+        {...props}
+        missing={left > 0 ? leftWords(left, say) : undefined}
+        onDone={() => onAnswer({ largest: chosen })}
+      />
     </>
   )
+}
+
+/** How many are still to be chosen. */
+function leftWords(left: number, say: AskProps['say']): string {
+  if (left === asked) return say('predict.largest.choose')
+  return left > 0 ? say('predict.left', { count: left }) : say('predict.full')
 }
 
 type ChoiceProps = { icon: string; words: string; isChosen: boolean; isFull: boolean; onTap: () => void }

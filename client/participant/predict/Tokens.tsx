@@ -30,8 +30,10 @@ export function Tokens({ title, of, rows, say }: TokensProps) {
         {rows.map(({ id, words, icon, count }) => (
           <tr key={id}>
             <th scope="row">
-              {icon !== undefined && <DeckIcon id={icon} size={26} />}
-              <span>{words}</span>
+              <span class="spread-words">
+                {icon !== undefined && <DeckIcon id={icon} size={26} />}
+                <span>{words}</span>
+              </span>
             </th>
             <td>
               <span class="spread-bar">

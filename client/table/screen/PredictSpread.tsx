@@ -20,7 +20,7 @@ export function PredictSpread(props: SpreadProps) {
       <section class="wall-sheet">
         <SpreadShare {...props} />
       </section>
-      <section class="wall-sheet">
+      <section class="wall-sheet wall-spread-matters">
         <SpreadMatters {...props} />
       </section>
     </div>
