@@ -1,22 +1,19 @@
 import type { AgendaName, Step } from './agenda.ts'
-import type { Millimetres, Milliseconds } from './units.ts'
+import type { CardId, ClaimId, PersonId, PileId, SeatId, TableId, VariableId } from './ids.ts'
+import type { Answer, Claim, Draws, OtherWay, Prediction, Spread } from './said.ts'
+import type { Card, Grid, KeptOrders, Person, Pile, Spotlight, Table, Trace } from './things.ts'
+import type { Milliseconds } from './units.ts'
 
-export type SeatId = string
-export type CardId = string
-export type PileId = string
-export type PersonId = string
-export type TableId = string
-export type VariableId = string
+// The words of which all else is made come from here too, so that one place has them all.
+export * from './ids.ts'
+export * from './said.ts'
+export * from './things.ts'
 
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 export const addresses = ['u', 'je'] as const
 export const roles = ['participant', 'facilitator', 'keyKeeper', 'spectator', 'table'] as const
 export type Role = (typeof roles)[number]
-export const outcomes = ['work', 'noWork'] as const
-/** Yellow: found work. Green: did not find work. */
-export type Outcome = (typeof outcomes)[number]
-
 export const colours = ['blue', 'red', 'purple', 'orange', 'teal', 'pink'] as const
 export const shapes = ['star', 'circle', 'square', 'triangle', 'heart', 'moon'] as const
 /** The name a participant plays under: "blue star". */
@@ -41,137 +38,6 @@ export type Seat = {
   readyAt?: number
   /** The table at which it sits, where there are several; the facilitator and the projector sit at none. */
   table?: TableId
-}
-
-/** A fictional person. */
-export type Person = {
-  name: string
-  /** Year, month, day: 1987-04-21. */
-  birth: string
-  houseNumber: number
-  outcome: Outcome
-  /** The seats that hold this person's cards; more than one where people share. */
-  holders: SeatId[]
-}
-
-/** One characteristic of one fictional person. */
-export type Card = {
-  person: PersonId
-  variable: VariableId
-  /** A category id of the variable, or the raw text of a text variable. */
-  value: string
-  /** The number written over the name; absent while the name still stands there. */
-  pseudonym?: string
-  place: 'own' | 'box' | 'table'
-  table?: TableId
-  pile?: PileId
-  /** Its place in the pile: the highest lies on top. */
-  rank?: number
-  x?: Millimetres
-  y?: Millimetres
-}
-
-/** Something that stands on a card: piles are named after it, and it can be lit on the table. */
-export type Trait =
-  | { as: 'pseudonym'; pseudonym: string }
-  | { as: 'outcome'; outcome: Outcome }
-  | { as: 'variable'; variable: VariableId }
-  | { as: 'register'; register: string }
-  | { as: 'holder'; holder: string }
-/** Or a word of the group's own, which the projector shows only when it waits no longer. */
-export type PileName = Trait | { as: 'word'; word: string; waiting?: true }
-
-/** Cards that people put together. Its place is the upper left corner of its first card. */
-export type Pile = { table: TableId; x: Millimetres; y: Millimetres; name?: PileName }
-
-/** The cloth of one shared table. */
-export type Table = { width: Millimetres; height: Millimetres }
-
-/** The piles of one table as rows, the variables as columns: the order in which a group laid them. */
-export type Grid = {
-  rows: PileId[]
-  columns: VariableId[]
-  sortedBy?: VariableId
-  /** Sorted from high to low. */
-  turned?: true
-  /** The group keeps yellow above green. */
-  split?: true
-}
-/** Two orders of one table, kept to talk about. */
-export type KeptOrders = { a?: Grid; b?: Grid }
-
-/** Cards and piles as they were; a thing that was not there is not among them. */
-export type Lying = {
-  cards: Record<CardId, Card>
-  piles: Record<PileId, Pile>
-  grids?: Record<TableId, Grid>
-}
-/** What one act moved: how it lay before, and how it lay after. Taking back needs both. */
-export type Trace = { before: Lying; after: Lying }
-
-/** One trait is lit on every table; by a participant only for a while. */
-export type Spotlight = { light: Trait; by: SeatId; until?: Milliseconds }
-
-/** More often, less often, or as often among yellow as among green. */
-export const directions = ['more', 'less', 'same'] as const
-export type Direction = (typeof directions)[number]
-export type ClaimId = string
-/** What somebody says of one variable: of the yellow people more often this than of the green. */
-export type Claim = {
-  variable: VariableId
-  /** A category, or `key` for the key categories together. */
-  group: string
-  direction: Direction
-  /** Who sees it too and who does not. */
-  votes: Record<SeatId, 'yes' | 'no'>
-  /** How many did, once the step is over and no seat stands beside it any more. */
-  counted?: { yes: number; no: number }
-}
-
-/** "Of the people with Matching so many found work": read the other way, the half-yellow table misleads. */
-export type OtherWay = {
-  variable: VariableId
-  group: string
-  /** On the table: persons of each colour who have it. */
-  counts: Record<Outcome, number>
-  /** Of 100 who have it, how many are yellow here; and corrected for how many found work in reality. */
-  here: number
-  corrected: number
-  /** Of 100 people in reality, how many found work. */
-  base: number
-}
-
-/** What a seat foretells, one answer at a time. */
-export type Prediction = {
-  /** The three largest differences; their order says nothing. */
-  largest?: VariableId[]
-  /** Of 100. */
-  share?: number
-  matters?: 'much' | 'little'
-}
-
-/** What the group foretold, without names. */
-export type Spread = {
-  /** How many foretold anything. */
-  answers: number
-  /** How often each variable is among the three largest differences; the most frequent first. */
-  largest: { variable: VariableId; count: number }[]
-  /** How many guesses from 0 to 9, from 10 to 19, ..., from 90 to 100 of 100. */
-  share: number[]
-  /** Whether the one variable matters much. */
-  matters: { much: number; little: number }
-}
-
-export const answers = ['yes', 'no', 'unknown'] as const
-export type Answer = (typeof answers)[number]
-
-/** Groups of the table's size, drawn by chance for one contrast of a slide. */
-export type Draws = {
-  slide: string
-  contrast: number
-  /** Persons of each colour in a group. */
-  size: number
-  groups: Record<Outcome, number>[]
 }
 
 /** What is dealt and where it lies: all that a checkpoint restores. */

@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+
+/** A text that is not empty. */
+export const text = v.pipe(v.string(), v.nonEmpty())
+/** A text in both languages; a deck without one of them is refused. */
+export const bothShape = v.strictObject({ nl: text, en: text })
+export type Both = v.InferOutput<typeof bothShape>
+
+export const idShape = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9_+-]{1,24}$/))
+export const countShape = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Where in the booklet a figure stands. */
+export const placeShape = v.strictObject({ chapter: text, page: countShape, where: bothShape })
+export type Place = v.InferOutput<typeof placeShape>
