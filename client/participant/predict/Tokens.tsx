@@ -32,7 +32,7 @@ export function Tokens({ title, of, rows, say }: TokensProps) {
             <th scope="row">
               <span class="spread-words">
                 {icon !== undefined && <DeckIcon id={icon} size={26} />}
-                <span>{words}</span>
+                {words}
               </span>
             </th>
             <td>
