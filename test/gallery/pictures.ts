@@ -1,6 +1,7 @@
 import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
 import { foretoldByOne, foretoldFor } from './foretold.ts'
+import { drawn, everythingOpen, roundsFor } from './rounds.ts'
 import { claimed, manyClaims, otherWayBy, shown } from './claims.ts'
 import { besideEachOther, keptTwo, moved, sorted } from './ordered.ts'
 import { heard, oneLarge, tidied, withLight, withWords } from './several.ts'
@@ -150,6 +151,7 @@ function orderedFor(screen: ScreenName): Picture[] {
     then(one, 'order-kept', keptTwo),
     then(one, 'order-beside', besideEachOther),
     then(two, 'two-tables-beside', besideEachOther),
+    then(picture(screen, '', 'order', twentySix), 'three-tables-kept', keptTwo),
     then(picture(screen, '', 'order', { participants: 16, persons: 30 }), 'order-thirty', sorted),
   ]
 }
@@ -159,6 +161,23 @@ function foretoldOn(screen: ScreenName): Picture[] {
   const start = picture(screen, '', 'predict')
   const many = picture(screen, '', 'predict', { participants: 30 })
   return (screen === 'participant' ? foretoldByOne : foretoldFor)(start, many, then)
+}
+
+/** Chance in a reveal of eight, of four and of thirty people, and the round about selection. */
+function roundsOn(screen: ScreenName): Picture[] {
+  const with4 = picture(screen, '', 'reveal', { slide: 'workHistory', persons: 4 })
+  const with30 = picture(screen, '', 'reveal', { slide: 'workHistory', persons: 30 })
+  return [
+    ...roundsFor(picture(screen, '', 'reveal'), then),
+    then(with4, 'chance-four-people', drawn(0, 20)),
+    then(with30, 'chance-thirty-people', drawn(0, 20)),
+  ]
+}
+
+/** The console of a reveal with everything open, and what it prints. */
+function revealAtDesk(): Picture[] {
+  const open = then(picture('console', '', 'predict'), 'reveal-open', everythingOpen)
+  return [open, { ...open, state: 'sheet-request', press: ['Op verzoek'] }]
 }
 
 /** What only a console with several tables shows. */
@@ -232,6 +251,7 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('participant'),
   ...builtOnPhone(),
   ...foretoldOn('participant'),
+  ...roundsOn('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
@@ -246,6 +266,7 @@ export const pictures: readonly Picture[] = [
   ...orderedFor('table'),
   ...claimsFor('table'),
   ...foretoldOn('table'),
+  ...roundsOn('table'),
   then(picture('table', '', 'pseudonymise'), 'sound', heard),
   ...stepsFor('console'),
   ...consoleOnly(),
@@ -253,5 +274,7 @@ export const pictures: readonly Picture[] = [
   ...orderedFor('console'),
   ...claimsFor('console'),
   ...foretoldOn('console'),
+  ...roundsOn('console'),
+  ...revealAtDesk(),
   ...severalAtDesk(),
 ]

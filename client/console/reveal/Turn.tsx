@@ -8,7 +8,7 @@ import { around } from './around.ts'
 export function Turn({ desk }: { desk: Desk }) {
   const { console, say, player } = desk
   const { slides, slide } = console
-  const last = useRef<string>()
+  const last = useRef<string | undefined>(undefined)
   if (slides.some(({ id, planned }) => planned && id === slide)) last.current = slide
   const { before, after } = around(slides, slide, last.current)
   const show = (to: string | undefined) => {
