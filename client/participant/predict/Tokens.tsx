@@ -29,11 +29,9 @@ export function Tokens({ title, of, rows, say }: TokensProps) {
       <tbody>
         {rows.map(({ id, words, icon, count }) => (
           <tr key={id}>
-            <th scope="row">
-              <span class="spread-words">
-                {icon !== undefined && <DeckIcon id={icon} size={26} />}
-                {words}
-              </span>
+            <th scope="row" class={icon === undefined ? '' : 'spread-signed'}>
+              {icon !== undefined && <DeckIcon id={icon} size={26} />}
+              <span>{words}</span>
             </th>
             <td>
               <span class="spread-bar">
