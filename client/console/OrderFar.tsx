@@ -16,7 +16,7 @@ export function OrderFar({ desk }: { desk: Desk }) {
   return (
     <>
       <p class="desk-order-far" role="status">
-        <strong>{desk.say(`console.order.${lackOf(order.all)}`)}</strong>
+        <strong>{desk.say(`console.order.${lackOf(order.all, tables.length)}`)}</strong>
       </p>
       {tables.length > 1 ? <Each desk={desk} tables={tables} /> : <One desk={desk} far={order.all} />}
     </>

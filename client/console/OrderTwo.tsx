@@ -7,22 +7,12 @@ const both = ['a', 'b'] as const
 export function OrderTwo({ desk }: { desk: Desk }) {
   const { console, say, player } = desk
   const { kept = {}, shown = false } = console.order ?? {}
-  const isKept = (one: 'a' | 'b') => Object.values(kept).some((orders) => orders.includes(one))
   const hasBoth = Object.values(kept).some((orders) => orders.length === both.length)
   const reason = say('refusal.no-orders')
   return (
     <fieldset class="desk-choices desk-order">
       <legend>{say('console.order.two')}</legend>
-      {both.map((as) => (
-        <Button
-          key={as}
-          {...(isKept(as) ? { icon: 'check' as const } : {})}
-          blocked={player.blocked}
-          onPress={() => void player.play('keepOrder', { as })}
-        >
-          {say(`console.order.${isKept(as) ? 'keepAgain' : 'keep'}`, { name: as.toUpperCase() })}
-        </Button>
-      ))}
+      {!shown && both.map((as) => <Keep key={as} desk={desk} as={as} />)}
       <Button
         icon="screen"
         pressed={shown}
@@ -31,16 +21,30 @@ export function OrderTwo({ desk }: { desk: Desk }) {
       >
         {say('console.order.show')}
       </Button>
-      {hasBoth &&
-        both.map((order) => (
-          <Button
-            key={order}
-            blocked={player.blocked}
-            onPress={() => void player.play('takeOrder', { order })}
-          >
-            {say('console.order.take', { name: order.toUpperCase() })}
-          </Button>
-        ))}
+      {shown && both.map((order) => <Take key={order} desk={desk} order={order} />)}
     </fieldset>
+  )
+}
+
+/** Keeps the order as it is now; once more in place of the one that was kept. */
+function Keep({ desk: { console, say, player }, as }: { desk: Desk; as: 'a' | 'b' }) {
+  const isKept = Object.values(console.order?.kept ?? {}).some((orders) => orders.includes(as))
+  return (
+    <Button
+      {...(isKept ? { icon: 'check' as const } : {})}
+      blocked={player.blocked}
+      onPress={() => void player.play('keepOrder', { as })}
+    >
+      {say(isKept ? 'console.order.keepAgain' : 'console.order.keep', { name: as.toUpperCase() })}
+    </Button>
+  )
+}
+
+/** This version becomes the table again. */
+function Take({ desk: { say, player }, order }: { desk: Desk; order: 'a' | 'b' }) {
+  return (
+    <Button blocked={player.blocked} onPress={() => void player.play('takeOrder', { order })}>
+      {say('console.order.take', { name: order.toUpperCase() })}
+    </Button>
   )
 }

@@ -16,6 +16,15 @@ export function shiftOf(one: string, here: readonly string[], there: readonly st
   return from < 0 || to < 0 ? 0 : to - from
 }
 
+/** Letters that a column needs so that its longest value stands in two lines, within what a wall has room for. */
+export function lettersFor(values: readonly string[]): number {
+  const needs = values.map((value) => {
+    const longestWord = Math.max(0, ...value.split(/\s/).map((word) => word.length))
+    return Math.max(longestWord, Math.ceil(value.length / 2) + 1)
+  })
+  return Math.max(4, Math.min(12, Math.max(0, ...needs)))
+}
+
 /** The marks of an order in words: what it is sorted by, and whether the colours are apart. */
 export function marksOf({ sortedBy, turned, split }: Grid): {
   key: 'sorted' | 'turned' | 'unsorted'

@@ -1,16 +1,40 @@
 import type { Screen } from '../../screen.ts'
-import type { SeenChoice } from '../../../rules/view/figures.ts'
+import type { SeenChoice, SeenClaims } from '../../../rules/view/figures.ts'
+import { Remarks } from '../../participant/discover/ClaimWords.tsx'
+import { Claims, largeClaim } from './Claims.tsx'
 
-/** The chosen characteristic in counts and words, and what a small group has to bear in mind. */
+/**
+ * The chosen characteristic in counts and words, what a small group has to bear in mind, and what people claim.
+ * Where claims stand beside the cards, the counts are left to the drawing and to the ear.
+ */
 export function Counts({ screen }: { screen: Screen }) {
-  const { choice } = screen.table
-  if (!choice) return <p class="wall-counts wall-counts-none">{screen.say('table.chooseSoon')}</p>
+  const { choice, claims, otherWay } = screen.table
+  const large = largeClaim(screen.table)
+  const isQuiet = otherWay !== undefined || !isEmpty(claims)
   return (
-    <div class="wall-counts">
-      <Table screen={screen} choice={choice} />
-      <Messages screen={screen} choice={choice} />
-    </div>
+    <>
+      <div class={choice && !isQuiet ? 'wall-counts' : 'wall-counts wall-counts-none'}>
+        {choice ? (
+          <div class={isQuiet ? 'unseen' : undefined}>
+            <Table screen={screen} choice={choice} />
+          </div>
+        ) : (
+          <p>{screen.say('table.chooseSoon')}</p>
+        )}
+        {large ? (
+          <Remarks {...screen} claim={large} persons={screen.table.persons} isFirst />
+        ) : (
+          choice && <Messages screen={screen} choice={choice} />
+        )}
+        {!isQuiet && <p class="wall-counts-soon">{screen.say('table.claimsSoon')}</p>}
+      </div>
+      <Claims screen={screen} />
+    </>
   )
+}
+
+function isEmpty(claims: SeenClaims | undefined): boolean {
+  return Object.keys(claims ?? {}).length === 0
 }
 
 type Shown = { screen: Screen; choice: SeenChoice }

@@ -1,12 +1,12 @@
 import type { SeenOrders, TableView } from '../../../rules/view/views.ts'
-import type { Grid, TableId } from '../../../rules/workshop.ts'
+import type { Grid, TableId, VariableId } from '../../../rules/workshop.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import type { Screen } from '../../screen.ts'
 import { areApart, atTable, tableNumber } from '../atTable.ts'
 import { gridRows, rowName, type GridRow } from '../grid/rows.ts'
-import { shiftOf } from '../order/compared.ts'
+import { lettersFor, shiftOf } from '../order/compared.ts'
 import { pileName } from '../words.ts'
 import { Marks } from '../order/Marks.tsx'
 import '../order/order.css'
@@ -20,44 +20,50 @@ export function besideAt({ orders = {}, shownTable }: TableView): TableId | unde
 export function OrderBeside({ screen, at }: { screen: Screen; at: TableId }) {
   const two = screen.table.orders?.[at]
   if (!two) return null
+  const of = areApart(screen.table) ? `${screen.say('tables.one', { number: tableNumber(at) })}: ` : ''
   const narrowed = { ...screen, table: atTable(screen.table, at) }
   return (
     <div class="wall-beside">
-      {areApart(screen.table) && <h2>{screen.say('tables.one', { number: tableNumber(at) })}</h2>}
       {(['a', 'b'] as const).map((one) => (
-        <Version key={one} screen={narrowed} two={two} one={one} />
+        <Version
+          key={one}
+          screen={narrowed}
+          two={two}
+          one={one}
+          title={`${of}${screen.say(`order.${one}`)}`}
+        />
       ))}
     </div>
   )
 }
 
-type VersionProps = { screen: Screen; two: SeenOrders; one: 'a' | 'b' }
+/** Room for the name of a row, which is written larger, and how far it moved. */
+const nameLetters = 15
+const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
 
-function Version({ screen, two, one }: VersionProps) {
+type VersionProps = { screen: Screen; two: SeenOrders; one: 'a' | 'b'; title: string }
+
+function Version({ screen, two, one, title }: VersionProps) {
   const { say, labels, table } = screen
   const grid = two[one]
   const other = two[one === 'a' ? 'b' : 'a']
   const rows = gridRows(table, grid)
+  const letters = grid.columns.map((_, n) => lettersFor(rows.map((row) => valueIn(row, n, screen))))
+  const all = nameLetters + sum(letters)
   return (
-    <section class="wall-version" style={{ '--rows': rows.length }}>
+    <section class="wall-version" style={{ '--rows': rows.length, '--letters': all }}>
       <header>
-        <h2>{say(`order.${one}`)}</h2>
+        <h2>{title}</h2>
         <Marks grid={grid} say={say} labels={labels} />
       </header>
       <table>
+        <colgroup>
+          {[nameLetters, ...letters].map((count, n) => (
+            <col key={n} style={{ width: `${(100 * count) / all}%` }} />
+          ))}
+        </colgroup>
         <thead>
-          <tr>
-            <td />
-            {grid.columns.map((variable) => (
-              <th key={variable} scope="col">
-                <span class="wall-version-head">
-                  <DeckIcon id={labels.variables[variable]?.icon ?? 'help'} size={30} />
-                  <Shift say={say} by={shiftOf(variable, grid.columns, other.columns)} signs="←→" />
-                  <span class="wall-version-title">{labels.variables[variable]?.title ?? variable}</span>
-                </span>
-              </th>
-            ))}
-          </tr>
+          <Heads screen={screen} here={grid.columns} there={other.columns} />
         </thead>
         <tbody>
           {rows.map((row) => (
@@ -66,6 +72,25 @@ function Version({ screen, two, one }: VersionProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+type HeadsProps = { screen: Screen; here: readonly VariableId[]; there: readonly VariableId[] }
+
+function Heads({ screen: { labels, say }, here, there }: HeadsProps) {
+  return (
+    <tr>
+      <td />
+      {here.map((variable) => (
+        <th key={variable} scope="col">
+          <span class="wall-version-head">
+            <DeckIcon id={labels.variables[variable]?.icon ?? 'help'} size={30} />
+            <Shift say={say} by={shiftOf(variable, here, there)} signs="←→" />
+            <span class="wall-version-title">{labels.variables[variable]?.title ?? variable}</span>
+          </span>
+        </th>
+      ))}
+    </tr>
   )
 }
 
@@ -82,9 +107,9 @@ function Row({ screen: { table, labels, say }, row, grid, other }: RowProps) {
         <span class="unseen">{say(`outcome.${row.outcome}`)}</span>
         <Shift say={say} by={shiftOf(row.pile, grid.rows, other.rows)} signs="↑↓" />
       </th>
-      {row.cells.map(({ variable, cards }) => (
+      {row.cells.map(({ variable, cards }, n) => (
         <td key={variable} class={cards.length === 1 ? undefined : 'wall-version-odd'}>
-          <Value cards={cards} say={say} labels={labels} />
+          <span class="wall-version-value">{valueIn(row, n, { say, labels })}</span>
         </td>
       ))}
     </tr>
@@ -92,10 +117,14 @@ function Row({ screen: { table, labels, say }, row, grid, other }: RowProps) {
 }
 
 /** A value; or that there is none, or more than one. */
-function Value({ cards, say, labels }: Pick<Screen, 'say' | 'labels'> & Pick<GridRow, 'cards'>) {
-  const [one] = cards
-  if (!one) return <>{say('canvas.missing')}</>
-  return <>{cards.length === 1 ? faceOf(one[1], labels).value : `${cards.length}×`}</>
+function valueIn(
+  { cells }: GridRow,
+  column: number,
+  { say, labels }: Pick<Screen, 'say' | 'labels'>,
+): string {
+  const [one, ...more] = cells[column]?.cards ?? []
+  if (!one) return say('canvas.missing')
+  return more.length === 0 ? faceOf(one[1], labels).value : `${more.length + 1}×`
 }
 
 /** How far something stands from its place in the other order. */
