@@ -5,7 +5,7 @@ import '../../parts/card.css'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
 import { outcomesInOrder } from '../../table/words.ts'
-import { aboutWords, headParts, messagesOf, type About, type Said } from './claims.ts'
+import { aboutLine, aboutWords, headParts, messagesOf, type About, type Said } from './claims.ts'
 import './claim.css'
 
 type Words = Pick<Screen, 'labels' | 'say'>
@@ -70,6 +70,27 @@ export function Counts({ claim: { counts, of }, say }: Pick<Claimed, 'claim' | '
           {say(`claim.count.${outcome}`, { count: counts[outcome], of: of[outcome] })}
         </Tinted>
       ))}
+    </span>
+  )
+}
+
+/** A claim where there is little room: what, the counts of both colours, and how often between them. */
+export function Short({ claim, labels, say }: Claimed) {
+  const { counts, of, direction, ...about } = claim
+  const count = (outcome: Outcome) => (
+    <Tinted outcome={outcome}>
+      {say(`claim.short.${outcome}`, { count: counts[outcome], of: of[outcome] })}
+    </Tinted>
+  )
+  return (
+    <span class="claim-short">
+      <span class="claim-title">
+        <DeckIcon id={aboutWords(about, labels).icon} size={22} />
+        <b>{aboutLine(about, labels)}</b>
+      </span>
+      <span class="claim-counts">
+        {count('work')} {say(`claim.short.${direction}`)} {count('noWork')}
+      </span>
     </span>
   )
 }

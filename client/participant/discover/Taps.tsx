@@ -56,7 +56,9 @@ export function ChooseGroup(parts: Parts & { variable: VariableId }) {
           </Button>
         </>
       )}
-      {groups.length > 0 && <Asides {...parts} from={here} onOther={() => go({ at: 'otherGroup', variable, from: here })} />}
+      {groups.length > 0 && (
+        <Asides {...parts} from={here} onOther={() => go({ at: 'otherGroup', variable, from: here })} />
+      )}
     </>
   )
 }

@@ -24,6 +24,12 @@ export function aboutWords({ variable, group }: About, labels: Labels) {
   return { icon: words?.icon ?? 'help', title: words?.title ?? variable, value: value ?? group }
 }
 
+/** The same in one line; of a category with the title, which a value like "yes" cannot do without. */
+export function aboutLine(about: About, labels: Labels): string {
+  const { title, value } = aboutWords(about, labels)
+  return about.group === 'key' ? value : `${title}: ${value}`
+}
+
 /** A claim as one sentence, for whoever hears it and where there is no room to draw it. */
 export function sentenceOf({ direction, ...about }: Said, labels: Labels, say: Say): string {
   const { title, value } = aboutWords(about, labels)
