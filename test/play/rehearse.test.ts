@@ -19,19 +19,22 @@ describe('the rehearsal', () => {
   it('plays a lesson with sixteen, and finds five mistakes for five slips', { timeout: 120_000 }, () => {
     const { stdout, stderr, status } = rehearse('--agenda', 'lesson', '--participants', '16', '--slips', '5')
     expect(stderr).toBe('')
-    const { mistakes, acts, seconds, refusals, truth, linked, ...told } = JSON.parse(stdout)
+    const { mistakes, acts, seconds, refusals, truth, linked, claims, ...told } = JSON.parse(stdout)
     expect(told).toEqual({
       ok: true,
       agenda: 'lesson',
       participants: 16,
       persons: 16,
       phases: namesOf('lesson'),
+      rounds: [],
       cards: 160,
       follow: 1,
+      predictions: 16,
     })
     expect(mistakes).toMatchObject({ nameLeft: 1, inconsistent: 1, wrongPerson: 1, leakBirth: 1, clash: 1 })
     expect(linked).toBe(158)
     expect(truth).toBeLessThan(1)
+    expect(claims).toBeGreaterThan(0)
     expect(acts).toBeGreaterThan(300)
     expect([typeof seconds, typeof refusals, status]).toEqual(['number', 'number', 0])
   })
@@ -53,6 +56,20 @@ describe('the rehearsal', () => {
   )
 
   it.runIf(process.env['LONG'] === '1')(
+    'plays the round about selection after the reveal, and is back in the agenda',
+    { timeout: 120_000 },
+    () => {
+      const { stdout } = rehearse('--agenda', 'demo', '--participants', '4', '--rounds', 'all')
+      expect(JSON.parse(stdout)).toMatchObject({
+        ok: true,
+        rounds: ['selection'],
+        phases: namesOf('demo'),
+        predictions: 0,
+      })
+    },
+  )
+
+  it.runIf(process.env['LONG'] === '1')(
     'walks the council through all fifteen phases and the pause',
     { timeout: 120_000 },
     () => {
@@ -67,6 +84,7 @@ describe('the rehearsal', () => {
     [['--agenda', 'party'], '--agenda'],
     [['--participants', '0'], '--participants'],
     [['--persons', '7'], '--persons'],
+    [['--rounds', 'bingo'], '--rounds'],
     [['--nonsense'], '--nonsense'],
     [['--url', 'ftp://somewhere'], '--url'],
   ])('refuses %j with usage and exit code 2', (args, named) => {

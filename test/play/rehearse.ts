@@ -7,17 +7,19 @@ import * as v from 'valibot'
 import { agendaNames } from '../../rules/agenda.ts'
 import { startServer } from '../../server/start.ts'
 import { realWorld } from '../../server/world.ts'
-import { rehearsal, type Outcome, type Wishes } from './rehearsal.ts'
+import { rehearsal, type Outcome } from './rehearsal.ts'
+import { playableRounds, type PlayableRound, type Wishes } from './rehearsalRoom.ts'
 
 const usage = `Plays a whole workshop with simulated participants, through real sockets.
 
-  npm run rehearse -- [--agenda demo|lesson|council] [--participants N] [--persons N] [--slips K] [--seed S] [--url http://...]
+  npm run rehearse -- [--agenda demo|lesson|council] [--participants N] [--persons N] [--slips K] [--seed S] [--rounds selection|all] [--url http://...]
 
   --agenda        which agenda (lesson)
   --participants  how many simulated participants, 1 to 40 (8)
   --persons       how many fictional persons, even, 4 to 30 (what the console proposes)
   --slips         how many slips of the pen, one a person, fewer than there are persons (0)
   --seed          the seed of all chance (1)
+  --rounds        extra rounds after the reveal: one of them, or all that there are (none)
   --url           a server that runs already (its own on a free port)
 `
 
@@ -40,6 +42,7 @@ const flags = v.strictObject({
   ),
   slips: v.optional(whole(0, 29), '0'),
   seed: v.optional(whole(0, 999_999_999), '1'),
+  rounds: v.optional(v.picklist([...playableRounds, 'all'])),
   url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'an address that begins with http'))),
   help: v.optional(v.boolean()),
 })
@@ -51,6 +54,7 @@ const options = {
   persons: { type: 'string' },
   slips: { type: 'string' },
   seed: { type: 'string' },
+  rounds: { type: 'string' },
   url: { type: 'string' },
   help: { type: 'boolean' },
 } as const
@@ -86,10 +90,15 @@ async function onOwnServer(wishes: Omit<Wishes, 'url'>): Promise<Outcome> {
   }
 }
 
+function roundsOf(wished: Flags['rounds']): readonly PlayableRound[] {
+  if (wished === undefined) return []
+  return wished === 'all' ? playableRounds : [wished]
+}
+
 async function main(): Promise<void> {
-  const { help, url, persons, ...rest } = read(process.argv.slice(2))
+  const { help, url, persons, rounds, ...rest } = read(process.argv.slice(2))
   if (help) return void process.stdout.write(usage)
-  const wishes = { ...rest, ...(persons === undefined ? {} : { persons }) }
+  const wishes = { ...rest, rounds: roundsOf(rounds), ...(persons === undefined ? {} : { persons }) }
   const outcome = url === undefined ? await onOwnServer(wishes) : await rehearsal({ ...wishes, url })
   process.stdout.write(`${JSON.stringify(outcome)}\n`)
   process.exitCode = outcome.ok ? 0 : 1
