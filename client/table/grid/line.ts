@@ -65,7 +65,7 @@ export function lineBox(sheet: Sheet, on: Extract<Under, { is: 'rows' | 'columns
   if (!top || !last) return []
   if (on.is === 'rows') {
     const next = sheet.zones.find(({ pile }) => pile === on.before)
-    return [{ ...top, y: next ? next.y : last.y + last.height, height: 0 }]
+    return [{ x: top.x, y: next ? next.y : last.y + last.height, width: top.width, height: 0 }]
   }
   const heads = headsOf(sheet)
   const next = heads.find(({ id }) => id === on.before)?.box

@@ -146,14 +146,25 @@ describe.each(sizes)('the drawn table at $width x $height, by taps alone', (view
   })
 })
 
-it.each(sizes)('the rows are put in order by a tap on a head, at $width x $height', async (viewport) => {
+it.each(sizes)('rows and columns are put in order by taps alone, at $width x $height', async (viewport) => {
   const { page, faults } = await opened('#order', 'reduce', { viewport, hasTouch: true })
   const sheet = layout(tableAt('order', { progress: 'none' }), viewport, words)
-  const head = sheet.things.find(({ part }) => part?.is === 'head')!
-  await page.touchscreen.tap(head.x, head.y)
-  await expect
-    .poll(() => acts(page))
-    .toEqual([{ act: 'sortRows', carried: { by: head.part?.is === 'head' ? head.part.variable : '' } }])
+  const names = (is: 'head' | 'row') => sheet.things.filter(({ part }) => part?.is === is)
+  const [head, , third] = names('head')
+  const [row, , below] = names('row')
+  const tap = async (at: Thing) => {
+    await page.touchscreen.tap(at.x, at.y)
+    await page.waitForTimeout(350)
+  }
+  await tap(head!)
+  await byTap(page.getByRole('button', { name: words.say('canvas.sort'), exact: true }))
+  await expect.poll(() => acts(page)).toHaveLength(1)
+  await again(page)
+  await tap(head!)
+  await tap({ ...third!, x: third!.x + 4 })
+  await tap(row!)
+  await tap({ ...below!, y: below!.y + below!.height * 0.3 })
+  expect(await asked(page)).toEqual(['moveColumn', 'moveRow'])
   expect(faults).toEqual([])
   await page.close()
 })
