@@ -1,17 +1,23 @@
 import { Button } from '../parts/Button.tsx'
+import { haveCome } from '../table/atTable.ts'
 import { variablesOn } from './counts.ts'
 import type { Desk } from './desk.ts'
+import { DiscoverClaims } from './discoverClaims.tsx'
+import { DiscoverMake } from './discoverMake.tsx'
 import { Fidelity } from './Fidelity.tsx'
 import { Light } from './Light.tsx'
+import './discover.css'
 
-/** Chooses the characteristic whose cards gather in stacks of yellow and green. */
+/** Chooses the characteristic whose cards gather in stacks of yellow and green; and leads what people claim of it. */
 export function DiscoverControls({ desk }: { desk: Desk }) {
   const { table, labels, say, player } = desk
+  const variables = variablesOn(table, labels)
   return (
     <>
-      <fieldset class="desk-choices">
+      {haveCome(table) && <p>{say('tables.together')}</p>}
+      <fieldset class="desk-choices desk-choices-close">
         <legend>{say('console.choose')}</legend>
-        {variablesOn(table, labels).map((variable) => (
+        {variables.map((variable) => (
           <Button
             key={variable}
             pressed={variable === table.choice?.variable}
@@ -22,10 +28,12 @@ export function DiscoverControls({ desk }: { desk: Desk }) {
           </Button>
         ))}
       </fieldset>
-      <div class="desk-controls">
+      <DiscoverClaims desk={desk} />
+      <DiscoverMake desk={desk} variables={variables} />
+      <div class="desk-controls desk-discover-foot">
         <Light desk={desk} />
+        <Fidelity desk={desk} />
       </div>
-      <Fidelity desk={desk} />
     </>
   )
 }

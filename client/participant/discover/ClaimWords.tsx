@@ -115,11 +115,12 @@ export function Units({ claim: { counts, of }, say }: Pick<Claimed, 'claim' | 's
   )
 }
 
-/** "5 see this too, 1 does not". */
+/** "5 see this too, 1 does not"; nothing as long as nobody voted. */
 export function Votes({ claim: { votes }, say }: Pick<Claimed, 'claim' | 'say'>) {
+  const cast = (['yes', 'no'] as const).filter((vote) => votes[vote] > 0)
   return (
     <span class="claim-votes">
-      {say('claim.votes.yes', { count: votes.yes })} · {say('claim.votes.no', { count: votes.no })}
+      {cast.map((vote) => say(`claim.votes.${vote}`, { count: votes[vote] })).join(' · ')}
     </span>
   )
 }

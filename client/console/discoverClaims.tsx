@@ -1,0 +1,77 @@
+import { Short, Votes } from '../participant/discover/ClaimWords.tsx'
+import { newestFirst, sentenceOf, type Named } from '../participant/discover/claims.ts'
+import { Button } from '../parts/Button.tsx'
+import type { Desk } from './desk.ts'
+
+/** What people claim: what the table says of it, who sees it too, and the way to show one large. */
+export function DiscoverClaims({ desk }: { desk: Desk }) {
+  const { table, say } = desk
+  const claims = newestFirst(table.claims)
+  return (
+    <section class="desk-claims">
+      <h3>
+        {say('console.claims', { number: claims.length })}{' '}
+        {claims.length > 0 && <small class="desk-soft">{say('console.claimsLater')}</small>}
+      </h3>
+      {claims.length === 0 ? (
+        <p class="desk-soft">{say('console.claimsNone')}</p>
+      ) : (
+        // The list scrolls by itself, so a key must be able to reach it.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <ul tabIndex={0} aria-label={say('console.claims', { number: claims.length })}>
+          {largeFirst(claims, table.shownClaim).map((named) => (
+            <One key={named[0]} desk={desk} named={named} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** What is on the wall now stands on top, where the facilitator finds it. */
+export function largeFirst(claims: readonly Named[], large: string | undefined): Named[] {
+  return [...claims.filter(([id]) => id === large), ...claims.filter(([id]) => id !== large)]
+}
+
+function One({ desk, named: [id, claim] }: { desk: Desk; named: Named }) {
+  const { table, labels, say, player } = desk
+  const isLarge = table.shownClaim === id
+  const sentence = sentenceOf(claim, labels, say)
+  return (
+    <li class={isLarge ? 'desk-claim-large' : undefined}>
+      <div>
+        <Short claim={claim} labels={labels} say={say} />
+        <p>
+          {say(`claim.deck.${claim.verdict}`)} <Votes claim={claim} say={say} />
+        </p>
+      </div>
+      <Button
+        pressed={isLarge}
+        blocked={player.blocked}
+        label={say('console.claimLargeName', { claim: sentence })}
+        onPress={() => void player.play('showClaim', isLarge ? {} : { claim: id })}
+      >
+        {say('console.claimLarge')}
+      </Button>
+      {isLarge && <Other desk={desk} named={[id, claim]} sentence={sentence} />}
+    </li>
+  )
+}
+
+/** Warns on the wall against reading the large claim the other way round; pressed once more the warning goes. */
+function Other({ desk, named: [, claim], sentence }: { desk: Desk; named: Named; sentence: string }) {
+  const { table, say, player } = desk
+  const { variable, group, counts } = claim
+  const isOn = table.otherWay !== undefined
+  const isNobody = counts.work + counts.noWork === 0
+  return (
+    <Button
+      pressed={isOn}
+      blocked={player.blocked ?? (isNobody && !isOn ? say('claim.build.nobody') : undefined)}
+      label={say('console.claimOtherName', { claim: sentence })}
+      onPress={() => void player.play('askOtherWay', isOn ? {} : { about: { variable, group } })}
+    >
+      {say('console.claimOther')}
+    </Button>
+  )
+}
