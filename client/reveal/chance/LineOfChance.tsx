@@ -55,7 +55,7 @@ function Sides({ of, step, real, say }: SidesProps) {
         <text class="chance-against" x={wide - 1} y={floor + 15} text-anchor="end">
           {against('yellow')}
         </text>
-        <text x={middle} y={floor + 15} text-anchor="middle">
+        <text x={middle} y={floor + 10} text-anchor="middle">
           {wayWords('equal', say)}
         </text>
       </g>

@@ -23,7 +23,12 @@ const pitch = 10
 function People({ of, having, outcome }: { of: number; having: number; outcome: Outcome }) {
   const looks = outcome === 'work' ? 'yellow' : 'green'
   return (
-    <svg class="slide-field chance-people" viewBox={`0 0 ${pitch * of} ${pitch}`} aria-hidden="true">
+    <svg
+      class="slide-field chance-people"
+      viewBox={`0 0 ${pitch * of} ${pitch}`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+    >
       {Array.from({ length: of }, (_, n) => (
         <Person
           key={n}

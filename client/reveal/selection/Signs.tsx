@@ -1,6 +1,6 @@
 import { signsOf } from './like.ts'
 
-const abreast = 20
+const abreast = 26
 const pitch = 5
 
 /** A group as signs, each for twenty people: its size is how many they are, its yellow part who found work. */

@@ -19,7 +19,7 @@ export default function Worlds({ slide, say, language, big = false }: SlideProps
         <p>{say('reveal.worlds.profile')}</p>
         <p>
           <i class="slide-sign slide-sign-yellow" aria-hidden="true" /> {say('reveal.worlds.found')}{' '}
-          <i class="slide-sign slide-sign-green" aria-hidden="true" /> {say('reveal.worlds.notFound')}{' '}
+          <i class="slide-sign slide-sign-green" aria-hidden="true" /> {say('reveal.worlds.notFound')}.{' '}
           {say('reveal.worlds.perSign', { count: perSign })}
         </p>
         <p>{say('reveal.worlds.totalsReal')}</p>
