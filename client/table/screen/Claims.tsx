@@ -67,7 +67,7 @@ function Others({ screen: { labels, say }, claims }: { screen: Screen; claims: r
           </li>
         ))}
       </ul>
-      {left > 0 && <p class="wall-claims-more">{say('table.claimsMore', { number: left })}</p>}
+      {left > 0 && <p class="wall-claims-more">{say('claim.rest', { number: left })}</p>}
     </section>
   )
 }
