@@ -11,7 +11,10 @@ export function AnswerBar({ screen, question }: { screen: Screen; question: Seen
   const player = usePlay(screen)
   const isOpen = question.counts === undefined && own.may.includes('answer')
   return (
-    <section class="answerBar" aria-label={say('reveal.question.yours')}>
+    <section
+      class={isOpen ? 'answerBar answerBar-open' : 'answerBar'}
+      aria-label={say('reveal.question.yours')}
+    >
       {isOpen && (
         <div class="answerBar-buttons">
           {answersInOrder.map((answer) => (

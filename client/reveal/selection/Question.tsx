@@ -8,7 +8,7 @@ import './question.css'
 export const answersInOrder = ['yes', 'no', 'unknown'] as const satisfies readonly Answer[]
 
 /** The question of a slide, and once the facilitator opens them the answers. */
-export default function Question({ slide, say, language }: SlideProps) {
+export default function Question({ slide, say, language, big = false }: SlideProps) {
   const { question } = slide
   if (!question) return null
   return (
@@ -18,7 +18,7 @@ export default function Question({ slide, say, language }: SlideProps) {
         <Counts counts={question.counts} say={say} />
       ) : (
         <p class="question-wait">
-          {say('reveal.question.wait')} {say('reveal.question.answered', { count: question.answered })}
+          {big && say('reveal.question.wait')} {say('reveal.question.answered', { count: question.answered })}
         </p>
       )}
     </section>

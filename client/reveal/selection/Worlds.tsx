@@ -16,7 +16,7 @@ export default function Worlds({ slide, say, language, big = false }: SlideProps
         ))}
       </div>
       <div class="worlds-legend">
-        <p>{say('reveal.worlds.profile')}</p>
+        <p class="worlds-profile">{say('reveal.worlds.profile')}</p>
         <p>
           <i class="slide-sign slide-sign-yellow" aria-hidden="true" /> {say('reveal.worlds.found')}{' '}
           <i class="slide-sign slide-sign-green" aria-hidden="true" /> {say('reveal.worlds.notFound')}.{' '}
