@@ -7,6 +7,8 @@ import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
 import { atTable, gridOf } from '../../table/atTable.ts'
+import { Top } from '../../table/canvas/Top.tsx'
+import { useLit } from '../../table/list/light.ts'
 import List from '../../table/List.tsx'
 import { Places } from '../../table/order/Places.tsx'
 import type { CanvasProps } from '../../table/TableCanvas.tsx'
@@ -29,13 +31,31 @@ export default function Order(given: Screen) {
     <div class="order">
       {form === 'table' && <Table screen={screen} />}
       {form === 'cards' && <List {...screen} />}
-      {form === 'cloth' && (
-        <div class="order-cloth">
-          <Canvas screen={screen} />
-        </div>
-      )}
+      {form === 'cloth' && <Cloth screen={screen} />}
       <Forms say={say} form={form} onForm={show} />
     </div>
+  )
+}
+
+/** The drawn table; what is said above it elsewhere would lie over the heads of the columns here. */
+function Cloth({ screen }: { screen: Screen }) {
+  const { play, told } = usePlay(screen)
+  const lit = useLit(screen)
+  return (
+    <>
+      <div class="order-cloth">
+        <Canvas screen={screen} bare />
+      </div>
+      <div class="order-forms">
+        <Top
+          screen={screen}
+          lit={lit}
+          onUndo={() => void play('undo', {})}
+          onLight={(light) => void play('spotlight', { light })}
+        />
+      </div>
+      <Notice tone={told.tone}>{told.text}</Notice>
+    </>
   )
 }
 

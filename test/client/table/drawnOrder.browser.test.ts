@@ -55,11 +55,15 @@ describe('the drawn grid', () => {
     await dragged(page, row(1), { x: row(1).x, y: size.height - 5 })
     await page.mouse.up()
     await expect.poll(() => acts(page)).toEqual([{ act: 'moveRow', carried: { row: rows[1] } }])
-    await page.waitForTimeout(700)
-    expect(await page.evaluate(() => window.framesDrawn)).toBeGreaterThan(before + 5)
-    const atRest = await page.evaluate(() => window.framesDrawn)
-    await page.waitForTimeout(400)
-    expect(await page.evaluate(() => window.framesDrawn)).toBe(atRest)
+    const drawn = () => page.evaluate(() => window.framesDrawn)
+    await expect.poll(drawn).toBeGreaterThan(before + 5)
+    await expect
+      .poll(async () => {
+        const now = await drawn()
+        await page.waitForTimeout(400)
+        return (await drawn()) - now
+      })
+      .toBe(0)
     expect(faults).toEqual([])
     await page.close()
   })
