@@ -96,7 +96,6 @@ function paletteOf(host: HTMLElement): Palette {
   const own = (name: keyof Palette) => colourFrom(style.getPropertyValue(tokens[name])) ?? night[name]
   return {
     ground: own('ground'),
-    middle: own('middle'),
     white: own('white'),
     yellow: own('yellow'),
     green: own('green'),

@@ -1,6 +1,6 @@
-import { type Palette } from './colours.ts'
+import { packed, type Palette } from './colours.ts'
 import type { Crowd } from './crowd.ts'
-import { groundOf, paint, type Pixels } from './paint.ts'
+import { paint, type Pixels } from './paint.ts'
 import { pixelsOf, type Size } from './size.ts'
 import { type Sprites, spritesOf } from './sprites.ts'
 
@@ -13,7 +13,6 @@ export class Picture {
   private readonly sprites = new Map<number, Sprites>()
   private image: ImageData
   private pixels: Pixels
-  private ground: Pixels
 
   private readonly canvas: HTMLCanvasElement
   private readonly palette: Palette
@@ -26,7 +25,6 @@ export class Picture {
     this.context = context
     this.image = context.createImageData(1, 1)
     this.pixels = pixelsIn(this.image)
-    this.ground = groundOf(1, 1, palette)
   }
 
   /** Takes another size; what was drawn is gone. */
@@ -37,11 +35,10 @@ export class Picture {
     this.canvas.height = height
     this.image = this.context.createImageData(width, height)
     this.pixels = pixelsIn(this.image)
-    this.ground = groundOf(width, height, this.palette)
   }
 
   draw(crowd: Crowd): void {
-    paint(this.pixels, this.ground, crowd, this.spritesOf(crowd.dot))
+    paint(this.pixels, packed(this.palette.ground), crowd, this.spritesOf(crowd.dot))
     this.context.putImageData(this.image, 0, 0)
   }
 
@@ -53,5 +50,5 @@ export class Picture {
 }
 
 function pixelsIn({ width, height, data }: ImageData): Pixels {
-  return { width, height, data: new Uint32Array(data.buffer) }
+  return { width, height, data: new Int32Array(data.buffer) }
 }

@@ -1,12 +1,11 @@
 /** A colour as three numbers from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number]
-/** The colours of the picture; the ground is darkest at its edge and a little lighter in the middle. */
-export type Palette = { ground: Colour; middle: Colour; white: Colour; yellow: Colour; green: Colour }
+/** The colours of the picture. The ground is flat, so that it goes over into the page around it. */
+export type Palette = { ground: Colour; white: Colour; yellow: Colour; green: Colour }
 
 /** What counts where the page names no colours of its own. */
 export const night: Palette = {
   ground: [20, 22, 28],
-  middle: [33, 38, 54],
   white: [236, 233, 222],
   yellow: [255, 214, 84],
   green: [122, 222, 180],
@@ -15,7 +14,6 @@ export const night: Palette = {
 /** The names by which a page gives its own colours. */
 export const tokens: Record<keyof Palette, string> = {
   ground: '--night',
-  middle: '--night-middle',
   white: '--dot-white',
   yellow: '--dot-yellow',
   green: '--dot-green',
@@ -36,5 +34,5 @@ export function between(one: Colour, other: Colour, share: number): Colour {
 
 /** As a number that a canvas keeps for one pixel, on machines that begin with the lowest byte (all of them). */
 export function packed([red, green, blue]: Colour): number {
-  return ((255 << 24) | (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red)) >>> 0
+  return (255 << 24) | (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red) | 0
 }

@@ -4,7 +4,7 @@ import type { Leg } from './motion.ts'
 import type { DotScene } from './scene.ts'
 
 /** Milliseconds of the movements. No way from one scene to another takes more than three seconds. */
-export const lasts = { fade: 600, gather: 1400, colour: 1000, walk: 1900, flow: 1200, rest: 200, deal: 1600 }
+export const lasts = { fade: 500, gather: 1300, colour: 950, walk: 1900, flow: 1100, rest: 150, deal: 1500 }
 
 /** Where a way leads: the crowd at its end, and in between everybody in the pool of their own colour. */
 export type Ends = { last: Crowd; pool: Crowd }
@@ -57,10 +57,13 @@ function colouring(from: Crowd, to: Crowd, chance: Chance): Leg {
 
 const fadedOf = (crowd: Crowd): Crowd => ({ ...copied(crowd), light: new Float32Array(crowd.x.length) })
 
+/** Nearly in the dark: a first glimmer, so that there is a picture at once. */
+const glimmer = 0.15
+
 /** In the dark, further out than where they will stand, each in a direction of their own. */
 function gatherFrom(to: Crowd, { width, height }: Bounds, chance: Chance): Crowd {
   const far = Math.hypot(width, height) * 0.22
-  const from = { ...copied(to), light: new Float32Array(to.x.length) }
+  const from = { ...copied(to), light: new Float32Array(to.x.length).fill(glimmer) }
   for (let n = 0; n < from.x.length; n++) {
     const turn = chance() * 2 * Math.PI
     const way = far * (0.3 + chance())

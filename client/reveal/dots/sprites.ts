@@ -5,12 +5,12 @@ export const tints = 8
 export const lights = 16
 
 /**
- * A dot of one size in all its looks: `pixels` of it at `dx`, `dy` from its upper left corner, and the colour of
- * each of them by look; 0 is a pixel that is not the dot's. A look is colour (yellow or green), tint, light.
+ * A dot of one size in all its looks, each a square of pixels with so long a side, row by row; 0 is a pixel that is
+ * not the dot's. A look is colour (yellow or green), tint and light. Signed numbers: they draw twice as fast.
  */
-export type Sprites = { dx: Uint8Array; dy: Uint8Array; pixels: number; colours: Uint32Array }
+export type Sprites = { side: number; colours: Int32Array }
 
-/** The number of a look: the place of its first pixel is that number times `pixels`. */
+/** The number of a look: before it lie as many squares of pixels. */
 export function lookOf(green: boolean, tint: number, light: number): number {
   return ((green ? tints + 1 : 0) + tint) * (lights + 1) + light
 }
@@ -19,29 +19,23 @@ export function lookOf(green: boolean, tint: number, light: number): number {
 export function spritesOf(size: number, palette: Palette): Sprites {
   const side = sideOf(size)
   const [round, square] = size < 3 ? [small(size), small(size)] : [roundOf(size), squareOf(size)]
-  const lit = round.map((_, n) => n).filter((n) => (round[n] ?? 0) + (square[n] ?? 0) > 0)
-  const pixels = lit.length
-  const colours = new Uint32Array(2 * (tints + 1) * (lights + 1) * pixels)
+  const pixels = side * side
+  const colours = new Int32Array(2 * (tints + 1) * (lights + 1) * pixels)
   for (const green of [false, true]) {
     for (let tint = 0; tint <= tints; tint++) {
       const share = tint / tints
       const colour = between(palette.white, green ? palette.green : palette.yellow, share)
       for (let light = 0; light <= lights; light++) {
         const first = lookOf(green, tint, light) * pixels
-        lit.forEach((n, at) => {
+        for (let n = 0; n < pixels; n++) {
           const shape = (round[n] ?? 0) * (1 - share) + ((green ? square : round)[n] ?? 0) * share
           const part = shape * (light / lights)
-          if (part > 0) colours[first + at] = packed(between(palette.ground, colour, part))
-        })
+          if (part > 0) colours[first + n] = packed(between(palette.ground, colour, part))
+        }
       }
     }
   }
-  return {
-    dx: Uint8Array.from(lit, (n) => n % side),
-    dy: Uint8Array.from(lit, (n) => Math.floor(n / side)),
-    pixels,
-    colours,
-  }
+  return { side, colours }
 }
 
 /** The side of what is drawn of a dot: the smallest ones shine one pixel further, or they would look dim. */
