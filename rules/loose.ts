@@ -11,7 +11,13 @@ export function loosened(workshop: Workshop, from: StepName, to: StepName): Work
   const claims = from === 'discover' ? counted(workshop) : workshop
   const asked = without(without(claims, 'asked'), 'shownClaim')
   const answered = from === 'selection' ? withoutAnswers(asked) : asked
-  return isPast(to) ? withoutPredictions(answered) : answered
+  const put = withSpreadAway(answered)
+  return isPast(to) ? withoutPredictions(put) : put
+}
+
+/** A step or a slide begins with what it shows itself; what was foretold can be shown again in the reveal. */
+export function withSpreadAway(workshop: Workshop): Workshop {
+  return workshop.spread === 'shown' ? { ...workshop, spread: 'hidden' } : workshop
 }
 
 /** The own prediction stands beside the real figures until the reveal is over. */

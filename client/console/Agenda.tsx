@@ -35,8 +35,10 @@ export function Agenda({ desk }: { desk: Desk }) {
           )
         })}
       </ol>
-      <p class="desk-rest">{say('console.rest', { minutes: minutesAfter(agenda, step) })}</p>
-      {extra > 0 && <p class="desk-rest">{say('console.onTop', { minutes: extra })}</p>}
+      <p class="desk-rest">
+        {say('console.rest', { minutes: minutesAfter(agenda, step) })}
+        {extra > 0 && ` ${say('console.onTop', { minutes: extra })}`}
+      </p>
       <Button wide icon="list" onPress={() => open((now, close) => <Steps desk={now} onClose={close} />)}>
         {say('console.otherStep')}
       </Button>

@@ -47,7 +47,8 @@ function Thought({ screen }: { screen: Screen }) {
   if (name === 'welcome') return <Welcome screen={screen} />
   if (name === 'deal') return <Deal screen={screen} />
   if (name === 'pseudonymise') return <Names screen={screen} />
-  if (name === 'predict') return <Predict screen={screen} />
+  // In the reveal the facilitator can bring back for a moment what was foretold.
+  if (name === 'predict' || table.spread) return <Predict screen={screen} />
   if (!onSlides.includes(name) || !table.slide) return <Talk screen={screen} />
   return <Slide slide={table.slide} say={say} language={table.settings.language} big />
 }

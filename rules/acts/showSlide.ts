@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { withSpreadAway } from '../loose.ts'
 import { id, rule } from '../rule.ts'
 import { atSlide, slidesOf } from '../slides.ts'
 
@@ -12,6 +13,6 @@ export const showSlide = rule({
     const slide = slidesOf(workshop, deck).find((one) => one.id === name)
     if (!slide) return 'not-open'
     if (walk !== undefined && !slide.walk?.includes(walk)) return 'no-such-variable'
-    return atSlide(workshop, name, walk)
+    return atSlide(withSpreadAway(workshop), name, walk)
   },
 })

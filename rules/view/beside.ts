@@ -3,9 +3,10 @@ import { variablesOf } from '../dealt.ts'
 import { own } from '../lookup.ts'
 import { differencePP, onTable } from '../measure/claim.ts'
 import { keyGroup, keyWords, of100, realPeople } from '../measure/groups.ts'
+import { startedOf } from '../measure/slide.ts'
 import { spreadOf } from '../measure/spread.ts'
 import type { Play, Workshop } from '../workshop.ts'
-import type { SeenBeside } from './figures.ts'
+import type { SeenBeside, SeenWhole } from './figures.ts'
 
 /**
  * Our table beside the whole city: every variable on the cards that can be compared, the largest real
@@ -54,4 +55,16 @@ function chosenOf(workshop: Workshop, variable: string): Pick<SeenBeside, 'chose
 /** The first population of a deck is the one that it is about. */
 function isAnother({ margins, populations }: Deck, variable: string): boolean {
   return own(margins, variable)?.population !== Object.keys(populations)[0]
+}
+
+/** Everybody that the deck is about: how many, how many found work, and where both stand in the booklet. */
+export function wholeOf(deck: Deck): SeenWhole {
+  const [first = ['', undefined], ...others] = Object.entries(deck.populations)
+  const [id, whole] = first
+  const slide = deck.slides.find(({ beside }) => beside) ?? deck.slides[0]
+  if (!whole || !slide) throw new Error('view: a deck without people or slides')
+  const { people, started, about } = whole
+  const [another] = others.map(([, population]) => population.about)
+  const startedOf100 = startedOf(deck, id)
+  return { people, started, startedOf100, about, place: slide.place, ...(another ? { another } : {}) }
 }

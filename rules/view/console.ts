@@ -12,7 +12,7 @@ import { isRevealed, slidesOf, type Listed } from '../slides.ts'
 import { peopledSeats } from '../who.ts'
 import { stepOf, without, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
 import { entriesOf } from '../workshop.ts'
-import { besideOf } from './beside.ts'
+import { besideOf, wholeOf } from './beside.ts'
 import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
 /** What the facilitator sees besides the table; `here` are the seats with a device on the line. */
@@ -145,7 +145,10 @@ function orderOf(workshop: Workshop, deck: Deck): Pick<ConsoleView, 'order'> {
   return { order: { ...orderFigures(workshop, deck), kept: Object.fromEntries(kept), shown } }
 }
 
-type Reveal = Pick<ConsoleView, 'originOpen' | 'slides' | 'slide' | 'spread' | 'answersShown' | 'beside'>
+type Reveal = Pick<
+  ConsoleView,
+  'originOpen' | 'slides' | 'slide' | 'spread' | 'answersShown' | 'beside' | 'whole'
+>
 
 function revealOf(workshop: Workshop, deck: Deck): Reveal {
   const { originOpen, slide, spread, answersShown } = workshop
@@ -155,7 +158,7 @@ function revealOf(workshop: Workshop, deck: Deck): Reveal {
     ...(slide === undefined ? {} : { slide }),
     ...(spread === undefined ? {} : { spread }),
     answersShown: answersShown === true,
-    ...(isRevealed(workshop) ? { beside: besideOf(workshop, workshop, deck) } : {}),
+    ...(isRevealed(workshop) ? { beside: besideOf(workshop, workshop, deck), whole: wholeOf(deck) } : {}),
   }
 }
 

@@ -6,7 +6,7 @@ import type { MistakeCounts } from '../measure/mistakes.ts'
 import type { OrderFigures } from '../measure/orderOf.ts'
 import type { Milliseconds, Minutes } from '../units.ts'
 import type { KeptOrders, PileId, SeatId, TableId, VariableId } from '../workshop.ts'
-import type { SeenBeside } from './figures.ts'
+import type { SeenBeside, SeenWhole } from './figures.ts'
 import type { SeenSeat } from './seen.ts'
 
 export type ConsoleSeat = SeenSeat & {
@@ -77,6 +77,7 @@ export type ConsoleView = {
   answersShown: boolean
   /** Our table beside the whole city, from the reveal on: for the page to print. */
   beside?: SeenBeside[]
+  whole?: SeenWhole
 }
 
 export type SlideInList = {

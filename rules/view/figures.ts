@@ -110,6 +110,17 @@ export type SeenBeside = {
   another?: true
 }
 
+/** The whole city beside our table: how many found work, who they are, and where that stands. */
+export type SeenWhole = {
+  people: number
+  started: number
+  startedOf100: number
+  about: Both
+  /** Whom those variables are about that are about another group of people. */
+  another?: Both
+  place: Place
+}
+
 export type SeenCell = {
   profile: ProfileName
   department: string
