@@ -1,5 +1,5 @@
 import { Short, Votes } from '../participant/discover/ClaimWords.tsx'
-import { newestFirst, sentenceOf, type Named } from '../participant/discover/claims.ts'
+import { largeFirst, newestFirst, sentenceOf, type Named } from '../participant/discover/claims.ts'
 import { Button } from '../parts/Button.tsx'
 import type { Desk } from './desk.ts'
 
@@ -13,6 +13,7 @@ export function DiscoverClaims({ desk }: { desk: Desk }) {
         {say('console.claims', { number: claims.length })}{' '}
         {claims.length > 0 && <small class="desk-soft">{say('console.claimsLater')}</small>}
       </h3>
+      <Away desk={desk} />
       {claims.length === 0 ? (
         <p class="desk-soft">{say('console.claimsNone')}</p>
       ) : (
@@ -28,9 +29,14 @@ export function DiscoverClaims({ desk }: { desk: Desk }) {
   )
 }
 
-/** What is on the wall now stands on top, where the facilitator finds it. */
-export function largeFirst(claims: readonly Named[], large: string | undefined): Named[] {
-  return [...claims.filter(([id]) => id === large), ...claims.filter(([id]) => id !== large)]
+/** The warning stays on the wall until it is taken away, also when its claim is not large any more. */
+function Away({ desk: { table, say, player } }: { desk: Desk }) {
+  if (!table.otherWay || table.shownClaim !== undefined) return null
+  return (
+    <Button blocked={player.blocked} onPress={() => void player.play('askOtherWay', {})}>
+      {say('console.claimOtherAway')}
+    </Button>
+  )
 }
 
 function One({ desk, named: [id, claim] }: { desk: Desk; named: Named }) {
