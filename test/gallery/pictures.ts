@@ -253,7 +253,6 @@ export const pictures: readonly Picture[] = [
   ...foretoldOn('participant'),
   ...roundsOn('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
-  { ...picture('participant', 'order-cloth', 'order'), press: ['Slepen op de tafel'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
     ...(stepsFor('list').find((one) => one.state === state) ?? picture('list', state, 'link')),

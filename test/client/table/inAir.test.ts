@@ -83,3 +83,21 @@ describe('a hand', () => {
     expect(handsAt([hand(1, 1)], table, 'p1')).toEqual([])
   })
 })
+
+describe('a row of the grid in the hand of somebody else', () => {
+  const ordered = tableAt('order')
+  const grid = layout(ordered, { width: 1366, height: 620 }, words)
+  const [row = ''] = Object.keys(ordered.piles)
+
+  it('moves up and down with all that lies in it, and never aside', () => {
+    const taken = [hand(100, 100, row)]
+    const grips = gripsFor(new Map(), taken, grid)
+    const moved = [hand(160, 180, row)]
+    const [from, to] = [inAir(grid, taken, grips), inAir(grid, moved, gripsFor(grips, moved, grid))]
+    expect(to.size).toBe(11)
+    for (const [id, { x, y }] of to) {
+      expect(x).toBeCloseTo(thing(grid, id).x)
+      expect(y - from.get(id)!.y).toBeCloseTo(80 * grid.cloth.down)
+    }
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { gridOf } from '../../../client/table/atTable.ts'
 import { Grasp } from '../../../client/table/Grasp.ts'
 import type { Held } from '../../../client/table/held.ts'
 import { layout } from '../../../client/table/layout.ts'
@@ -66,5 +67,35 @@ describe('the own hand', () => {
     grasp.drag(sheet, held, { x: 90, y: 0 })
     late()
     expect(grasp.pins().size).toBe(1)
+  })
+})
+
+describe('a row or a column that the own hand moved', () => {
+  const ordered = stateAt('order')
+  const before = viewsOf(ordered, 't').table
+  const grid = layout(before, size, words)
+  const { rows = [], columns = [] } = gridOf(before) ?? {}
+
+  it('stays where it was dropped until the house has put it in its place', () => {
+    const [row = ''] = rows
+    const grasp = new Grasp()
+    const things = grasp.drag(grid, { is: 'row', pile: row }, { x: 0, y: 120 })
+    expect(things).toHaveLength(columns.length + 1)
+    grasp.letGo()
+    grasp.settle(before, before)
+    expect(grasp.pins().size).toBe(columns.length + 1)
+    const after = viewsOf(played(ordered, 't', 'moveRow', { row }), 't').table
+    grasp.settle(before, after)
+    expect(grasp.pins().size).toBe(0)
+  })
+
+  it('gives way to somebody else who moved a column', () => {
+    const [column = ''] = columns
+    const grasp = new Grasp()
+    grasp.drag(grid, { is: 'column', variable: column }, { x: 80, y: 0 })
+    grasp.letGo()
+    const after = viewsOf(played(ordered, 's2', 'moveColumn', { column: columns[3] ?? '' }), 't').table
+    grasp.settle(before, after)
+    expect(grasp.pins().size).toBe(0)
   })
 })
