@@ -159,7 +159,7 @@ function foretoldPart(workshop: Workshop): Partial<TableView> {
   const players = peopledSeats(workshop)
   const done = players.filter(([id]) => isWhole(predictions[id] ?? {})).length
   return {
-    foretold: { done, of: players.length },
+    foretold: { done, of: players.length, ...(spread === undefined ? {} : { closed: true }) },
     ...(spread === 'shown' ? { spread: spreadOf(workshop) } : {}),
   }
 }

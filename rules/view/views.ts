@@ -63,8 +63,11 @@ export type TableView = {
   shownClaim?: ClaimId
   /** The sentence the other way round, when the facilitator or the projector asked for it. */
   otherWay?: OtherWay
-  /** In `predict`: how many devices foretold all there is to foretell, of how many that play. */
-  foretold?: { done: number; of: number }
+  /**
+   * In `predict`: how many devices foretold all there is to foretell, of how many that play; closed once the
+   * group's answers were shown, also where they are hidden again.
+   */
+  foretold?: { done: number; of: number; closed?: true }
   /** What was foretold, when the facilitator shows it. */
   spread?: Spread
   slide?: SeenSlide

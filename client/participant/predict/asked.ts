@@ -43,8 +43,8 @@ export function standsAt(share: number | undefined): number {
 
 /** Whether this seat can foretell; while everything is frozen the question stays, under the veil. */
 export function isOpen(
-  { frozen, spread, lookingBack }: Pick<TableView, 'frozen' | 'spread' | 'lookingBack'>,
+  { frozen, lookingBack, foretold }: Pick<TableView, 'frozen' | 'lookingBack' | 'foretold'>,
   { may }: Pick<OwnView, 'may'>,
 ): boolean {
-  return may.includes('predict') || (frozen && !lookingBack && spread === undefined)
+  return may.includes('predict') || (frozen && !lookingBack && foretold?.closed !== true)
 }

@@ -52,6 +52,8 @@ describe('what is asked', () => {
     expect([open(start), open(led(start, 'freeze', { on: true }))]).toEqual([true, true])
     expect([open(shown), open(led(shown, 'openSpread', { on: false }))]).toEqual([false, false])
     expect(open(led(shown, 'freeze', { on: true }))).toBe(false)
+    const hidden = led(shown, 'openSpread', { on: false })
+    expect(open(led(hidden, 'freeze', { on: true }))).toBe(false)
     const later = led(start, 'goTo', { step: start.step + 1 })
     expect(open(led(later, 'lookBack', { step: start.step }))).toBe(false)
   })
