@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts'
+import { PrintButton } from './print/PrintButton.tsx'
 import { AddRound } from './reveal/AddRound.tsx'
 import { AnswerCount } from './reveal/AnswerCount.tsx'
 import { ChanceButtons } from './reveal/ChanceButtons.tsx'
@@ -28,6 +29,7 @@ export function RevealControls({ desk }: { desk: Desk }) {
       </div>
       <div class="desk-row">
         <ForetoldButton desk={desk} />
+        <PrintButton desk={desk} />
       </div>
     </>
   )

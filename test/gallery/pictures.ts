@@ -177,7 +177,15 @@ function roundsOn(screen: ScreenName): Picture[] {
 /** The console of a reveal with everything open, and what it prints. */
 function revealAtDesk(): Picture[] {
   const open = then(picture('console', '', 'predict'), 'reveal-open', everythingOpen)
-  return [open, { ...open, state: 'sheet-request', press: ['Op verzoek'] }]
+  const press = ['Print: onze tafel naast Rotterdam']
+  const few = picture('console', 'sheet-print-four', 'reveal', { persons: 4, participants: 2 })
+  return [
+    open,
+    { ...open, state: 'sheet-request', press: ['Op verzoek'] },
+    { ...open, state: 'sheet-print', press },
+    { ...few, press },
+    { ...picture('console', 'sheet-print-thirty', 'reveal', { persons: 30, origin: true }), press },
+  ]
 }
 
 /** What only a console with several tables shows. */
