@@ -1,11 +1,27 @@
 import { pageLanguage } from '../parts/speech.ts'
+import OwnForetold from '../reveal/OwnForetold.tsx'
+import OurClaims from '../reveal/OurClaims.tsx'
+import { contrastsOn } from '../reveal/parts.ts'
 import Slide from '../reveal/Slide.tsx'
 import type { Screen } from '../screen.ts'
 import Calm from './Calm.tsx'
 
-/** The slide of the big screen, small. */
+/** The slide of the big screen, small, and beside it what one foretold oneself. */
 export default function Reveal(screen: Screen) {
-  const { slide } = screen.table
+  const { table, own, labels, say } = screen
+  const { slide } = table
   if (!slide) return <Calm {...screen} />
-  return <Slide slide={slide} say={screen.say} language={pageLanguage()} />
+  const claims = { claims: table.claims, labels, say }
+  const variables = [...new Set(contrastsOn(slide).map(({ variable }) => variable))]
+  const ours = variables.map((variable) => <OurClaims key={variable} variable={variable} {...claims} />)
+  return (
+    <Slide
+      slide={slide}
+      say={say}
+      language={pageLanguage()}
+      after={slide.beside ? <OurClaims {...claims} /> : ours}
+    >
+      <OwnForetold slide={slide} prediction={own.prediction} labels={labels} say={say} />
+    </Slide>
+  )
 }

@@ -1,57 +1,145 @@
+import type { SeenSlide } from '../../rules/view/figures.ts'
+import type { Language } from '../../rules/workshop.ts'
+import type { Say } from '../text.ts'
+import { Groups } from './chance/Groups.tsx'
+import { allOf } from './Rates.tsx'
+import { WorldTable } from './selection/WorldTable.tsx'
 import type { SlideProps } from './Slide.tsx'
 
-/** The figures as real tables, for who listens to the screen. */
-export function Figures({ slide, say, language }: SlideProps) {
-  const { title, contrasts, rates } = slide
-  return (
-    <div class="unseen">
-      {contrasts.length > 0 && (
-        <table>
-          <caption>{title[language]}</caption>
-          <Head words={[say('reveal.characteristic'), say('reveal.ofYellow'), say('reveal.ofGreen')]} />
-          <tbody>
-            {contrasts.map(({ label, yellow, green }) => (
-              <Row key={label[language]} label={label[language]} counts={[yellow, green]} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      {rates.length > 0 && (
-        <table>
-          <caption>{say('reveal.ratesTable')}</caption>
-          <Head words={[say('reveal.group'), say('reveal.foundWork')]} />
-          <tbody>
-            {rates.map(({ label, rate }) => (
-              <Row key={label[language]} label={label[language]} counts={[rate]} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </div>
-  )
+/** Whether there is a table to turn to. What is a table already, or brings its own on a phone, needs none. */
+export function hasFigures(slide: SeenSlide, big: boolean): boolean {
+  const { dots, contrasts, rates, compare, rough, worlds, chance } = slide
+  const own = dots ?? compare ?? rough ?? (big ? (worlds ?? chance) : undefined)
+  return own !== undefined || contrasts.length > 0 || rates.length > 0
 }
 
-function Head({ words }: { words: string[] }) {
+/** The figures as real tables: always for who listens to the screen, and on request for everybody. */
+export function Figures({ slide, say, language, big = false }: SlideProps) {
+  const { chance, worlds } = slide
   return (
-    <thead>
-      <tr>
-        {words.map((word) => (
-          <th key={word} scope="col">
-            {word}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
-}
-
-function Row({ label, counts }: { label: string; counts: number[] }) {
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      {counts.map((count, n) => (
-        <td key={n}>{count}</td>
+    <section class="slide-figures" aria-label={say('reveal.table')}>
+      {tablesOf(slide, say, language).map((table) => (
+        <Table key={table.caption} {...table} say={say} />
       ))}
-    </tr>
+      {/* On the wall these two are turned to here; they have one of their own for who listens. */}
+      {big && chance && chance.groups.length > 0 && (
+        <div aria-hidden="true">
+          <Groups
+            chance={chance}
+            label={say('reveal.chance.title', { label: chance.label[language] })}
+            say={say}
+          />
+        </div>
+      )}
+      {big && worlds && (
+        <div aria-hidden="true">
+          {worlds.map((world) => (
+            <WorldTable key={world.id} world={world} say={say} language={language} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** A table before it is drawn: its name, the words above its columns, and a name and figures for each row. */
+export type TableOf = {
+  caption: string
+  heads: string[]
+  rows: { label: string; cells: (number | string)[] }[]
+}
+
+/** Every figure of a slide in tables. */
+export function tablesOf(slide: SeenSlide, say: Say, language: Language): TableOf[] {
+  const { title, contrasts } = slide
+  const tables: TableOf[] = [
+    ...peopleOf(slide, say, language),
+    {
+      caption: `${title[language]}. ${say('reveal.legend')}`,
+      heads: [say('reveal.characteristic'), say('reveal.ofYellow'), say('reveal.ofGreen')],
+      rows: contrasts.map(({ label, yellow, green }) => ({ label: label[language], cells: [yellow, green] })),
+    },
+    {
+      caption: say('reveal.ratesTable'),
+      heads: [say('reveal.group'), say('reveal.foundWork')],
+      rows: allOf(slide, say, language).map(({ label, rate }) => ({ label, cells: [rate] })),
+    },
+    ...compareOf(slide, say, language),
+    ...roughOf(slide, say, language),
+  ]
+  return tables.filter(({ rows }) => rows.length > 0)
+}
+
+function peopleOf({ dots }: SeenSlide, say: Say, language: Language): TableOf[] {
+  if (!dots) return []
+  const { variable, walks, groups, work, noWork } = dots
+  const title = walks.find((walk) => walk.variable === variable)?.title[language]
+  const heads = ['yellowPeople', 'yellow100', 'greenPeople', 'green100'] as const
+  const number = (people: number) => say('reveal.number', { number: people })
+  const rows = groups.map(({ label, people, of100 }) => ({
+    label: label[language],
+    cells: [number(people.work), of100.work, number(people.noWork), of100.noWork],
+  }))
+  const all = { label: say('reveal.dots.everybody'), cells: [number(work), 100, number(noWork), 100] }
+  return [
+    {
+      caption: title ?? say('reveal.dots.each'),
+      heads: [say('reveal.group'), ...heads.map((head) => say(`reveal.dots.${head}`))],
+      rows: [...rows, all],
+    },
+  ]
+}
+
+function compareOf({ compare, title }: SeenSlide, say: Say, language: Language): TableOf[] {
+  if (!compare) return []
+  const heads = compare.groups.map(
+    ({ label, people }) => `${label[language]} (${say('reveal.compare.people', { people })})`,
+  )
+  return [
+    {
+      caption: `${title[language]}. ${say('reveal.legend')}`,
+      heads: [say('reveal.characteristic'), ...heads],
+      rows: compare.rows.map(({ label, of100 }) => ({ label: label[language], cells: [...of100] })),
+    },
+  ]
+}
+
+function roughOf({ rough = [], title }: SeenSlide, say: Say, language: Language): TableOf[] {
+  return [
+    {
+      caption: title[language],
+      heads: [say('reveal.group'), say('reveal.foundWork')],
+      rows: rough.map(({ label, of100, said }) => ({
+        label: label[language],
+        cells: [say(`reveal.rough.${said}`, { number: of100 })],
+      })),
+    },
+  ]
+}
+
+function Table({ caption, heads, rows, say }: TableOf & { say: Say }) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((words) => (
+            <th key={words} scope="col">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, cells }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {cells.map((cell, n) => (
+              <td key={n}>{typeof cell === 'number' ? say('reveal.number', { number: cell }) : cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

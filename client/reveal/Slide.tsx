@@ -1,10 +1,18 @@
+import type { ComponentChildren } from 'preact'
+
 import type { SeenSlide } from '../../rules/view/figures.ts'
 import type { Language } from '../../rules/workshop.ts'
 import type { Say } from '../text.ts'
-import { Figures } from './Figures.tsx'
-import { Pictures } from './Pictures.tsx'
+import { AsTable, useAsTable } from './AsTable.tsx'
+import { Figures, hasFigures } from './Figures.tsx'
+import { Main } from './Main.tsx'
+import { Notes, Warnings } from './Notes.tsx'
+import { type Figure, figureOf, leadOf, sentencesOf } from './parts.ts'
+import { Side } from './Side.tsx'
+import { Source } from './Source.tsx'
 import './slide.css'
 import './slideBig.css'
+import './chartsBig.css'
 
 export type SlideProps = {
   slide: SeenSlide
@@ -12,47 +20,49 @@ export type SlideProps = {
   language: Language
   /** On the projector: everything on one screen, legible from the back. */
   big?: boolean
+  /** What somebody foretold of it; it comes before the figures beside the picture. */
+  children?: ComponentChildren
+  /** What the group claimed of it, after those figures. */
+  after?: ComponentChildren
 }
 
-/** One slide of the reveal: real figures as fields of a hundred people, in words, and where they come from. */
-export default function Slide({ slide, say, language, big = false }: SlideProps) {
-  const { contrasts, rates, startedOf100 } = slide
-  const fields = 2 * contrasts.length + rates.length + (startedOf100 === undefined ? 0 : 1)
-  const look = `slide fields-${fields} ${big ? 'slide-big' : ''}`
+/**
+ * One slide of the reveal: a picture, what we thought and laid beside it, and where it comes from. The parts stay
+ * in place from slide to slide, so that the dots flow on.
+ */
+export default function Slide(props: SlideProps) {
+  const { slide, say, language, big = false } = props
+  const figure = figureOf(slide)
+  const [asTable, turn] = useAsTable(big)
+  const { warnings, notes } = sentencesOf(slide)
+  const lead = leadOf(slide, say, language)
+  const canTurn = hasFigures(slide, big)
   return (
-    <article key={slide.id} class={look}>
+    <article class={lookOf(figure, big, asTable && canTurn)}>
+      <p class="unseen" role="status">
+        {slide.title[language]}. {lead}
+      </p>
       <header class="slide-head">
+        <h2 class="slide-title">{slide.title[language]}</h2>
         {slide.number > 0 && (
           <p class="slide-count">{say('reveal.count', { number: slide.number, of: slide.of })}</p>
         )}
-        <h2 class="slide-title">{slide.title[language]}</h2>
       </header>
-      {fields > 0 && <Pictures slide={slide} say={say} language={language} />}
-      <ul class={`slide-notes slide-notes-${slide.notes.length}`}>
-        {slide.notes.map((note) => (
-          <li key={note[language]}>{note[language]}</li>
-        ))}
-      </ul>
+      {leads.includes(figure) && warnings.length === 0 && <p class="slide-lead">{lead}</p>}
+      <Warnings notes={warnings} language={language} say={say} />
+      <Main {...props} figure={figure} />
+      <Side {...props} figure={figure} />
+      {figure !== 'words' && <Notes key={slide.id} notes={notes} language={language} />}
       <Source slide={slide} say={say} language={language} />
-      <Figures slide={slide} say={say} language={language} />
+      {canTurn && <AsTable on={asTable} onTurn={turn} say={say} />}
+      <Figures slide={slide} say={say} language={language} big={big} />
     </article>
   )
 }
 
-/** Who the figures are about, and where in the booklet they stand. */
-function Source({ slide, say, language }: SlideProps) {
-  const { about, people, started, startedOf100, place } = slide
-  const [chapter = ''] = place.chapter.split(' ')
-  return (
-    <footer class="slide-source">
-      {startedOf100 !== undefined && people !== undefined && started !== undefined && (
-        <p>{say('reveal.started', { started, people })}</p>
-      )}
-      <p>
-        {about[language]}{' '}
-        {startedOf100 === undefined && people !== undefined && say('reveal.people', { people })}
-      </p>
-      <p>{say('reveal.place', { chapter, where: place.where[language], page: place.page })}</p>
-    </footer>
-  )
+/** The pictures that say one sentence, which stands above them. */
+const leads: readonly Figure[] = ['dots']
+
+function lookOf(figure: Figure, big: boolean, asTable: boolean): string {
+  return `slide slide-${figure}${big ? ' slide-big' : ''}${asTable ? ' slide-asTable' : ''}`
 }

@@ -1,7 +1,8 @@
 import type { StepName } from '../../rules/agenda.ts'
 import { Button } from '../parts/Button.tsx'
 import type { Screen } from '../screen.ts'
-import Slide from '../reveal/Slide.tsx'
+import { lazily } from '../parts/lazily.tsx'
+import type { SlideProps } from '../reveal/Slide.tsx'
 import { withoutWaiting } from './atTable.ts'
 import { Deal } from './screen/Deal.tsx'
 import { Names } from './screen/Names.tsx'
@@ -36,6 +37,9 @@ export default function TableScreen(whole: Screen) {
 
 /** The steps in which the cards lie on the cloth, or fall into the box above it. */
 const onCloth: readonly StepName[] = ['collect', 'link', 'order', 'discover']
+
+/** Nothing of what is real is fetched before the reveal. */
+const Slide = lazily<SlideProps>(() => import('../reveal/Slide.tsx'))
 
 /** The steps that show slides. */
 const onSlides: readonly StepName[] = ['reveal', 'selection']
