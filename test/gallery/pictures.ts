@@ -3,9 +3,10 @@ import type { SeatId, Workshop } from '../../rules/workshop.ts'
 import { foretoldByOne, foretoldFor } from './foretold.ts'
 import { drawn, everythingOpen, roundsFor } from './rounds.ts'
 import { claimed, manyClaims, otherWayBy, shown } from './claims.ts'
+import { slidesFor } from './slides.ts'
 import { besideEachOther, keptTwo, moved, sorted } from './ordered.ts'
 import { heard, oneLarge, tidied, withLight, withWords } from './several.ts'
-import { deck, played, stateAt, type Wishes } from './states.ts'
+import { played, stateAt, type Wishes } from './states.ts'
 
 export const screens = ['home', 'participant', 'list', 'table', 'console'] as const
 export type ScreenName = (typeof screens)[number]
@@ -79,8 +80,17 @@ function stepsFor(screen: ScreenName): Picture[] {
   ]
 }
 
+/** The slides of the reveal, as they stand after an evening; and one to which nobody foretold anything. */
 function revealed(screen: ScreenName): Picture[] {
-  return deck.slides.map(({ id }) => picture(screen, `slide-${id}`, 'reveal', { slide: id }))
+  const of = (wishes: Wishes) => picture(screen, '', 'discover', wishes)
+  const starts = {
+    discover: of({}),
+    rehearsal: of({ rehearsal: true, participants: 1 }),
+    lesson: of({ agenda: 'lesson', participants: 14, address: 'je' }),
+    thirty: of({ participants: 16, persons: 30 }),
+    origin: of({ origin: true }),
+  }
+  return [...slidesFor(starts, then), picture(screen, 'slide-bare', 'reveal', { slide: 'workHistory' })]
 }
 
 /** A participant who went home, who was taken out, and the one who keeps the key. */
@@ -176,7 +186,8 @@ function roundsOn(screen: ScreenName): Picture[] {
 
 /** The console of a reveal with everything open, and what it prints. */
 function revealAtDesk(): Picture[] {
-  const open = then(picture('console', '', 'predict'), 'reveal-open', everythingOpen)
+  const withOrigin = picture('console', '', 'predict', { origin: true })
+  const open = then(withOrigin, 'reveal-open', everythingOpen)
   const press = ['Print: onze tafel naast Rotterdam']
   const few = picture('console', 'sheet-print-four', 'reveal', { persons: 4, participants: 2 })
   return [
@@ -259,6 +270,7 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('participant'),
   ...builtOnPhone(),
   ...foretoldOn('participant'),
+  ...revealed('participant'),
   ...roundsOn('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
