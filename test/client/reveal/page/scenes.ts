@@ -2,7 +2,8 @@ import type { DotGroup, DotScene } from '../../../../client/reveal/dots/scene.ts
 
 const table1 = { population: 'table1', work: 5308, noWork: 27142 }
 const table2 = { population: 'table2', work: 1535, noWork: 4453 }
-const groups = (key: string, groups: DotGroup[]): DotScene => ({ is: 'groups', ...table1, key, groups })
+type Groups = Extract<DotScene, { is: 'groups' }>
+const groups = (key: string, groups: DotGroup[]): Groups => ({ is: 'groups', ...table1, key, groups })
 
 /** The scenes of the deck from Rotterdam, with the counts of its margins. */
 export const scenes = {
