@@ -32,6 +32,7 @@ export function BesidePage({ beside, whole, persons, day, language, say }: PageP
         {say('console.page.madeUp')} {say('small.base', { base })}{' '}
         {say('reveal.started', { started, people })}
       </p>
+      <p>{say('console.page.read')}</p>
       <Rows rows={rows} say={say} />
       <ul class="a4-notes">
         {rows.some(({ another }) => another) && whole.another && (
