@@ -25,6 +25,12 @@ export const spread = (workshop: Workshop) => played(workshop, 'f', 'openSpread'
 /** The facilitator has shown it, and put it away again. */
 export const hidden = (workshop: Workshop) => played(spread(workshop), 'f', 'openSpread', { on: false })
 
+/** The real figure stands beside what one foretold. */
+function revealed(workshop: Workshop, slide: string): Workshop {
+  const there = played(foretelling(workshop), 'f', 'goTo', { step: workshop.step + 1 })
+  return played(there, 'f', 'showSlide', { slide })
+}
+
 /** One participant has answered so many of the three questions. */
 export function answering(seat: string, answers: 1 | 2) {
   return (workshop: Workshop) => {
@@ -51,6 +57,8 @@ export function foretoldByOne<P extends Press & { seat: string }>(start: P, many
     then(start, 'predict-spread', (workshop) => spread(foretelling(workshop))),
     then(many, 'predict-spread-thirty', (workshop) => spread(foretelling(workshop))),
     then(start, 'predict-nobody', spread),
+    then(start, 'reveal-foretold', (workshop) => revealed(workshop, 'workHistory')),
+    then(start, 'reveal-foretold-two', (workshop) => revealed(workshop, 'hardly')),
   ]
 }
 
