@@ -21,7 +21,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Every step of the longest agenda, every sheet, and one of each kind of slide; all that there is in the long tests. */
 const isLooked = ({ screen, state }: Picture) =>
   process.env['LONG'] === '1' ||
-  /^(start|slide-(started|age|department|origin)|sheet-.*|hand-.*|folded-.*|lit|word-.*|deal-.*|sound)$/.test(
+  /^(start|slide-(started|age|department|origin)|sheet-.*|hand-.*|folded-.*|lit|word-.*|deal-.*|order-(column|beside)|sound)$/.test(
     state,
   ) ||
   /^(table\/(three-tables|one-large|together)|participant\/two-.*|console\/three-.*)$/.test(
