@@ -22,11 +22,11 @@ export function foretoldOn(slide: SeenSlide, prediction: Prediction, { predict }
   const firsts = firstOfEach(slide.contrasts)
   return firsts.flatMap((contrast) => {
     const { variable } = contrast
-    const sentences = [
+    const sentences = saidOnce([
       ...(prediction.largest?.includes(variable) ? ofLargest(contrast) : []),
       ...(variable === predict.share.variable ? ofShare(contrast, prediction.share) : []),
       ...(variable === predict.matters.variable ? ofMatters(contrast, prediction.matters) : []),
-    ]
+    ])
     if (sentences.length === 0) return []
     return [firsts.length > 1 ? { variable, sentences } : { sentences }]
   })
@@ -40,6 +40,11 @@ function firstOfEach(contrasts: readonly SeenContrast[]): SeenContrast[] {
 }
 
 type Sentences = Foretold['sentences']
+
+/** What follows from two answers alike is said after the last of them. */
+function saidOnce(sentences: Sentences): Sentences {
+  return sentences.filter(({ key }, n) => !sentences.slice(n + 1).some((later) => later.key === key))
+}
 
 function ofLargest(contrast: SeenContrast): Sentences {
   return [{ key: 'reveal.own.largest' }, ...(isSmall(contrast) ? [{ key: 'reveal.own.small' } as const] : [])]

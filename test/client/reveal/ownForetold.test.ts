@@ -57,6 +57,12 @@ describe('what one foretold, beside a slide', () => {
     ])
   })
 
+  it('says a surprise once, also where two answers led to it', () => {
+    expect(said('hardly', { matters: 'much', largest: ['children', 'age', 'sex'] })).toEqual([
+      { variable: 'children', keys: ['largest', 'much', 'small'] },
+    ])
+  })
+
   it('never judges: no good, no wrong, no points', () => {
     const words = [nl, en].flatMap((texts) =>
       Object.entries(texts).flatMap(([key, text]) => (/^(predict|reveal\.own)\./.test(key) ? [text] : [])),
