@@ -36,7 +36,7 @@ function Told({ slide: { worlds = [] }, say, language, big }: SlideProps) {
   if (big) return <div class="unseen">{tables}</div>
   return (
     <details class="worlds-told">
-      <summary>{say('reveal.chance.asTable')}</summary>
+      <summary>{say('reveal.worlds.asTable')}</summary>
       {tables}
     </details>
   )
