@@ -18,7 +18,7 @@ export function DiscoverMake({ desk, variables }: MakeProps) {
   const isWhole = group !== '' && direction !== undefined
   return (
     <fieldset class="desk-choices desk-make">
-      <legend>{say('console.claimMake')}</legend>
+      <legend class="unseen">{say('console.claimMake')}</legend>
       {choicesOf(desk, variables, variable).map(({ of, words, label }) => (
         <select
           key={of}

@@ -236,7 +236,9 @@ function claimsFor(screen: ScreenName): Picture[] {
   return [
     then(one, 'claims', claimed),
     then(one, 'claim-shown', shown),
+    then(one, 'claim-unsure', (workshop) => shown(workshop, 'department_activering_less')),
     then(one, 'claims-many', manyClaims),
+    then(picture(screen, '', 'discover', { participants: 16, persons: 30 }), 'claims-thirty', shown),
     then(one, 'claim-other-way', otherWayBy(screen === 'participant' ? seats.participant : 'f')),
   ]
 }

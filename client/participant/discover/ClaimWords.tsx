@@ -101,7 +101,7 @@ export function Units({ claim: { counts, of }, say }: Pick<Claimed, 'claim' | 's
     <span class="claim-rows">
       {outcomesInOrder.map((outcome) => (
         <span key={outcome} class="claim-row">
-          <span class="claim-units" aria-hidden="true">
+          <span class={of[outcome] > 8 ? 'claim-units claim-units-many' : 'claim-units'} aria-hidden="true">
             {Array.from({ length: of[outcome] }, (_, n) => (
               <i key={n} class={`claim-unit ${n < counts[outcome] ? `claim-${outcome}` : 'claim-lacks'}`}>
                 {n < counts[outcome] && <OutcomeShape outcome={outcome} size={14} />}
