@@ -1,7 +1,7 @@
 import { packed, type Palette } from './colours.ts'
 import type { Crowd } from './crowd.ts'
 import { paint, type Pixels } from './paint.ts'
-import { pixelsOf, type Size } from './size.ts'
+import { isCrisp, pixelsOf, type Size } from './size.ts'
 import { type Sprites, spritesOf } from './sprites.ts'
 
 /**
@@ -30,6 +30,7 @@ export class Picture {
   /** Takes another size; what was drawn is gone. */
   resize(size: Size): void {
     const { width, height } = pixelsOf(size)
+    this.canvas.style.imageRendering = isCrisp(size, devicePixelRatio) ? 'pixelated' : 'auto'
     if (width === this.image.width && height === this.image.height) return
     this.canvas.width = width
     this.canvas.height = height

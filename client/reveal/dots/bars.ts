@@ -70,7 +70,7 @@ function barsIn(people: Counted, size: Size, room: WordRoom): Bars | undefined {
     if (reach < cell.along || across.all > free) continue
     const groups = people.groups.map((group, n) => {
       const from = margin + n * slot
-      const first = from + (stands ? 0 : room.label) + Math.floor((free - across.all) / 2)
+      const first = from + (stands ? 0 : room.label) + Math.floor((free - across.all) * (stands ? 0.5 : 0.2))
       return { id: group.id, from, ...pair(group, columns, first, across, base) }
     })
     return { stands, cell, groups, slot, base, reach, room }

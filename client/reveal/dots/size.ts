@@ -14,6 +14,11 @@ export function sized(width: number, height: number, screen: number): Size {
   return { width, height, sharp: (screen / Math.max(1, less)) * more }
 }
 
+/** Whether the browser, when it brings the canvas to the screen, has to keep its pixels as squares. */
+export function isCrisp({ sharp }: Size, screen: number): boolean {
+  return sharp <= screen
+}
+
 /** The canvas' own measures. */
 export function pixelsOf({ width, height, sharp }: Size): { width: number; height: number } {
   return { width: Math.max(1, Math.round(width * sharp)), height: Math.max(1, Math.round(height * sharp)) }

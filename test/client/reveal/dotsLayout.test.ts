@@ -5,7 +5,7 @@ import { barsFor } from '../../../client/reveal/dots/bars.ts'
 import { columnsFor } from '../../../client/reveal/dots/columns.ts'
 import { fieldFor, poolsFor } from '../../../client/reveal/dots/field.ts'
 import type { Box } from '../../../client/reveal/dots/scene.ts'
-import { pixelsOf, sized } from '../../../client/reveal/dots/size.ts'
+import { isCrisp, pixelsOf, sized } from '../../../client/reveal/dots/size.ts'
 import { roomFor } from '../../../client/reveal/dots/stand.ts'
 import { wholeGroups } from '../../../client/reveal/dots/whole.ts'
 import { scenes } from './page/scenes.ts'
@@ -155,6 +155,20 @@ function nearest(x: Float32Array, y: Float32Array): number {
       least = Math.min(least, Math.hypot(x[one]! - x[other]!, y[one]! - y[other]!))
   return least
 }
+
+describe('the size of the canvas', () => {
+  it('is that of the screen, less of a very large one and more of a very small one', () => {
+    expect(sized(1920, 1080, 1).sharp).toBe(1)
+    expect(sized(390, 640, 3).sharp).toBe(3)
+    expect(pixelsOf(sized(3840, 2160, 1))).toEqual({ width: 1920, height: 1080 })
+    expect(pixelsOf(sized(320, 420, 1))).toEqual({ width: 640, height: 840 })
+    expect([1920, 3840, 320].map((width) => isCrisp(sized(width, width * 0.6, 1), 1))).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+})
 
 describe('groups', () => {
   it('that add up stay as they are', () => {

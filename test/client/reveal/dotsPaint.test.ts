@@ -67,6 +67,22 @@ describe('painting', () => {
     expect(look(true)).toEqual(look(false))
   })
 
+  it('lets a small dot shine on the dark beside it, never on another dot', () => {
+    for (const [first, second] of [
+      [5, 6],
+      [6, 5],
+    ] as const) {
+      const two = emptyCrowd(2, 2, 1)
+      two.x.set([first, second])
+      two.y.fill(8)
+      two.tint.fill(1)
+      two.light.fill(1)
+      const data = painted(two)
+      expect([5, 6].map((x) => data[8 * 20 + x])).toEqual([packed(night.yellow), packed(night.yellow)])
+      expect(lit(data)).toBe(6)
+    }
+  })
+
   it('takes colours as a page writes them', () => {
     expect(colourFrom(' #f8d058')).toEqual([248, 208, 88])
     expect(colourFrom('')).toBeUndefined()
