@@ -163,6 +163,11 @@ function orderedFor(screen: ScreenName): Picture[] {
     then(two, 'two-tables-beside', besideEachOther),
     then(picture(screen, '', 'order', twentySix), 'three-tables-kept', keptTwo),
     then(picture(screen, '', 'order', { participants: 16, persons: 30 }), 'order-thirty', sorted),
+    then(
+      picture(screen, '', 'order', { participants: 16, persons: 30 }),
+      'order-thirty-beside',
+      besideEachOther,
+    ),
   ]
 }
 

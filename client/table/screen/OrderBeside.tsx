@@ -39,6 +39,8 @@ export function OrderBeside({ screen, at }: { screen: Screen; at: TableId }) {
 
 /** Room for the name of a row, which is written larger, and how far it moved. */
 const nameLetters = 15
+/** More rows than these have one line each. */
+const mostTall = 12
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
 
 type VersionProps = { screen: Screen; two: SeenOrders; one: 'a' | 'b'; title: string }
@@ -51,7 +53,10 @@ function Version({ screen, two, one, title }: VersionProps) {
   const letters = grid.columns.map((_, n) => lettersFor(rows.map((row) => valueIn(row, n, screen))))
   const all = nameLetters + sum(letters)
   return (
-    <section class="wall-version" style={{ '--rows': rows.length, '--letters': all }}>
+    <section
+      class={`wall-version${rows.length > mostTall ? ' wall-version-dense' : ''}`}
+      style={{ '--rows': rows.length, '--letters': all }}
+    >
       <header>
         <h2>{title}</h2>
         <Marks grid={grid} say={say} labels={labels} />
