@@ -195,8 +195,10 @@ function revealAtDesk(): Picture[] {
   const open = then(withOrigin, 'reveal-open', everythingOpen)
   const press = ['Print: onze tafel naast Rotterdam']
   const few = picture('console', 'sheet-print-four', 'reveal', { persons: 4, participants: 2 })
+  const slides = revealed('console').filter(({ state }) => /-(hardly|department)$/.test(state))
   return [
     open,
+    ...slides,
     { ...open, state: 'sheet-request', press: ['Op verzoek'] },
     { ...open, state: 'sheet-print', press },
     { ...few, press },

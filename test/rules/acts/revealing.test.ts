@@ -49,6 +49,11 @@ describe('drawGroups', () => {
     expect(draw(all, 1).draws?.groups).toHaveLength(20)
   })
 
+  it('lies ready without a group, so that people can guess first', () => {
+    expect(slideOf(draw(age, 0))?.chance?.groups).toEqual([])
+    expect(slideOf(draw(draw(age, 0), 0))?.chance).toBeUndefined()
+  })
+
   it('is put away, and begins anew on another slide or contrast', () => {
     expect(slideOf(draw(draw(age, 3), 0))?.chance).toBeUndefined()
     expect(draw(draw(age, 3), 1, 1).draws?.groups).toHaveLength(1)

@@ -1,0 +1,124 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { openBrowser } from '../../browser.ts'
+import { pictures } from '../../gallery/pictures.ts'
+import { openGallery } from '../../gallery/server.ts'
+import { overflow, show } from '../../gallery/shots.ts'
+
+let browser: Browser
+let gallery: Awaited<ReturnType<typeof openGallery>>
+beforeAll(async () => {
+  gallery = await openGallery()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+const phone = { width: 360, height: 740 }
+const wall = { width: 1366, height: 768 }
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function opened(name: string, viewport = phone, language = 'nl'): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    reducedMotion: 'reduce',
+    hasTouch: viewport === phone,
+  })
+  const page = await context.newPage()
+  const picture = pictures.find(({ screen, state }) => `${screen}/${state}` === name)
+  if (!picture) throw new Error(`no picture ${name}`)
+  await show(page, gallery.address, picture, language)
+  await page.locator('.slide-title').waitFor()
+  return page
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const pressed = (page: Page) => page.locator('.answerBar [aria-pressed=true]').allInnerTexts()
+
+describe('the question on a phone', () => {
+  it('is answered by a tap, and answered again by keys', async () => {
+    const page = await opened('participant/round-selectionQuestion')
+    expect(await pressed(page)).toEqual([])
+    await button(page, 'Ja').tap()
+    await page.getByText('Uw antwoord: Ja. U kunt het nog veranderen.').waitFor()
+    expect(await pressed(page)).toEqual(['Ja'])
+    await button(page, 'Ja').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('Uw antwoord: Weet ik niet.').waitFor()
+    expect(await pressed(page)).toEqual(['Weet ik niet'])
+    await page.close()
+  })
+
+  it('has its buttons in sight at once, each large enough for a thumb', async () => {
+    const page = await opened('participant/round-selectionQuestion')
+    for (const name of ['Ja', 'Nee', 'Weet ik niet']) {
+      const box = await button(page, name).boundingBox()
+      expect(box?.height).toBeGreaterThanOrEqual(48)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(phone.height)
+    }
+    await page.close()
+  })
+
+  it('shows what all answered once it is open, and can be answered no more', async () => {
+    const page = await opened('participant/round-answers')
+    expect(await page.locator('.question-counts tr').allInnerTexts()).toHaveLength(3)
+    await page.getByText('Uw antwoord was: Ja.').waitFor()
+    expect(await page.locator('.answerBar button').count()).toBe(0)
+    await page.close()
+  })
+})
+
+describe('the invented worlds', () => {
+  it.each([
+    ['participant/round-selectionB', phone, 'nl', 'Verzonnen getallen'],
+    ['participant/round-selectionTotals', phone, 'en', 'Invented numbers'],
+    ['table/round-selectionA', wall, 'nl', 'Verzonnen getallen'],
+    ['table/round-selectionTotals', wall, 'en', 'Invented numbers'],
+  ] as const)(
+    'are labelled as invented, every picture and table of them: %s',
+    async (name, viewport, language, label) => {
+      const page = await opened(name, viewport, language)
+      await page.locator('.world').first().waitFor()
+      const worlds = await page.locator('.world').count()
+      expect(await page.locator('.world-invented').allInnerTexts()).toEqual(Array(worlds).fill(label))
+      const pictured = await page
+        .locator('.world-signs')
+        .evaluateAll((all) => all.map((one) => one.ariaLabel))
+      const first = language === 'nl' ? /^Verzonnen/ : /^Invented/
+      expect(pictured).toHaveLength(4 * worlds)
+      for (const words of pictured) expect(words).toMatch(first)
+      const captions = await page.locator('.world-table caption').allTextContents()
+      expect(captions.length).toBeGreaterThanOrEqual(worlds)
+      for (const words of captions) expect(words).toContain(label)
+      expect((await overflow(page)).wide).toBeLessThanOrEqual(0)
+      if (viewport === wall) expect((await overflow(page)).high).toBeLessThanOrEqual(0)
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      await page.close()
+    },
+  )
+})
+
+describe('chance', () => {
+  it.each([
+    ['participant/chance-twenty', phone],
+    ['table/chance-twenty', wall],
+  ] as const)('shows twenty marks, and the same in a table: %s', async (name, viewport) => {
+    const page = await opened(name, viewport)
+    await page.locator('.chance-line').waitFor()
+    expect(await page.locator('.chance-mark').count()).toBe(20)
+    expect(await page.locator('.chance-table').first().locator('tbody tr').count()).toBe(20)
+    const { wide, high } = await overflow(page)
+    expect(wide).toBeLessThanOrEqual(0)
+    if (viewport === wall) expect(high).toBeLessThanOrEqual(0)
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    await page.close()
+  })
+})
