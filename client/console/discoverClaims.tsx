@@ -17,9 +17,7 @@ export function DiscoverClaims({ desk }: { desk: Desk }) {
       {claims.length === 0 ? (
         <p class="desk-soft">{say('console.claimsNone')}</p>
       ) : (
-        // The list scrolls by itself, so a key must be able to reach it.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <ul tabIndex={0} aria-label={say('console.claims', { number: claims.length })}>
+        <ul>
           {largeFirst(claims, table.shownClaim).map((named) => (
             <One key={named[0]} desk={desk} named={named} />
           ))}
