@@ -24,13 +24,20 @@ export function rowsAt(play: Play, table: TableId, { rows }: Pick<Grid, 'rows'>)
   return [...new Set([...rows.filter((pile) => here.has(pile)), ...here])]
 }
 
-/** The grids as they lie: what everybody sees. */
+/** The grids as they lie: what everybody sees, and what acts on the order begin with. */
 export function lyingGrids(play: Play): Record<TableId, Grid> {
-  const lying = entriesOf(play.grids ?? {}).map(([table, grid]) => [
-    table,
-    { ...grid, rows: rowsAt(play, table, grid) },
-  ])
+  const lying = entriesOf(play.grids ?? {}).map(([table, grid]) => [table, lyingGrid(play, table, grid)])
   return Object.fromEntries(lying)
+}
+
+/** A row that came later stands below, where no sorting put it: then the table is sorted, or apart, no more. */
+function lyingGrid(play: Play, table: TableId, grid: Grid): Grid {
+  const rows = rowsAt(play, table, grid)
+  const known = new Set(grid.rows)
+  const late = rows.filter((pile) => !known.has(pile))
+  if (late.length === 0) return { ...grid, rows }
+  const { columns, split } = grid
+  return { rows, columns, ...(split && !late.some((pile) => isYellow(play, pile)) ? { split } : {}) }
 }
 
 /** Whether most cards of a pile, or half of them, are yellow. */

@@ -1,4 +1,4 @@
-import { rowsAt } from './grid.ts'
+import { lyingGrids, rowsAt } from './grid.ts'
 import type { Refusal } from './refusals.ts'
 import { seatTable } from './reach.ts'
 import {
@@ -29,9 +29,10 @@ export function reordered(
 ): Workshop | Refusal {
   const tables = tablesMeant(workshop, seat, meant)
   if (typeof tables === 'string') return tables
+  const lying = lyingGrids(workshop)
   const grids = { ...workshop.grids }
   for (const table of tables) {
-    const grid = grids[table]
+    const grid = lying[table]
     if (!grid) continue
     const next = change(grid, table)
     if (typeof next === 'string') return next

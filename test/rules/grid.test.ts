@@ -167,6 +167,21 @@ describe('piles that come and go', () => {
     ])
   })
 
+  it('take the marks away that are true no more, and can be sorted in at once', () => {
+    const sorted = led(split, 'sortRows', { by: 'age' })
+    const inRow = (pile: string) =>
+      entriesOf(sorted.cards).flatMap(([id, one]) => (one.pile === pile ? [id] : []))
+    const [yellow = ''] = gridOf(sorted).rows
+    const [one = '', two = ''] = inRow(yellow)
+    const apart = played(sorted, 's2', 'lay', { cards: [one, two], x: 10, y: 10 })
+    const below = played(apart, 's2', 'putWith', { cards: [one], card: two })
+    expect(gridOf(below).sortedBy).toBeUndefined()
+    expect(gridOf(below).split).toBeUndefined()
+    const again = played(below, 's2', 'sortRows', { by: 'age' })
+    expect(gridOf(again)).toMatchObject({ sortedBy: 'age' })
+    expect(gridOf(again).turned).toBeUndefined()
+  })
+
   it('leave no empty row when they go', () => {
     const gone = played(late, 's2', 'joinPiles', { pile: made, with: second })
     expect(gridOf(gone).rows).toEqual(rows)

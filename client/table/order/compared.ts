@@ -20,7 +20,7 @@ export function shiftOf(one: string, here: readonly string[], there: readonly st
 export function lettersFor(values: readonly string[]): number {
   const needs = values.map((value) => {
     const longestWord = Math.max(0, ...value.split(/\s/).map((word) => word.length))
-    return Math.max(longestWord, Math.ceil(value.length / 2) + 1)
+    return Math.max(longestWord, Math.ceil(value.length / 2)) + 1
   })
   return Math.max(4, Math.min(12, Math.max(0, ...needs)))
 }

@@ -33,7 +33,7 @@ describe('two orders', () => {
 describe('the room for a column', () => {
   it('holds the longest word, and half of the longest value', () => {
     expect(lettersFor(['ja', 'nee'])).toBe(4)
-    expect(lettersFor(['Matching', 'Prematching'])).toBe(11)
+    expect(lettersFor(['Matching', 'Prematching'])).toBe(12)
     expect(lettersFor(['havo, vwo of mbo'])).toBe(9)
   })
 
