@@ -1,7 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
+import { build, preview } from 'vite'
 
 import { openBrowser } from '../browser.ts'
 import { atLeast, atMost, type Bar } from './bar.ts'
@@ -37,13 +39,13 @@ export async function dots({
   const browser = await openBrowser()
   try {
     // The first opening of all fills caches that no later one pays for.
-    await run(browser, server, 0)
+    await run(browser, server.address, 0)
     const runs: Run[] = []
-    for (let round = 0; round < rounds; round++) runs.push(await run(browser, server, idleSeconds))
+    for (let round = 0; round < rounds; round++) runs.push(await run(browser, server.address, idleSeconds))
     return summary(runs)
   } finally {
     await browser.close()
-    await server.close()
+    await server.stop()
   }
 }
 
@@ -58,18 +60,24 @@ export function barsOfDots({ whole, steps, firstPictureMs, idleFrames }: DotsFig
   ]
 }
 
-async function served(): Promise<ViteDevServer> {
-  const server = await createServer({
+/** The page as a visitor gets it: built, and in few files. */
+async function served(): Promise<Served> {
+  const outDir = mkdtempSync(join(tmpdir(), 'databasespel-dots-'))
+  const common = {
     configFile: false,
     root: join(root, 'test/client/reveal/page'),
-    cacheDir: join(root, 'node_modules/.vite-dots'),
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    optimizeDeps: { noDiscovery: true },
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [root] } },
     logLevel: 'error',
-  })
-  return server.listen()
+  } as const
+  const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
+  await build({ ...common, oxc, build: { outDir, emptyOutDir: true } })
+  const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
+  const stop = async () => {
+    await server.close()
+    rmSync(outDir, { recursive: true, force: true })
+  }
+  return { address: server.resolvedUrls?.local[0] ?? '', stop }
 }
+type Served = { address: string; stop: () => Promise<void> }
 
 declare global {
   interface Window {
@@ -103,14 +111,12 @@ function timed(looks: boolean): void {
   }
 }
 
-async function run(browser: Browser, server: ViteDevServer, idleSeconds: number): Promise<Run> {
+async function run(browser: Browser, address: string, idleSeconds: number): Promise<Run> {
   const page = await browser.newPage({ viewport })
   const whole = await browser.newBrowserCDPSession()
   await page.addInitScript(timed, false)
-  const address = server.httpServer?.address()
-  const port = typeof address === 'object' ? address?.port : 0
   try {
-    await page.goto(`http://127.0.0.1:${port}/#,bare`)
+    await page.goto(`${address}#,bare`)
     const [all, coloured, work, age] = [
       await moved(page, whole, 'all'),
       await moved(page, whole, 'coloured'),
@@ -120,7 +126,7 @@ async function run(browser: Browser, server: ViteDevServer, idleSeconds: number)
     const before = await page.evaluate(() => window.frameTimes.length)
     await page.waitForTimeout(idleSeconds * 1000)
     const idle = (await page.evaluate(() => window.frameTimes.length)) - before
-    return { first: await firstPicture(browser, port), steps: { all, coloured, work, age }, idle }
+    return { first: await firstPicture(browser, address), steps: { all, coloured, work, age }, idle }
   } finally {
     await whole.detach()
     await page.close()
@@ -128,11 +134,11 @@ async function run(browser: Browser, server: ViteDevServer, idleSeconds: number)
 }
 
 /** From opening the page to the first light of a dot. */
-async function firstPicture(browser: Browser, port: number | undefined): Promise<number> {
+async function firstPicture(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage({ viewport })
   try {
     await page.addInitScript(timed, true)
-    await page.goto(`http://127.0.0.1:${port}/#all,bare`)
+    await page.goto(`${address}#all,bare`)
     await page.waitForSelector('[data-dots="rest"]')
     return await page.evaluate(() => window.firstLight)
   } finally {

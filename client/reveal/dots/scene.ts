@@ -44,7 +44,7 @@ export type DotsProps = {
   scene: DotScene
   /** No movement: the end state at once. The system's own wish for less motion does the same. */
   calm: boolean
-  /** Called when the size or the scene changes; without groups there are no places. */
+  /** Called as soon as the size or the scene changes, before anybody moves; without groups there are no places. */
   onLaid?: (places: BarPlace[]) => void
   /** Called when a movement has ended, or at once when there was none. */
   onRest?: () => void

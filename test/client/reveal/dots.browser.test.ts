@@ -91,6 +91,16 @@ describe('everybody as a dot', () => {
     }
   })
 
+  it('stops where it was going when calm is asked for meanwhile', async () => {
+    const { page } = await opened('all')
+    await go(page, 'work')
+    await page.waitForSelector('[data-dots="move"]')
+    await page.evaluate(() => window.calmDown())
+    await page.waitForTimeout(150)
+    expect(await state(page)).toBe('rest')
+    await page.close()
+  })
+
   it('stands at once on Escape, Space, a tap, or a button of the page', async () => {
     const { page } = await opened('all')
     const skips = [

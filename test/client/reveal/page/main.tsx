@@ -13,6 +13,7 @@ declare global {
     laid: BarPlace[]
     rests: number
     skipDots: () => void
+    calmDown: () => void
   }
 }
 
@@ -27,7 +28,9 @@ const at = ({ x, y, width, height }: Box) => `left:${x}px;top:${y}px;width:${wid
 function Page() {
   const [name, setName] = useState<SceneName | undefined>(isScene(first) ? first : undefined)
   const [places, setPlaces] = useState<BarPlace[]>([])
+  const [calm, setCalm] = useState(options.includes('calm'))
   window.go = setName
+  window.calmDown = () => setCalm(true)
   const laid = (now: BarPlace[]) => setPlaces((window.laid = now))
   // Without a scene in its address the page waits for one, in the dark.
   if (!name) return null
@@ -36,7 +39,7 @@ function Page() {
     <>
       <Dots
         scene={scene}
-        calm={options.includes('calm')}
+        calm={calm}
         onLaid={laid}
         onRest={() => window.rests++}
         onReady={(skip) => (window.skipDots = skip)}
