@@ -1,5 +1,5 @@
 import { Short, Votes } from '../participant/discover/ClaimWords.tsx'
-import { largeFirst, newestFirst, sentenceOf, type Named } from '../participant/discover/claims.ts'
+import { newestFirst, sentenceOf, type Named } from '../participant/discover/claims.ts'
 import { Button } from '../parts/Button.tsx'
 import type { Desk } from './desk.ts'
 
@@ -18,7 +18,7 @@ export function DiscoverClaims({ desk }: { desk: Desk }) {
         <p class="desk-soft">{say('console.claimsNone')}</p>
       ) : (
         <ul>
-          {largeFirst(claims, table.shownClaim).map((named) => (
+          {claims.map((named) => (
             <One key={named[0]} desk={desk} named={named} />
           ))}
         </ul>

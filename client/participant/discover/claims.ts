@@ -63,11 +63,6 @@ export function newestFirst(claims: SeenClaims | undefined): Named[] {
   return Object.entries(claims ?? {}).toReversed()
 }
 
-/** The claims with the one that is large on the wall on top, where the facilitator finds it. */
-export function largeFirst(claims: readonly Named[], large: ClaimId | undefined): Named[] {
-  return [...claims.filter(([id]) => id === large), ...claims.filter(([id]) => id !== large)]
-}
-
 /** The claim that says just this, whoever said it first. */
 export function claimLike(claims: SeenClaims | undefined, said: Said): Named | undefined {
   return Object.entries(claims ?? {}).find(

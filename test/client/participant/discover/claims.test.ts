@@ -6,7 +6,6 @@ import {
   claimLike,
   directionsInOrder,
   headParts,
-  largeFirst,
   messagesOf,
   newestFirst,
   sentenceOf,
@@ -88,12 +87,6 @@ describe('the list of claims', () => {
   it('begins with the newest', () => {
     expect(newestFirst(claims).map(([id]) => id)).toEqual(ids.toReversed())
     expect(newestFirst(undefined)).toEqual([])
-  })
-
-  it('has what is large on the wall on top for the facilitator, and the rest as it was', () => {
-    const order = largeFirst(newestFirst(claims), 'children_yes_more').map(([id]) => id)
-    expect(order[0]).toBe('children_yes_more')
-    expect(order.slice(1)).toEqual(ids.toReversed().filter((id) => id !== 'children_yes_more'))
   })
 
   it('knows a claim that somebody else made', () => {
