@@ -4,7 +4,7 @@ import { foretoldByOne, foretoldFor } from './foretold.ts'
 import { drawn, everythingOpen, roundsFor } from './rounds.ts'
 import { claimed, manyClaims, otherWayBy, shown } from './claims.ts'
 import { slidesFor } from './slides.ts'
-import { besideEachOther, keptTwo, moved, sorted } from './ordered.ts'
+import { ways } from './ordered.ts'
 import { heard, oneLarge, tidied, withLight, withWords } from './several.ts'
 import { played, stateAt, type Wishes } from './states.ts'
 
@@ -151,59 +151,11 @@ function severalFor(screen: ScreenName): Picture[] {
   ]
 }
 
-/** Rows and columns as a group orders them, with a number that two people share, and two orders for the talk. */
+/** Rows and columns as a group orders them. */
 function orderedFor(screen: ScreenName): Picture[] {
-  const clash: Wishes = { slips: { ...slips, 2: { kind: 'clash', pseudonym: '347' } } }
-  const one = picture(screen, '', 'order', clash)
-  const two = picture(screen, '', 'order', seventeen)
-  return [
-    then(one, 'order-moved', (workshop) => moved(sorted(workshop))),
-    then(one, 'order-kept', keptTwo),
-    then(one, 'order-beside', besideEachOther),
-    then(two, 'two-tables-beside', besideEachOther),
-    then(picture(screen, '', 'order', twentySix), 'three-tables-kept', keptTwo),
-    then(picture(screen, '', 'order', { participants: 16, persons: 30 }), 'order-thirty', sorted),
-    then(
-      picture(screen, '', 'order', { participants: 16, persons: 30 }),
-      'order-thirty-beside',
-      besideEachOther,
-    ),
-  ]
-}
-
-/** Foretelling on one screen: as the step begins, and what comes of it. */
-function foretoldOn(screen: ScreenName): Picture[] {
-  const start = picture(screen, '', 'predict')
-  const many = picture(screen, '', 'predict', { participants: 30 })
-  return (screen === 'participant' ? foretoldByOne : foretoldFor)(start, many, then)
-}
-
-/** Chance in a reveal of eight, of four and of thirty people, and the round about selection. */
-function roundsOn(screen: ScreenName): Picture[] {
-  const with4 = picture(screen, '', 'reveal', { slide: 'workHistory', persons: 4 })
-  const with30 = picture(screen, '', 'reveal', { slide: 'workHistory', persons: 30 })
-  return [
-    ...roundsFor(picture(screen, '', 'reveal'), then),
-    then(with4, 'chance-four-people', drawn(0, 20)),
-    then(with30, 'chance-thirty-people', drawn(0, 20)),
-  ]
-}
-
-/** The console of a reveal with everything open, and what it prints. */
-function revealAtDesk(): Picture[] {
-  const withOrigin = picture('console', '', 'predict', { origin: true })
-  const open = then(withOrigin, 'reveal-open', everythingOpen)
-  const press = ['Print: onze tafel naast Rotterdam']
-  const few = picture('console', 'sheet-print-four', 'reveal', { persons: 4, participants: 2 })
-  const slides = revealed('console').filter(({ state }) => /-(hardly|department)$/.test(state))
-  return [
-    open,
-    ...slides,
-    { ...open, state: 'sheet-request', press: ['Op verzoek'] },
-    { ...open, state: 'sheet-print', press },
-    { ...few, press },
-    { ...picture('console', 'sheet-print-thirty', 'reveal', { persons: 30, origin: true }), press },
-  ]
+  return Object.entries(ways).map(([state, { wishes, more }]) =>
+    then(picture(screen, '', 'order', wishes), state, more),
+  )
 }
 
 /** What only a console with several tables shows. */
