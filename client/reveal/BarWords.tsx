@@ -13,7 +13,7 @@ export function BarWords({ place, groups, say, language }: WordsProps) {
   const { work, noWork } = group.of100
   return (
     <>
-      <span class={`stage-group ${look}`} style={boxed(place.label)}>
+      <span class={`stage-group ${look}`} style={boxed(nameOf(place))}>
         {group.label[language]}
       </span>
       <End of="yellow" count={work} look={look} box={place.yellowEnd} say={say} />
@@ -34,6 +34,13 @@ function End({ of, count, look, box, say }: EndProps) {
       <span>{say('reveal.of100')}</span>
     </span>
   )
+}
+
+/** Standing bars have their name under the middle of the two, lying ones above them. */
+export function nameOf({ stands, label, yellow, green }: BarPlace): Box {
+  if (!stands) return label
+  const middle = (yellow.x + green.x + green.width) / 2
+  return { ...label, x: Math.max(0, middle - label.width / 2) }
 }
 
 /** A box of the picture as a place in the page. */

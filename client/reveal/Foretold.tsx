@@ -9,7 +9,10 @@ export function Foretold({ foretold, contrast, say }: ForetoldProps) {
   const surprises = foretold.some((one) => isSurprise(one, contrast))
   return (
     <section class="three-we">
-      <h3>{say('reveal.three.we')}</h3>
+      <div class="three-we-head">
+        <h3>{say('reveal.three.we')}</h3>
+        {surprises && <p class="three-surprise">{say('reveal.we.surprise')}</p>}
+      </div>
       {foretold.map((one) =>
         one.as === 'share' ? (
           <Share key={one.as} bins={one.bins} real={contrast.yellow} say={say} />
@@ -17,7 +20,6 @@ export function Foretold({ foretold, contrast, say }: ForetoldProps) {
           <p key={one.as}>{wordsOf(one, say)}</p>
         ),
       )}
-      {surprises && <p class="three-surprise">{say('reveal.we.surprise')}</p>}
     </section>
   )
 }
@@ -45,24 +47,24 @@ function Share({ bins, real, say }: ShareProps) {
   return (
     <>
       <p>{say('reveal.we.share')}</p>
-      <svg class="three-share" viewBox="0 0 100 34" role="img" aria-label={[...said, here].join('. ')}>
+      <svg class="three-share" viewBox="0 0 100 27" role="img" aria-label={[...said, here].join('. ')}>
         {bins.map((count, ten) => (
           <rect
             key={ten}
             class={ten === tenOf(real) ? 'near' : ''}
             x={ten * step + 1}
-            y={24 - (16 * count) / most}
+            y={20 - (13 * count) / most}
             width={8}
-            height={(16 * count) / most}
+            height={(13 * count) / most}
           />
         ))}
-        <path class="three-axis" d="M0 24h100" />
-        <path class="three-here" d={`M${real} 6v18`} />
-        <text x={Math.min(80, Math.max(20, real))} y={5} text-anchor="middle">
+        <path class="three-axis" d="M0 20h100" />
+        <path class="three-here" d={`M${real} 5.5v14.5`} />
+        <text x={Math.min(80, Math.max(20, real))} y={4.5} text-anchor="middle">
           {here}
         </text>
         {[0, 50, 100].map((at) => (
-          <text key={at} x={at} y={32} text-anchor={at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>
+          <text key={at} x={at} y={26} text-anchor={at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>
             {at}
           </text>
         ))}

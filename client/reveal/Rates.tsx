@@ -6,9 +6,10 @@ import { Sign } from './Stage.tsx'
 
 /** Everybody first where the slide is about everybody too, and then each group: of a hundred, who found work. */
 export function Rates({ slide, say, language }: SlideProps) {
+  const rates = allOf(slide, say, language)
   return (
-    <div class="slide-rates">
-      {allOf(slide, say, language).map(({ label, rate }) => (
+    <div class={`slide-rates slide-rates-${rates.length}`}>
+      {rates.map(({ label, rate }) => (
         <Rate key={label} label={label} rate={rate} say={say} />
       ))}
     </div>

@@ -12,6 +12,9 @@ import './stage.css'
 /** Only a slide with people needs the dots. */
 const Dots = lazily<DotsProps>(() => import('./dots/Dots.tsx'))
 
+/** More groups than this have smaller words. */
+const fewGroups = 3
+
 /** `away`: something else is in its place; the dots stay where they are and are not drawn anew after it. */
 type StageProps = { dots: SeenDots; say: Say; language: Language; away: boolean }
 
@@ -22,7 +25,7 @@ export function Stage({ dots, say, language, away }: StageProps) {
   return (
     <figure class="stage" hidden={away}>
       <Walks dots={dots} say={say} language={language} />
-      <div class="stage-light">
+      <div class={dots.groups.length > fewGroups ? 'stage-light stage-many' : 'stage-light'}>
         <Dots scene={scene} calm={false} onLaid={lay} />
         <div key={dots.variable ?? ''} class="stage-words" aria-hidden="true">
           {places.map((place) => (

@@ -23,6 +23,7 @@ export function ThreeWay({ contrasts, say, language }: ThreeProps) {
       {contrasts.map((contrast) => (
         <section key={contrast.label[language]} class="three-one">
           <h3>{contrast.label[language]}</h3>
+          <Heads say={say} />
           {contrast.table && <Ours table={contrast.table} say={say} />}
           <City contrast={contrast} label={contrast.label[language]} say={say} />
         </section>
@@ -67,14 +68,23 @@ function City({ contrast: { yellow, green }, label, say }: CityProps) {
   )
 }
 
-const rest = { yellow: 'reveal.restYellow', green: 'reveal.restGreen' } as const
 type CountedProps = { of: 'yellow' | 'green'; count: number; all: number; say: Say }
 
-/** "63 of 100 yellow", with its sign. */
+/** "63 of 100", with its sign. */
 function Counted({ of, count, all, say }: CountedProps) {
   return (
     <span class={`three-count three-count-${of}`}>
-      <Sign of={of} /> <strong>{count}</strong> {say(rest[of], { of: all })}
+      <Sign of={of} /> <strong>{count}</strong> <span>{say('reveal.restOf', { of: all })}</span>
     </span>
+  )
+}
+
+/** What the two columns are, in words. */
+function Heads({ say }: { say: Say }) {
+  return (
+    <p class="three-row three-heads" aria-hidden="true">
+      <span>{say('reveal.yellow')}</span>
+      <span>{say('reveal.green')}</span>
+    </p>
   )
 }
