@@ -158,6 +158,41 @@ function orderedFor(screen: ScreenName): Picture[] {
   )
 }
 
+/** Foretelling on one screen: as the step begins, and what comes of it. */
+function foretoldOn(screen: ScreenName): Picture[] {
+  const start = picture(screen, '', 'predict')
+  const many = picture(screen, '', 'predict', { participants: 30 })
+  return (screen === 'participant' ? foretoldByOne : foretoldFor)(start, many, then)
+}
+
+/** Chance in a reveal of eight, of four and of thirty people, and the round about selection. */
+function roundsOn(screen: ScreenName): Picture[] {
+  const with4 = picture(screen, '', 'reveal', { slide: 'workHistory', persons: 4 })
+  const with30 = picture(screen, '', 'reveal', { slide: 'workHistory', persons: 30 })
+  return [
+    ...roundsFor(picture(screen, '', 'reveal'), then),
+    then(with4, 'chance-four-people', drawn(0, 20)),
+    then(with30, 'chance-thirty-people', drawn(0, 20)),
+  ]
+}
+
+/** The console of a reveal with everything open, and what it prints. */
+function revealAtDesk(): Picture[] {
+  const withOrigin = picture('console', '', 'predict', { origin: true })
+  const open = then(withOrigin, 'reveal-open', everythingOpen)
+  const press = ['Print: onze tafel naast Rotterdam']
+  const few = picture('console', 'sheet-print-four', 'reveal', { persons: 4, participants: 2 })
+  const slides = revealed('console').filter(({ state }) => /-(hardly|department)$/.test(state))
+  return [
+    open,
+    ...slides,
+    { ...open, state: 'sheet-request', press: ['Op verzoek'] },
+    { ...open, state: 'sheet-print', press },
+    { ...few, press },
+    { ...picture('console', 'sheet-print-thirty', 'reveal', { persons: 30, origin: true }), press },
+  ]
+}
+
 /** What only a console with several tables shows. */
 function severalAtDesk(): Picture[] {
   const busy = then(picture('console', '', 'link', twentySix), 'three-tables-busy', (workshop) =>
