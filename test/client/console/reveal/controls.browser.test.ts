@@ -19,7 +19,11 @@ afterAll(async () => {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 async function desk(state: string, language = 'nl'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
   await page.goto(`${gallery.address}#console/${state}/${language}`)
   await page.locator('.desk-slides').first().waitFor()
   return page
