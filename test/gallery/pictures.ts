@@ -153,9 +153,10 @@ function severalFor(screen: ScreenName): Picture[] {
 
 /** Rows and columns as a group orders them. */
 function orderedFor(screen: ScreenName): Picture[] {
-  return Object.entries(ways).map(([state, { wishes, more }]) =>
+  const all = Object.entries(ways).map(([state, { wishes, more }]) =>
     then(picture(screen, '', 'order', wishes), state, more),
   )
+  return all.filter(({ state }) => screen === 'table' || !state.includes('thirty'))
 }
 
 /** Foretelling on one screen: as the step begins, and what comes of it. */
