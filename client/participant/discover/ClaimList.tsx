@@ -5,13 +5,13 @@ import { Heading } from './Heading.tsx'
 import type { Parts } from './Overview.tsx'
 
 /** What everybody claims, the newest first and without names, and the own vote on each. */
-export function ClaimList({ moved, ...parts }: Parts & { moved: boolean }) {
+export function ClaimList({ takes, ...parts }: Parts & { takes: boolean }) {
   const { table, say } = parts
   const claims = newestFirst(table.claims)
   return (
     <section class="claims">
       <div class="paper panelText">
-        <Heading takes={moved}>{say('claim.ours')}</Heading>
+        <Heading takes={takes}>{say('claim.ours')}</Heading>
         {claims.length === 0 && <p>{say('claim.build.none')}</p>}
       </div>
       <ul class="claims-list">
@@ -30,6 +30,7 @@ function One({ named: [id, claim], parts }: { named: Named; parts: Parts }) {
       <Sentence claim={claim} labels={labels} say={say} />
       <Counts claim={claim} say={say} />
       <p>{say(`claim.deck.${claim.verdict}`)}</p>
+      {claim.unsure > 0 && <p class="claim-unsure">{say('claim.unsure', { count: claim.unsure })}</p>}
       <div class="claim-vote">
         <Vote named={[id, claim]} vote="yes" parts={parts} />
         <Vote named={[id, claim]} vote="no" parts={parts} />

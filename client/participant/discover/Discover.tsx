@@ -18,6 +18,7 @@ export default function Discover(screen: Screen) {
   const [made, setMade] = useState(0)
   // The first screen leaves the focus alone; each screen after it begins at its heading.
   const moved = useRef(false)
+  if (own.otherWay) moved.current = true
   const go = (next: Building | undefined) => {
     moved.current = true
     player.tell('')

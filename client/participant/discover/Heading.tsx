@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
+type HeadingProps = { children: ComponentChildren; takes?: boolean; id?: string }
+
 /** The heading of a new screen: it takes the focus, so that keys and readers go on from there. */
-export function Heading({ children, takes = true }: { children: ComponentChildren; takes?: boolean }) {
+export function Heading({ children, takes = true, id }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (!takes) return
@@ -10,7 +12,7 @@ export function Heading({ children, takes = true }: { children: ComponentChildre
     heading.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <h2 ref={heading} class="claim-heading" tabIndex={-1}>
+    <h2 ref={heading} {...(id ? { id } : {})} class="claim-heading" tabIndex={-1}>
       {children}
     </h2>
   )

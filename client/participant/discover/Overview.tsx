@@ -9,6 +9,7 @@ import type { Screen } from '../../screen.ts'
 import { gridOf } from '../../table/atTable.ts'
 import type { Building } from './building.ts'
 import { ClaimList } from './ClaimList.tsx'
+import { Heading } from './Heading.tsx'
 import { Look } from './Look.tsx'
 import { Which } from './Which.tsx'
 
@@ -20,6 +21,13 @@ type OverviewProps = Parts & { form: Form; onForm: (form: Form) => void; moved: 
 /** The two things to look at, the cards and the claims, and the button for a claim of one's own. */
 export function Overview({ form, onForm, moved, ...parts }: OverviewProps) {
   const { table, say, player, go } = parts
+  // Who switches between the two keeps the focus on the switch.
+  const [switched, setSwitched] = useState(false)
+  const takes = moved && !switched
+  const choose = (next: Form) => {
+    setSwitched(true)
+    onForm(next)
+  }
   const number = Object.keys(table.claims ?? {}).length
   const of = [
     { value: 'look' as const, label: say('claim.build.look') },
@@ -28,9 +36,9 @@ export function Overview({ form, onForm, moved, ...parts }: OverviewProps) {
   return (
     <>
       <div class="discover-form">
-        <Choices quiet legend={say('claim.build.form')} of={of} value={form} onChoose={onForm} />
+        <Choices quiet legend={say('claim.build.form')} of={of} value={form} onChoose={choose} />
       </div>
-      {form === 'look' ? <OwnLook {...parts} /> : <ClaimList {...parts} moved={moved} />}
+      {form === 'look' ? <OwnLook {...parts} takes={takes} /> : <ClaimList {...parts} takes={takes} />}
       <div class="thumb">
         <Notice tone={player.told.tone}>{player.told.text}</Notice>
         <Button kind="main" wide icon="talk" blocked={player.blocked} onPress={() => go({ at: 'variable' })}>
@@ -48,14 +56,16 @@ export function variablesOf(table: Screen['table']): VariableId[] {
 }
 
 /** One characteristic of one's own choice; without one that of the group. */
-function OwnLook(screen: Screen) {
+function OwnLook({ takes, ...screen }: Screen & { takes: boolean }) {
   const { table, labels, say } = screen
   const [looked, setLooked] = useState<VariableId>()
   const variable = looked ?? table.choice?.variable
   return (
     <>
       <section class="paper panelText">
-        <h2 id="discover-which">{say('participant.discover.which')}</h2>
+        <Heading id="discover-which" takes={takes}>
+          {say('participant.discover.which')}
+        </Heading>
         <Which
           variables={variablesOf(table)}
           variable={variable}
