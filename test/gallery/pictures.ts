@@ -1,7 +1,7 @@
 import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
 import { foretoldByOne, foretoldFor } from './foretold.ts'
-import { drawn, everythingOpen, roundsFor } from './rounds.ts'
+import { drawn, everythingOpen, foretoldAgain, roundsFor } from './rounds.ts'
 import { claimed, manyClaims, otherWayBy, shown } from './claims.ts'
 import { slidesFor } from './slides.ts'
 import { ways } from './ordered.ts'
@@ -284,6 +284,7 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('table'),
   ...foretoldOn('table'),
   ...roundsOn('table'),
+  then(picture('table', '', 'predict'), 'reveal-spread', foretoldAgain),
   then(picture('table', '', 'pseudonymise'), 'sound', heard),
   ...stepsFor('console'),
   ...consoleOnly(),

@@ -42,6 +42,12 @@ export function everythingOpen(predicting: Workshop): Workshop {
   return drawn(1, 7)(played(planned, 'f', 'showSlide', { slide: 'chronic' }))
 }
 
+/** What was foretold, back on the wall in the middle of the reveal. */
+export function foretoldAgain(predicting: Workshop): Workshop {
+  const foretold = spread(foretelling(predicting))
+  return spread(played(foretold, 'f', 'goTo', { step: foretold.step + 1 }))
+}
+
 type Then<P> = (one: P, state: string, more: (workshop: Workshop) => Workshop) => P
 
 /** Chance and the round about selection, on one kind of screen; `start` stands in the reveal. */
