@@ -11,14 +11,16 @@ const pace: Milliseconds = 400
 export function useOneByOne(count: number): number {
   const [shown, show] = useState(count)
   useEffect(() => {
-    if (shown === count) return undefined
-    const isAtOnce = shown > count || matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (isAtOnce) {
-      show(count)
-      return undefined
-    }
-    const timer = setTimeout(() => show(shown + 1), pace)
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const next = nextShown(shown, count, isStill)
+    if (next === shown) return undefined
+    const timer = setTimeout(() => show(next), isStill ? 0 : pace)
     return () => clearTimeout(timer)
   }, [shown, count])
   return Math.min(shown, count)
+}
+
+/** How many are shown after so many: one more, or all where nothing may move or something was put away. */
+export function nextShown(shown: number, count: number, isStill: boolean): number {
+  return isStill || shown > count ? count : Math.min(shown + 1, count)
 }
