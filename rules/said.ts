@@ -26,6 +26,8 @@ export type OtherWay = {
   corrected: number
   /** Of 100 people in reality, how many found work. */
   base: number
+  /** It is about another group of people than the rest. */
+  another?: true
 }
 
 /** What a seat foretells, one answer at a time. */

@@ -116,6 +116,8 @@ export function otherWay(play: Play, deck: Deck, about: About): OtherWay | undef
     here: whole(counts.work, counts.work + counts.noWork),
     corrected: correctedOf100(counts, of, base),
     base: Math.round(100 * base),
+    // The first population of a deck is the one that it is about.
+    ...(margin.population === Object.keys(deck.populations)[0] ? {} : { another: true }),
   }
 }
 

@@ -12,7 +12,12 @@ export function ClaimList({ takes, ...parts }: Parts & { takes: boolean }) {
     <section class="claims">
       <div class="paper panelText">
         <Heading takes={takes}>{say('claim.ours')}</Heading>
-        {claims.length === 0 && <p>{say('claim.build.none')}</p>}
+        {claims.length === 0 && (
+          <>
+            <p>{say('claim.build.none')}</p>
+            <p>{say('claim.build.how')}</p>
+          </>
+        )}
       </div>
       <ul class="claims-list">
         {claims.map((named) => (

@@ -2,18 +2,18 @@ import type { OtherWay } from '../../../rules/workshop.ts'
 import type { Screen } from '../../screen.ts'
 import { What } from './ClaimWords.tsx'
 
-type OtherProps = Pick<Screen, 'labels' | 'say' | 'table'> & { otherWay: OtherWay }
+type OtherProps = Pick<Screen, 'labels' | 'say'> & { otherWay: OtherWay }
 
 /** The sentence the other way round: what was asked, why it misleads, and the corrected figure. */
-export function Corrected({ otherWay, labels, say, table }: OtherProps) {
-  const { counts, here, corrected, base, ...about } = otherWay
+export function Corrected({ otherWay, labels, say }: OtherProps) {
+  const { counts, here, corrected, base, another, ...about } = otherWay
   return (
     <div class="other">
       <p>{say('claim.other.asked')}</p>
       <What about={about} labels={labels} />
       <ul class="claim-remarks">
         <li>{say('small.base', { base })}</li>
-        {isOfOthers(about.variable, table) && <li>{say('other.group')}</li>}
+        {another && <li>{say('other.group')}</li>}
       </ul>
       <p class="other-figures">
         <span>{say('claim.other.here', { here })}</span> <b>{say('claim.other.corrected', { corrected })}</b>
@@ -22,10 +22,4 @@ export function Corrected({ otherWay, labels, say, table }: OtherProps) {
       <p>{say('claim.other.why')}</p>
     </div>
   )
-}
-
-/** Whether the figures of a variable come from another group of people, as far as this screen has heard. */
-function isOfOthers(variable: string, { claims = {}, choice }: Screen['table']): boolean {
-  const heard = [...Object.values(claims), ...(choice ? [choice] : [])]
-  return heard.some((one) => one.variable === variable && one.messages.includes('other.group'))
 }
