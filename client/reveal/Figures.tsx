@@ -13,11 +13,15 @@ export function hasFigures(slide: SeenSlide, big: boolean): boolean {
   return own !== undefined || contrasts.length > 0 || rates.length > 0
 }
 
+type FiguresProps = SlideProps & { seen: boolean }
+
 /** The figures as real tables: always for who listens to the screen, and on request for everybody. */
-export function Figures({ slide, say, language, big = false }: SlideProps) {
+export function Figures({ slide, say, language, big = false, seen }: FiguresProps) {
   const { chance, worlds } = slide
+  // A long table scrolls, also for who has only keys.
+  const scrolls = seen ? { tabIndex: 0 } : {}
   return (
-    <section class="slide-figures" aria-label={say('reveal.table')}>
+    <section class="slide-figures" aria-label={say('reveal.table')} {...scrolls}>
       {tablesOf(slide, say, language).map((table) => (
         <Table key={table.caption} {...table} say={say} />
       ))}

@@ -55,7 +55,7 @@ export default function Slide(props: SlideProps) {
       {figure !== 'words' && <Notes key={slide.id} notes={notes} language={language} />}
       <Source slide={slide} say={say} language={language} />
       {canTurn && <AsTable on={asTable} onTurn={turn} say={say} />}
-      <Figures slide={slide} say={say} language={language} big={big} />
+      <Figures {...props} seen={asTable && canTurn} />
     </article>
   )
 }

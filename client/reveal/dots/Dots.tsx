@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { colourFrom, night, type Palette, tokens } from './colours.ts'
 import './dots.css'
 import { Picture } from './Picture.ts'
-import type { DotsProps, WordRoom } from './scene.ts'
+import type { DotsProps } from './scene.ts'
 import { Show } from './Show.ts'
 import { sized } from './size.ts'
 
@@ -49,7 +49,7 @@ function started(
       latest.current.onRest?.()
     },
   }
-  const look = () => lookOf(host, latest.current.room)
+  const look = () => lookOf(host)
   const watch = new ResizeObserver(() => {
     if (host.clientWidth === 0 || host.clientHeight === 0) return
     if (show.current) return show.current.resize(look())
@@ -84,10 +84,10 @@ function heard(host: HTMLElement, skip: () => void): () => void {
   }
 }
 
-function lookOf(host: HTMLElement, room: Partial<WordRoom> | undefined) {
+function lookOf(host: HTMLElement) {
   const size = sized(host.clientWidth, host.clientHeight, devicePixelRatio)
   const letters = Number.parseFloat(getComputedStyle(host).fontSize)
-  return { size, letters, ...(room ? { room } : {}) }
+  return { size, letters }
 }
 
 /** The colours that the page gives, and ours where it gives none. */

@@ -4,14 +4,14 @@ import type { Dealt } from './deal.ts'
 import { type Leg, walk } from './motion.ts'
 import type { Picture } from './Picture.ts'
 import { legsTo } from './plan.ts'
-import type { BarPlace, DotScene, WordRoom } from './scene.ts'
+import type { BarPlace, DotScene } from './scene.ts'
 import { pixelsOf, type Size } from './size.ts'
-import { dealtFor, pooled, roomFor, standIn } from './stand.ts'
+import { dealtFor, pooled, roomsFor, standIn } from './stand.ts'
 
 /** What the show says: where bars are, that it sets out, and that everybody stands still. */
 export type Tells = { laid: (places: BarPlace[]) => void; sets: () => void; rests: () => void }
 type Shown = { scene: DotScene; dealt: Dealt; last: Crowd }
-type Look = { size: Size; letters: number; room?: Partial<WordRoom> }
+type Look = { size: Size; letters: number }
 
 /** The dots in time: walks them from scene to scene, and asks for no frame while they rest. */
 export class Show {
@@ -79,8 +79,8 @@ export class Show {
   }
 
   private laid(scene: DotScene, dealt: Dealt): Crowd {
-    const { size, letters, room } = this.look
-    const { crowd, bars } = standIn(scene, size, dealt, roomFor(size, letters, room))
+    const { size, letters } = this.look
+    const { crowd, bars } = standIn(scene, size, dealt, roomsFor(letters))
     this.tells.laid(bars)
     return crowd
   }

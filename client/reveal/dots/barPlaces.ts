@@ -1,6 +1,6 @@
 import type { Bar, Bars } from './bars.ts'
 import { emptyPlaces, type Places } from './places.ts'
-import type { BarPlace, Box } from './scene.ts'
+import type { BarPlace, Box, WordRoom } from './scene.ts'
 import { pixelsOf, type Size } from './size.ts'
 
 /** A rectangle in the measures of bars: along them from where they begin, and across them. */
@@ -47,8 +47,8 @@ export function boxesOf(bars: Bars, size: Size): BarPlace[] {
       yellow: box(yellow),
       green: box(green),
       label: box(label),
-      yellowEnd: box(endOf(yellow, room.end, room.number)),
-      greenEnd: box(endOf(green, room.end, room.number)),
+      yellowEnd: box(endOf(yellow, room, stands ? 1 : 0.5)),
+      greenEnd: box(endOf(green, room, stands ? 0 : 0.5)),
     }
   })
 }
@@ -62,10 +62,13 @@ function stripOf(bar: Bar, { cell }: Bars): Strip {
   }
 }
 
-/** What lies beyond the end of a bar, as wide as the bar or as its number needs. */
-function endOf({ along, across, long, wide }: Strip, end: number, number: number): Strip {
-  const needs = Math.max(wide, number)
-  return { along: along + long, across: across - (needs - wide) / 2, long: end, wide: needs }
+/**
+ * What lies beyond the end of a bar, as wide as the bar or as its number needs; `before` is the part of what sticks
+ * out that does so before the bar.
+ */
+function endOf({ along, across, long, wide }: Strip, room: WordRoom, before: number): Strip {
+  const needs = Math.max(wide, room.number)
+  return { along: along + long, across: across - (needs - wide) * before, long: room.end, wide: needs }
 }
 
 function boxOf({ along, across, long, wide }: Strip, stands: boolean, size: Size): Box {

@@ -27,17 +27,26 @@ const cells: Cell[] = Array.from({ length: largest }, (_, n) => largest - n).fla
   { along: side, across: side },
 ])
 
+/** What words need beside standing bars, and beside lying ones. */
+export type Rooms = { stands: WordRoom; lies: WordRoom }
+
 /**
  * The largest dots with which all bars fit: length is the share of the own colour, thickness the size of that
- * colour, so that area is people. Words get less room where the picture is very small.
+ * colour, so that area is people. Bars stand or lie, whichever leaves more room for the dots. Words get less room
+ * where the picture is very small.
  */
-export function barsFor(people: Counted, size: Size, room: WordRoom): Bars {
+export function barsFor(people: Counted, size: Size, rooms: Rooms): Bars {
   for (const share of [1, 0.6, 0.3, 0]) {
-    const bars = barsIn(people, size, scaled(room, share * size.sharp))
-    if (bars) return bars
+    const stand = barsIn(people, size, scaled(rooms.stands, share * size.sharp), true)
+    const lie = barsIn(people, size, scaled(rooms.lies, share * size.sharp), false)
+    if (stand && (!lie || areaOf(stand) >= areaOf(lie))) return stand
+    if (lie) return lie
   }
-  return barsIn({ ...people, groups: people.groups.slice(0, 1) }, size, scaled(room, 0)) ?? nothing
+  const one = { ...people, groups: people.groups.slice(0, 1) }
+  return barsIn(one, size, scaled(rooms.stands, 0), true) ?? nothing
 }
+
+const areaOf = ({ cell }: Bars): number => cell.along * cell.across
 
 const nothing: Bars = {
   stands: true,
@@ -55,9 +64,8 @@ const scaled = ({ label, end, number }: WordRoom, by: number): WordRoom => ({
   number: Math.round(number * by),
 })
 
-function barsIn(people: Counted, size: Size, room: WordRoom): Bars | undefined {
+function barsIn(people: Counted, size: Size, room: WordRoom, stands: boolean): Bars | undefined {
   const { width, height } = pixelsOf(size)
-  const stands = width >= height * 1.05
   const margin = Math.round(Math.min(width, height) * 0.015)
   const [long, wide] = stands ? [height, width] : [width, height]
   const reach = long - 2 * margin - room.end - (stands ? room.label : 0)
@@ -66,7 +74,7 @@ function barsIn(people: Counted, size: Size, room: WordRoom): Bars | undefined {
   const free = slot - (stands ? 0 : room.label)
   for (const cell of cells) {
     const columns = columnsFor(people, largestShare(people), Math.floor(reach / cell.along))
-    const across = acrossOf(columns, cell, room)
+    const across = stands ? standing(columns, cell, room) : lying(columns, cell, room)
     if (reach < cell.along || across.all > free) continue
     const groups = people.groups.map((group, n) => {
       const from = margin + n * slot
@@ -80,8 +88,24 @@ function barsIn(people: Counted, size: Size, room: WordRoom): Bars | undefined {
 
 type Across = { yellow: number; green: number; all: number }
 
-/** Where the two bars of a group begin across, from where the group's bars begin, and what they take together. */
-function acrossOf(columns: Columns, cell: Cell, room: WordRoom): Across {
+/**
+ * Where the two bars of a group begin across, from where the group's bars begin, and what they take together. The
+ * number above a thin yellow bar ends where that bar ends: the green one stands close beside it.
+ */
+function standing(columns: Columns, cell: Cell, room: WordRoom): Across {
+  const thin = columns.work * cell.across
+  const padding = Math.max(0, room.number - thin)
+  const between = Math.max(2 * cell.across, Math.round(room.number * 0.1))
+  const green = padding + thin + between
+  return {
+    yellow: padding,
+    green,
+    all: green + Math.max(room.number, columns.noWork * cell.across) + between,
+  }
+}
+
+/** The same of lying bars: the number stands at the end of a bar, in a line of its own. */
+function lying(columns: Columns, cell: Cell, room: WordRoom): Across {
   const thin = columns.work * cell.across
   const padding = Math.ceil(Math.max(0, room.number - thin) / 2)
   const between = Math.max(2 * cell.across, padding)

@@ -19,7 +19,7 @@ export type Box = { x: number; y: number; width: number; height: number }
 
 /**
  * Where the bars of one group are, and what is kept free for words: `label` for the group's name, and an end for
- * each bar's number, which lies where that bar stops. `stands`: bars stand up (wide screens), or lie (tall ones).
+ * each bar's number, which lies where that bar stops. `stands`: bars stand up, or lie.
  */
 export type BarPlace = {
   id: string
@@ -50,5 +50,4 @@ export type DotsProps = {
   onRest?: () => void
   /** Hands out what ends a movement at once, for a button beside the picture. */
   onReady?: (skip: () => void) => void
-  room?: Partial<WordRoom>
 }

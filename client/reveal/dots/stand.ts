@@ -1,5 +1,5 @@
 import { boxesOf, placesIn } from './barPlaces.ts'
-import { barsFor } from './bars.ts'
+import { barsFor, type Rooms } from './bars.ts'
 import type { Chance } from './chance.ts'
 import { type Crowd, crowdAt } from './crowd.ts'
 import { byColour, type Dealt, mixed } from './deal.ts'
@@ -19,13 +19,13 @@ export function dealtFor(scene: DotScene, chance: Chance, before?: DotScene, the
 }
 
 /** A scene at rest in a picture of this size. */
-export function standIn(scene: DotScene, size: Size, dealt: Dealt, room: WordRoom): Stand {
+export function standIn(scene: DotScene, size: Size, dealt: Dealt, rooms: Rooms): Stand {
   const count = scene.work + scene.noWork
   if (scene.is !== 'groups') {
     const tint = scene.is === 'coloured' ? 1 : 0
     return { crowd: crowdAt(fieldFor(pixelsOf(size), count), dealt, scene.work, tint), bars: [] }
   }
-  const bars = barsFor({ ...scene, groups: wholeGroups(scene.groups, scene) }, size, room)
+  const bars = barsFor({ ...scene, groups: wholeGroups(scene.groups, scene) }, size, rooms)
   return { crowd: crowdAt(placesIn(bars, size), dealt, scene.work, 1), bars: boxesOf(bars, size) }
 }
 
@@ -34,13 +34,15 @@ export function pooled(people: { work: number; noWork: number }, size: Size, cha
   return crowdAt(poolsFor(pixelsOf(size), people), byColour(people, chance), people.work, 1)
 }
 
-/** Room for words in type of so many CSS pixels, along standing bars or beside lying ones. */
-export function roomFor({ width, height }: Size, letters: number, own: Partial<WordRoom> = {}): WordRoom {
-  const stands = width >= height * 1.05
-  const room = stands ? { label: 2.9, end: 2.9, number: 5.2 } : { label: 1.7, end: 6.6, number: 1.5 }
+/** Room for words in type of so many CSS pixels, along standing bars and beside lying ones. */
+export function roomsFor(letters: number): Rooms {
+  const times = ({ label, end, number }: WordRoom): WordRoom => ({
+    label: label * letters,
+    end: end * letters,
+    number: number * letters,
+  })
   return {
-    label: own.label ?? room.label * letters,
-    end: own.end ?? room.end * letters,
-    number: own.number ?? room.number * letters,
+    stands: times({ label: 2.9, end: 2.9, number: 4.6 }),
+    lies: times({ label: 1.7, end: 6.6, number: 1.5 }),
   }
 }

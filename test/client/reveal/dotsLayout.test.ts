@@ -6,7 +6,7 @@ import { columnsFor } from '../../../client/reveal/dots/columns.ts'
 import { fieldFor, poolsFor } from '../../../client/reveal/dots/field.ts'
 import type { Box } from '../../../client/reveal/dots/scene.ts'
 import { isCrisp, pixelsOf, sized } from '../../../client/reveal/dots/size.ts'
-import { roomFor } from '../../../client/reveal/dots/stand.ts'
+import { roomsFor } from '../../../client/reveal/dots/stand.ts'
 import { wholeGroups } from '../../../client/reveal/dots/whole.ts'
 import { scenes } from './page/scenes.ts'
 
@@ -23,7 +23,7 @@ const grouped = [scenes.work, scenes.sex, scenes.age, scenes.department]
 const cases = screens.flatMap((screen) => grouped.map((scene) => [...screen, scene.key, scene] as const))
 const laid = (width: number, height: number, sharp: number, scene: (typeof grouped)[number]) => {
   const size = sized(width, height, sharp)
-  const bars = barsFor(scene, size, roomFor(size, 18))
+  const bars = barsFor(scene, size, roomsFor(18))
   return { size, bars, places: placesIn(bars, size), boxes: boxesOf(bars, size) }
 }
 const within = (outer: Box, inner: Box) =>

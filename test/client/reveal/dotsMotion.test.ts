@@ -5,13 +5,13 @@ import { type Crowd, emptyCrowd } from '../../../client/reveal/dots/crowd.ts'
 import { type Leg, walk } from '../../../client/reveal/dots/motion.ts'
 import { legsTo } from '../../../client/reveal/dots/plan.ts'
 import type { DotScene } from '../../../client/reveal/dots/scene.ts'
-import { dealtFor, pooled, roomFor, standIn } from '../../../client/reveal/dots/stand.ts'
+import { dealtFor, pooled, roomsFor, standIn } from '../../../client/reveal/dots/stand.ts'
 import { scenes } from './page/scenes.ts'
 
 const size = { width: 800, height: 450, sharp: 1 }
 const all = Object.values(scenes)
 const stand = (scene: DotScene, seed: number) =>
-  standIn(scene, size, dealtFor(scene, chanceFrom(seed)), roomFor(size, 18)).crowd
+  standIn(scene, size, dealtFor(scene, chanceFrom(seed)), roomsFor(18)).crowd
 
 function legs(
   before: DotScene | undefined,
