@@ -1,7 +1,7 @@
 import { pageLanguage } from '../parts/speech.ts'
 import OwnForetold from '../reveal/OwnForetold.tsx'
 import OurClaims from '../reveal/OurClaims.tsx'
-import { contrastsOn } from '../reveal/parts.ts'
+import { variablesOn } from '../reveal/parts.ts'
 import Slide from '../reveal/Slide.tsx'
 import type { Screen } from '../screen.ts'
 import Calm from './Calm.tsx'
@@ -12,8 +12,9 @@ export default function Reveal(screen: Screen) {
   const { slide } = table
   if (!slide) return <Calm {...screen} />
   const claims = { claims: table.claims, labels, say }
-  const variables = [...new Set(contrastsOn(slide).map(({ variable }) => variable))]
-  const ours = variables.map((variable) => <OurClaims key={variable} variable={variable} {...claims} />)
+  const ours = variablesOn(slide).map((variable) => (
+    <OurClaims key={variable} variable={variable} {...claims} />
+  ))
   return (
     <Slide
       slide={slide}

@@ -60,7 +60,7 @@ export function tablesOf(slide: SeenSlide, say: Say, language: Language): TableO
     ...peopleOf(slide, say, language),
     {
       caption: `${title[language]}. ${say('reveal.legend')}`,
-      heads: [say('reveal.characteristic'), say('reveal.ofYellow'), say('reveal.ofGreen')],
+      heads: [say('reveal.characteristic'), say('reveal.yellow'), say('reveal.green')],
       rows: contrasts.map(({ label, yellow, green }) => ({ label: label[language], cells: [yellow, green] })),
     },
     {

@@ -1,6 +1,6 @@
 import type { Both } from '../../rules/deck.ts'
 import type { SeenContrast, SeenSlide } from '../../rules/view/figures.ts'
-import type { Language } from '../../rules/workshop.ts'
+import type { Language, VariableId } from '../../rules/workshop.ts'
 import type { Say } from '../text.ts'
 
 /** What a slide is drawn as: chance lies over whatever the slide shows, and words are for what has no figure. */
@@ -32,6 +32,11 @@ export function figureOf(slide: SeenSlide): Figure {
 export function contrastsOn({ contrasts, dots }: SeenSlide): SeenContrast[] {
   if (!dots || dots.walks.length < 2) return contrasts
   return contrasts.filter(({ variable }) => variable === dots.variable)
+}
+
+/** The variables of what is on, each once. */
+export function variablesOn(slide: SeenSlide): VariableId[] {
+  return [...new Set(contrastsOn(slide).map(({ variable }) => variable))]
 }
 
 /** So many sentences stand above the figures where these could be taken for a cause. */

@@ -2,6 +2,7 @@ import type { StepName } from '../../rules/agenda.ts'
 import { Button } from '../parts/Button.tsx'
 import type { Screen } from '../screen.ts'
 import { lazily } from '../parts/lazily.tsx'
+import type { OursProps } from '../reveal/OursBig.tsx'
 import type { SlideProps } from '../reveal/Slide.tsx'
 import { withoutWaiting } from './atTable.ts'
 import { Deal } from './screen/Deal.tsx'
@@ -40,12 +41,13 @@ const onCloth: readonly StepName[] = ['collect', 'link', 'order', 'discover']
 
 /** Nothing of what is real is fetched before the reveal. */
 const Slide = lazily<SlideProps>(() => import('../reveal/Slide.tsx'))
+const OursBig = lazily<OursProps>(() => import('../reveal/OursBig.tsx'))
 
 /** The steps that show slides. */
 const onSlides: readonly StepName[] = ['reveal', 'selection']
 
 function Thought({ screen }: { screen: Screen }) {
-  const { table, say } = screen
+  const { table } = screen
   const { name } = table.step
   if (onCloth.includes(name)) return <OnCloth screen={screen} />
   if (name === 'welcome') return <Welcome screen={screen} />
@@ -54,5 +56,11 @@ function Thought({ screen }: { screen: Screen }) {
   // In the reveal the facilitator can bring back for a moment what was foretold.
   if (name === 'predict' || table.spread) return <Predict screen={screen} />
   if (!onSlides.includes(name) || !table.slide) return <Talk screen={screen} />
-  return <Slide slide={table.slide} say={say} language={table.settings.language} big />
+  return <Revealed screen={screen} slide={table.slide} />
+}
+
+/** A slide with what the group claimed of it. */
+function Revealed({ screen: { table, labels, say }, slide }: { screen: Screen; slide: SlideProps['slide'] }) {
+  const ours = <OursBig claims={table.claims} slide={slide} labels={labels} say={say} />
+  return <Slide slide={slide} say={say} language={table.settings.language} big after={ours} />
 }

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 
 import type { Language } from '../../../rules/workshop.ts'
-import { pictures, type Picture } from '../../gallery/pictures.ts'
+import type { Picture } from '../../gallery/picture.ts'
+import { pictures } from '../../gallery/pictures.ts'
 import { overflow, show } from '../../gallery/shots.ts'
 
 const sizes = { table: { width: 1366, height: 768 }, participant: { width: 360, height: 740 } } as const
