@@ -1,5 +1,5 @@
 import type { Language } from '../../rules/workshop.ts'
-import { screens, type Picture } from './pictures.ts'
+import { screens, type Picture } from './picture.ts'
 
 /** The list of all pictures; for whoever looks at them by hand. */
 export function Index({ pictures, language }: { pictures: readonly Picture[]; language: Language }) {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { stepsOf } from '../../rules/agenda.ts'
 import { openBrowser } from '../browser.ts'
-import { pictures, screens, type Picture, type ScreenName } from './pictures.ts'
+import { screens, type Picture, type ScreenName } from './picture.ts'
+import { pictures } from './pictures.ts'
 import { openGallery } from './server.ts'
 import { overflow, show } from './shots.ts'
 

@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 
 import { openBrowser } from '../browser.ts'
-import { pictures, type Picture } from './pictures.ts'
+import type { Picture } from './picture.ts'
+import { pictures } from './pictures.ts'
 import { openGallery } from './server.ts'
 import { overflow, show } from './shots.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import type { Picture } from './pictures.ts'
+import type { Picture } from './picture.ts'
 
 /** Shows one picture of the gallery, and waits until everything on it is there. */
 export async function show(page: Page, address: string, picture: Picture, language = 'nl'): Promise<void> {

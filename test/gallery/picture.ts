@@ -1,0 +1,47 @@
+import type { StepName } from '../../rules/agenda.ts'
+import type { SeatId, Workshop } from '../../rules/workshop.ts'
+import { stateAt, type Wishes } from './states.ts'
+
+export const screens = ['home', 'participant', 'list', 'table', 'console'] as const
+export type ScreenName = (typeof screens)[number]
+
+/** One thing to look at: a screen, a state, and what makes it. */
+export type Picture = {
+  screen: ScreenName
+  state: string
+  seat: SeatId
+  /** Absent for screens without a workshop. */
+  make?: (wishes: Wishes) => Workshop
+  offline?: true
+  /** Seats whose device is not on the line; without it everybody's is. */
+  asleep?: readonly SeatId[]
+  /** What is pressed before one looks, by its words in Dutch. */
+  press?: readonly string[]
+}
+
+/** Whose screen it is. */
+export const seats: Readonly<Record<ScreenName, SeatId>> = {
+  home: '',
+  participant: 's2',
+  list: 's2',
+  table: 't',
+  console: 'f',
+}
+
+/** A slip of each kind, as a group makes them. */
+const slips: NonNullable<Wishes['slips']> = {
+  1: { kind: 'inconsistent' },
+  4: { kind: 'nameLeft' },
+  6: { kind: 'leakBirth' },
+}
+
+/** A screen in a step, as the wishes make it. */
+export function picture(screen: ScreenName, state: string, step: StepName, wishes: Wishes = {}): Picture {
+  return { screen, state, seat: seats[screen], make: (also) => stateAt(step, { slips, ...wishes, ...also }) }
+}
+
+/** A picture with one more act played. */
+export function after(one: Picture, state: string, more: (workshop: Workshop) => Workshop): Picture {
+  const { make } = one
+  return { ...one, state, ...(make ? { make: (wishes) => more(make(wishes)) } : {}) }
+}
