@@ -112,7 +112,11 @@ describe('several tables, one deck', () => {
     expect(sorted.grids).toEqual({ ...before.grids, t1: sorted.grids?.['t1'] })
     expect(sortings(sorted)).toEqual(['age', undefined, undefined])
     expect(sortings(led(before, 'sortRows', { by: 'age' }))).toEqual(['age', 'age', 'age'])
-    expect(sortings(led(before, 'sortRows', { by: 'age', table: 't2' }))).toEqual([undefined, 'age', undefined])
+    expect(sortings(led(before, 'sortRows', { by: 'age', table: 't2' }))).toEqual([
+      undefined,
+      'age',
+      undefined,
+    ])
     expect(asked(before, 's2', 'sortRows', { by: 'age', table: 't2' })).toBe('other-table')
   })
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { claimId } from '../../../rules/acts/claim.ts'
@@ -13,16 +12,11 @@ import {
 import { categoriesIn, groupsOf, variableOf } from '../../../rules/measure/groups.ts'
 import { seenClaims } from '../../../rules/view/claims.ts'
 import { directions, type Claim, type Workshop } from '../../../rules/workshop.ts'
+import { facts } from '../../facts.ts'
 import { deck } from '../../play/deck.ts'
 import { begun, doneByAll, goneTo, joined, led, played, workshopAt } from '../../play/table.ts'
 import { evenNumbers } from '../rotterdam.ts'
 
-type Row = { id: string; computed: { yellowPct: number; greenPct: number } }
-type Facts = {
-  table1: { id: string; categories: Row[] }[]
-  table2: { rows: Row[] }
-}
-const facts: Facts = JSON.parse(readFileSync(new URL('../../facts.json', import.meta.url), 'utf8'))
 const rowsOf = new Map([
   ...facts.table1.map(({ id, categories }) => [id, categories] as const),
   ['department', facts.table2.rows] as const,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { stepsOf } from '../../../rules/agenda.ts'
@@ -7,12 +6,9 @@ import { consoleView } from '../../../rules/view/console.ts'
 import { ownView } from '../../../rules/view/own.ts'
 import { tableView } from '../../../rules/view/table.ts'
 import { stepOf, type Workshop } from '../../../rules/workshop.ts'
+import { facts } from '../../facts.ts'
 import { deck } from '../../play/deck.ts'
 import { begun, doneByAll, goneTo, joined, led, played, workshopAt } from '../../play/table.ts'
-
-type Row = { id: string; computed: { yellowPct: number; greenPct: number } }
-type Facts = { table1: { id: string; categories: Row[] }[]; table2: { rows: Row[] } }
-const facts: Facts = JSON.parse(readFileSync(new URL('../../facts.json', import.meta.url), 'utf8'))
 
 /** All that anybody gets of a workshop. */
 const everything = (workshop: Workshop) => {
