@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           exclude: [...exclude, ...alone],
+          globalSetup: 'test/gallery/shared.ts',
           ...browserTimes,
           sequence: { groupOrder: 1 },
         },

@@ -1,22 +1,12 @@
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
-import { openBrowser } from '../browser.ts'
-import { openGallery } from '../gallery/server.ts'
+import { visit } from '../gallery/visit.ts'
 
 const voices = join(import.meta.dirname, '../../client/table/sound/voices.ts')
 
-let browser: Browser
-let gallery: Awaited<ReturnType<typeof openGallery>>
-beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+const gallery = visit()
 
 /** What one sound is like, played into a file instead of a loudspeaker: its highest peak, and when it is over. */
 async function heard(page: Page, sound: string): Promise<{ peak: number; over: number; lasts: number }> {
@@ -35,7 +25,7 @@ async function heard(page: Page, sound: string): Promise<{ peak: number; over: n
 
 describe('the sounds of the table', () => {
   it('are quiet and short, each by itself', { timeout: 60_000 }, async () => {
-    const page = await browser.newPage()
+    const page = await gallery.browser.newPage()
     await page.goto(gallery.address)
     for (const sound of ['card', 'pile', 'stamp', 'drop', 'shake', 'pour']) {
       const { peak, over, lasts } = await heard(page, sound)
@@ -48,7 +38,7 @@ describe('the sounds of the table', () => {
   })
 
   it('wait for a press where the browser wants one', { timeout: 60_000 }, async () => {
-    const page = await browser.newPage()
+    const page = await gallery.browser.newPage()
     // The browser of the tests asks for no press; one on a projector's laptop does.
     await page.addInitScript(`window.AudioContext = class extends AudioContext {
       constructor() {

@@ -1,12 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
 import { stepsOf } from '../../rules/agenda.ts'
-import { openBrowser } from '../browser.ts'
 import { screens, type Picture, type ScreenName } from './picture.ts'
 import { pictures } from './pictures.ts'
-import { openGallery } from './server.ts'
+import { visit } from './visit.ts'
 import { overflow, show } from './shots.ts'
 
 /** Each screen on the device that it is made for. */
@@ -42,16 +41,7 @@ const leading: readonly string[] = [
 ]
 const steps: readonly string[] = stepsOf('council').map(({ name }) => name)
 
-let browser: Browser
-let gallery: Awaited<ReturnType<typeof openGallery>>
-beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+const gallery = visit()
 
 describe.each(screens)('every picture of %s', (screen) => {
   it('passes WCAG 2.2 AA as far as axe can tell, and fits its screen', { timeout: 300_000 }, async () => {
@@ -67,7 +57,7 @@ async function faultsIn(
   some: readonly Picture[],
   viewport: { width: number; height: number },
 ): Promise<string[]> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+  const context = await gallery.browser.newContext({ viewport, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const faults: string[] = []
   for (const picture of some) faults.push(...(await faultsOf(page, picture)))

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import nl from '../../client/texts/nl.json' with { type: 'json' }
 import { openBrowser } from '../browser.ts'
+import { chanceShown, discovered, foretoldTogether, revealed, selectionPlayed } from './finding.ts'
 import { linkOne, numberCards } from './moves.ts'
 import { device, eventually, laptop, phone, press, projector, say, sees, Stage, watch } from './stage.ts'
 
@@ -174,35 +175,35 @@ describe('a lesson with four persons, one console, one table and four phones', (
     await sees(table, 'table.linked', { linked: 40, of: 40 })
   })
 
-  it('orders, and discovers in counts', async () => {
+  it('orders by a column and by colour', async () => {
     await goOn('step.order')
     await sees(table, 'table.orderLine')
-    await goOn('step.discover')
-    await console.getByRole('button', { name: 'Gewerkt in de laatste 4 jaar' }).click()
-    await table.getByText('Gewerkt in de laatste 4 jaar').first().waitFor()
-    for (const page of phones)
-      await eventually(
-        'the phone follows',
-        async () => (await page.getByRole('combobox').inputValue()) === 'workHistory',
-      )
+    await console.getByLabel(say('console.sortBy')).selectOption({ label: 'Leeftijd' })
+    await sees(table, 'order.sorted', { what: 'Leeftijd' })
   })
 
-  it('reveals the right figures, with their place', async () => {
+  it('discovers in counts, and claims by three taps, on which others vote', async () => {
+    await goOn('step.discover')
+    await discovered({ console, table, phones })
+  })
+
+  it('foretells in private, and shows only what all said together', async () => {
     await goOn('step.predict')
+    await foretoldTogether({ console, table, phones })
+  })
+
+  it('reveals the right figures, with their place, and no origin', async () => {
     await goOn('step.reveal')
-    await table.getByText('16', { exact: true }).first().waitFor()
-    await table
-      .getByText(/32\.450/)
-      .first()
-      .waitFor()
-    await press(console, 'console.nextSlide')
-    for (const figure of ['63', '13']) await table.getByText(figure, { exact: true }).first().waitFor()
-    await table
-      .getByText(/Tabel 1/)
-      .first()
-      .waitFor()
-    for (const page of phones) await page.getByText('63', { exact: true }).first().waitFor()
+    await revealed({ console, table, phones })
     expect(await console.getByText(/Marokk|Surinam/).count()).toBe(0)
+  })
+
+  it('shows what chance does, group after group', () => chanceShown({ console, table, phones }))
+
+  it('plays the round about selection on top, and counts what people answer', async () => {
+    await press(console, 'console.addRound')
+    await goOn('step.selection')
+    await selectionPlayed({ console, table, phones })
   })
 
   it('made no request outside, and no error on any screen', () => {

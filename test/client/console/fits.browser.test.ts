@@ -1,25 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { openBrowser } from '../../browser.ts'
 import { pictures } from '../../gallery/pictures.ts'
-import { openGallery } from '../../gallery/server.ts'
+import { visit } from '../../gallery/visit.ts'
 import { show } from '../../gallery/shots.ts'
 
-let browser: Browser
-let gallery: Awaited<ReturnType<typeof openGallery>>
-beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+const gallery = visit()
 
 describe('the console on a laptop of 1366 by 768', () => {
   it('shows three tables, two waiting words and a light without scrolling', { timeout: 60_000 }, async () => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+    const page = await gallery.browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      reducedMotion: 'reduce',
+    })
     const busy = pictures.find(({ screen, state }) => screen === 'console' && state === 'three-tables-busy')
     if (!busy) throw new Error('no such picture')
     await show(page, gallery.address, busy)
@@ -32,7 +24,10 @@ describe('the console on a laptop of 1366 by 768', () => {
   })
 
   it('lets the words be judged, the light put out, and somebody move', { timeout: 60_000 }, async () => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+    const page = await gallery.browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      reducedMotion: 'reduce',
+    })
     await page.goto(`${gallery.address}#console/three-tables-busy/nl`)
     await page.getByRole('button', { name: 'Laat ‘onze eerste mens’ zien op het scherm' }).click()
     await page.getByText('1 woord wacht').first().waitFor()

@@ -128,7 +128,7 @@ describe('everybody as a dot', () => {
     await go(page, 'work')
     expect(await state(page)).toBe('move')
     await page.evaluate(() => window.skipDots())
-    await page.setViewportSize({ width: 700, height: 1000 })
+    await page.setViewportSize({ width: 390, height: 640 })
     await page.waitForFunction(() => window.laid.every(({ stands }) => !stands))
     await page.waitForTimeout(300)
     const places = await page.evaluate(() => window.laid)

@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
-import { openBrowser } from '../../../browser.ts'
-import { openGallery } from '../../../gallery/server.ts'
+import { visit } from '../../../gallery/visit.ts'
 
-let browser: Browser
-let gallery: Awaited<ReturnType<typeof openGallery>>
-beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+const gallery = visit()
 
 const buttons = {
   nl: { open: 'Print: onze tafel naast Rotterdam', keep: 'Bewaar als bestand' },
@@ -23,7 +13,10 @@ const buttons = {
 type Language = keyof typeof buttons
 
 async function sheet(state: string, language: Language): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+  const page = await gallery.browser.newPage({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+  })
   await page.goto(`${gallery.address}#console/${state}/${language}`)
   await page.getByRole('button', { name: buttons[language].open }).click()
   await page.locator('.a4').waitFor()

@@ -1,25 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 
-import { openBrowser } from '../../../browser.ts'
-import { openGallery } from '../../../gallery/server.ts'
+import { visit } from '../../../gallery/visit.ts'
 
-let browser: Browser
-let gallery: Awaited<ReturnType<typeof openGallery>>
-beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+const gallery = visit()
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 async function desk(state: string, language = 'nl'): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await gallery.browser.newContext({
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
   })

@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { openBrowser } from '../../../browser.ts'
-import { openGallery } from '../../../gallery/server.ts'
+import { visit } from '../../../gallery/visit.ts'
 import { byKey, byTap } from '../../table/hand.ts'
 
-let browser: Browser
-let gallery: Awaited<ReturnType<typeof openGallery>>
+const gallery = visit()
 let page: Page
 beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-  page = await browser.newPage({
+  page = await gallery.browser.newPage({
     viewport: { width: 360, height: 640 },
     reducedMotion: 'reduce',
     hasTouch: true,
   })
-})
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
 })
 
 const named = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
