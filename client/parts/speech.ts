@@ -35,13 +35,14 @@ export function useSay(
   address: Settings['address'],
   extent: Extent = 'first',
 ): Say | undefined {
-  const [arrived, setArrived] = useState<Language>()
+  const [arrived, setArrived] = useState<{ language: Language; extent: Extent }>()
   useEffect(() => {
     let current = true
-    void fetched(language, extent).then(() => current && setArrived(language))
+    void fetched(language, extent).then(() => current && setArrived({ language, extent }))
     return () => void (current = false)
   }, [language, extent])
-  const spoken = known.has(`${language} ${extent}`) ? language : arrived
+  const before = arrived?.extent === extent ? arrived.language : undefined
+  const spoken = known.has(`${language} ${extent}`) ? language : before
   const texts = spoken && known.get(`${spoken} ${extent}`)
   useEffect(() => {
     if (spoken) document.documentElement.lang = spoken
