@@ -53,7 +53,8 @@ export async function foretoldTogether(room: Room): Promise<void> {
   await sees(first, 'predict.end.title')
   expect(await table.getByText(work).count()).toBe(0)
   await press(console, 'console.spreadShow')
-  await press(console, 'console.foretoldYes')
+  const sure = console.getByRole('dialog')
+  await sure.getByRole('button', { name: say('console.foretoldYes'), exact: true }).click()
   await table.getByText(work).first().waitFor()
 }
 

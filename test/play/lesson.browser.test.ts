@@ -179,6 +179,7 @@ describe('a lesson with four persons, one console, one table and four phones', (
     await goOn('step.order')
     await sees(table, 'table.orderLine')
     await console.getByLabel(say('console.sortBy')).selectOption({ label: 'Leeftijd' })
+    await console.getByRole('button', { name: say('canvas.sort'), exact: true }).click()
     await sees(table, 'order.sorted', { what: 'Leeftijd' })
   })
 
