@@ -11,7 +11,7 @@ type ResultProps = BuilderProps & { made: Extract<Building, { at: 'said' }> }
 /** What the table says of the claim that was just made. */
 export function Result({ made, ...props }: ResultProps) {
   const { table, labels, say, player, go, onList } = props
-  const { said, isNew, isFirst } = made
+  const { said, joins, isFirst } = made
   const [, claim] = claimLike(table.claims, said) ?? []
   if (!claim) return <p>{say('parts.moment')}</p>
   const { variable, group, counts } = claim
@@ -19,7 +19,7 @@ export function Result({ made, ...props }: ResultProps) {
   return (
     <>
       <Heading>{say('claim.build.said')}</Heading>
-      {!isNew && <p>{say('claim.build.already')}</p>}
+      {joins && <p>{say('claim.build.already')}</p>}
       <Sentence claim={claim} labels={labels} say={say} />
       <Units claim={claim} say={say} />
       <p class="claim-verdict">{say(`claim.deck.${claim.verdict}`)}</p>

@@ -6,7 +6,7 @@ export type Building =
   | { at: 'variable' }
   | { at: 'group'; variable: VariableId }
   | ({ at: 'direction' } & About)
-  | { at: 'said'; said: Said; isNew: boolean; isFirst: boolean }
+  | { at: 'said'; said: Said; joins: boolean; isFirst: boolean }
   | { at: 'combo'; from: Building }
   | { at: 'otherGroup'; variable: VariableId; from: Building }
 

@@ -1,5 +1,6 @@
 import type { Labels } from '../../../rules/deck.ts'
 import type { SeenClaim, SeenClaims, SmallMessage } from '../../../rules/view/figures.ts'
+import type { OwnView } from '../../../rules/view/views.ts'
 import type { ClaimId, Direction, VariableId } from '../../../rules/workshop.ts'
 import type { Say } from '../../text.ts'
 
@@ -69,6 +70,12 @@ export function claimLike(claims: SeenClaims | undefined, said: Said): Named | u
     ([, { variable, group, direction }]) =>
       variable === said.variable && group === said.group && direction === said.direction,
   )
+}
+
+/** Whether who says this joins others: somebody said it before, and it was not oneself who did or stood for it. */
+export function joinsOthers(claims: SeenClaims | undefined, votes: OwnView['votes'], said: Said): boolean {
+  const [id] = claimLike(claims, said) ?? []
+  return id !== undefined && votes?.[id] !== 'yes'
 }
 
 /** Verdicts in which it is said already that one person makes the difference. */

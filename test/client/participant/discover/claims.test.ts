@@ -6,6 +6,7 @@ import {
   claimLike,
   directionsInOrder,
   headParts,
+  joinsOthers,
   messagesOf,
   newestFirst,
   sentenceOf,
@@ -93,6 +94,14 @@ describe('the list of claims', () => {
     const said = { variable: 'sex', group: 'm', direction: 'more' } as const
     expect(claimLike(claims, said)?.[0]).toBe('sex_m_more')
     expect(claimLike(claims, { ...said, direction: 'less' })).toBeUndefined()
+  })
+
+  it('is joined by who says what others said, and not by who repeats what one stood for already', () => {
+    const said = { variable: 'sex', group: 'm', direction: 'more' } as const
+    expect(joinsOthers(claims, undefined, said)).toBe(true)
+    expect(joinsOthers(claims, { sex_m_more: 'no' }, said)).toBe(true)
+    expect(joinsOthers(claims, { sex_m_more: 'yes' }, said)).toBe(false)
+    expect(joinsOthers(claims, {}, { ...said, direction: 'less' })).toBe(false)
   })
 })
 
