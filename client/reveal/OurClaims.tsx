@@ -15,7 +15,10 @@ type OurClaimsProps = Words & {
   most?: number
 }
 
-/** What the group claimed before the reveal, beside what Rotterdam says of it; nothing where it claimed nothing. */
+/**
+ * What was claimed in the group before the reveal, beside what Rotterdam says of it; nothing where nobody claimed
+ * anything. All of it, also what few saw too: so it is not called ours.
+ */
 export default function OurClaims({ claims, labels, say, variable, most = Infinity }: OurClaimsProps) {
   const ours = newestFirst(claims).filter(
     ([, claim]) => variable === undefined || claim.variable === variable,
@@ -24,12 +27,13 @@ export default function OurClaims({ claims, labels, say, variable, most = Infini
   const left = ours.length - most
   return (
     <section class="ourClaims">
-      <h3>{say('claim.ours')}</h3>
+      <h3>{say('claim.inGroup')}</h3>
       <ul>
         {ours.slice(0, most).map(([id, claim]) => (
           <li key={id}>
             <Short claim={claim} labels={labels} say={say} />
             <p>{say(`claim.deck.${claim.verdict}`)}</p>
+            {claim.unsure > 0 && <p>{say('claim.unsure', { count: claim.unsure })}</p>}
             <Real claim={claim} say={say} />
           </li>
         ))}

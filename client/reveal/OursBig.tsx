@@ -21,16 +21,19 @@ export default function OursBig({ claims, slide, labels, say }: OursProps) {
       <p>
         <strong>{say(inReality(claim.verdict, claim.strength, claim.real.verdict))}</strong>
       </p>
+      {claim.unsure > 0 && <p>{say('claim.unsure', { count: claim.unsure })}</p>}
     </section>
   )
 }
 
-/** The claim that most people saw too; of equals the newest. */
+/** The claim that most people saw too, and more than saw otherwise: else it is not "we". Of equals the newest. */
 export function mostAgreed(
   claims: SeenClaims | undefined,
   variables: readonly VariableId[],
 ): SeenClaim | undefined {
-  const about = Object.values(claims ?? {}).filter(({ variable }) => variables.includes(variable))
+  const about = Object.values(claims ?? {}).filter(
+    ({ variable, votes }) => variables.includes(variable) && votes.yes > votes.no,
+  )
   const most = Math.max(...about.map(({ votes }) => votes.yes))
   return about.findLast(({ votes }) => votes.yes === most)
 }

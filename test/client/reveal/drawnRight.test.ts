@@ -72,7 +72,7 @@ describe('the tables of a slide', () => {
 })
 
 describe('what the wall shows of our claims', () => {
-  const claim = (variable: string, yes: number): SeenClaim => ({
+  const claim = (variable: string, yes: number, no = 0): SeenClaim => ({
     variable,
     group: 'key',
     direction: 'more',
@@ -80,7 +80,7 @@ describe('what the wall shows of our claims', () => {
     verdict: 'clear',
     messages: [],
     unsure: 0,
-    votes: { yes, no: 0 },
+    votes: { yes, no },
     counts: { work: 3, noWork: 1 },
     of: { work: 4, noWork: 4 },
   })
@@ -90,5 +90,12 @@ describe('what the wall shows of our claims', () => {
     expect(mostAgreed(claims, ['age'])).toBe(claims.c)
     expect(mostAgreed(claims, ['debts'])).toBeUndefined()
     expect(mostAgreed(undefined, ['age'])).toBeUndefined()
+  })
+
+  it('is nothing that nobody stands for, or as many see otherwise', () => {
+    expect(mostAgreed({ a: claim('age', 0) }, ['age'])).toBeUndefined()
+    expect(mostAgreed({ a: claim('age', 3, 3) }, ['age'])).toBeUndefined()
+    const liked = claim('age', 2, 1)
+    expect(mostAgreed({ a: claim('age', 3, 4), b: liked }, ['age'])).toBe(liked)
   })
 })
