@@ -9,7 +9,9 @@ import './answerBar.css'
 export function AnswerBar({ screen, question }: { screen: Screen; question: SeenQuestion }) {
   const { own, say } = screen
   const player = usePlay(screen)
-  const isOpen = question.counts === undefined && own.may.includes('answer')
+  const isOpen = mayAnswer(own, question)
+  const told = player.told.tone === 'no' ? player.told.text : toldOf(screen, question)
+  if (!isOpen && told === '') return null
   return (
     <section
       class={isOpen ? 'answerBar answerBar-open' : 'answerBar'}
@@ -29,13 +31,20 @@ export function AnswerBar({ screen, question }: { screen: Screen; question: Seen
           ))}
         </div>
       )}
-      <p role="status">{player.told.tone === 'no' ? player.told.text : toldOf(screen, isOpen)}</p>
+      <p role="status">{told}</p>
     </section>
   )
 }
 
-function toldOf({ own: { answer }, say }: Screen, isOpen: boolean): string {
-  if (answer === undefined) return isOpen ? '' : say('reveal.question.closed')
+const mayAnswer = ({ may }: Pick<Screen['own'], 'may'>, { counts }: SeenQuestion) =>
+  counts === undefined && may.includes('answer')
+
+type Told = { own: Pick<Screen['own'], 'answer' | 'may'>; say: Screen['say'] }
+
+/** What one answered; without an answer only that it is too late, and not while the table is merely held. */
+export function toldOf({ own, say }: Told, question: SeenQuestion): string {
+  const { answer } = own
+  if (answer === undefined) return question.counts === undefined ? '' : say('reveal.question.closed')
   const words = say(`reveal.question.${answer}`)
-  return say(isOpen ? 'reveal.question.change' : 'reveal.question.said', { answer: words })
+  return say(mayAnswer(own, question) ? 'reveal.question.change' : 'reveal.question.said', { answer: words })
 }
