@@ -1,5 +1,5 @@
 import { Short, Votes } from '../participant/discover/ClaimWords.tsx'
-import { newestFirst, sentenceOf, type Named } from '../participant/discover/claims.ts'
+import { newestFirst, sentenceOf, type About, type Named } from '../participant/discover/claims.ts'
 import { Button } from '../parts/Button.tsx'
 import type { Desk } from './desk.ts'
 
@@ -62,11 +62,16 @@ function One({ desk, named: [id, claim] }: { desk: Desk; named: Named }) {
   )
 }
 
+/** Whether the warning is about what this claim is about: it stays when another claim is made large. */
+export function isAbout(otherWay: About | undefined, { variable, group }: About): boolean {
+  return otherWay?.variable === variable && otherWay.group === group
+}
+
 /** Warns on the wall against reading the large claim the other way round; pressed once more the warning goes. */
 function Other({ desk, named: [, claim], sentence }: { desk: Desk; named: Named; sentence: string }) {
   const { table, say, player } = desk
   const { variable, group, counts } = claim
-  const isOn = table.otherWay !== undefined
+  const isOn = isAbout(table.otherWay, claim)
   const isNobody = counts.work + counts.noWork === 0
   return (
     <Button
