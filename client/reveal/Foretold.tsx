@@ -1,6 +1,7 @@
 import type { SeenContrast, SeenForetold } from '../../rules/view/figures.ts'
 import type { Say } from '../text.ts'
-import { isSurprise, tenOf } from './surprise.ts'
+import { tenOf } from './far.ts'
+import { isSurprise } from './surprise.ts'
 
 type ForetoldProps = { foretold: readonly SeenForetold[]; contrast: SeenContrast; say: Say }
 

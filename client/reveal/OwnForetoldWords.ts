@@ -2,6 +2,7 @@ import type { Labels } from '../../rules/deck.ts'
 import type { SeenContrast, SeenSlide } from '../../rules/view/figures.ts'
 import type { Prediction, VariableId } from '../../rules/workshop.ts'
 import type { SayKey } from '../text.ts'
+import { isFarOff, tenOf } from './far.ts'
 
 /** What one foretold of something on a slide: the sentences, and which characteristic they are about. */
 export type Foretold = {
@@ -10,8 +11,7 @@ export type Foretold = {
   sentences: { key: SayKey & `reveal.own.${string}`; filling?: Record<string, number> }[]
 }
 
-/** So far away is a surprise, and so near is close: of 100. */
-const far = 20
+/** So near is close: of 100. */
 const near = 10
 /** As in the verdicts of claims: from this on a difference is large, and below the other there is almost none. */
 const large = 15
@@ -52,10 +52,9 @@ function ofLargest(contrast: SeenContrast): Sentences {
 
 function ofShare({ yellow: real }: SeenContrast, guess: number | undefined): Sentences {
   if (guess === undefined) return []
-  const away = Math.abs(guess - real)
   const said = { key: 'reveal.own.share', filling: { guess, real } } as const
-  if (away > far) return [said, { key: 'reveal.own.far' }]
-  return away <= near ? [said, { key: 'reveal.own.near' }] : [said]
+  if (isFarOff(tenOf(guess), real)) return [said, { key: 'reveal.own.far' }]
+  return Math.abs(guess - real) <= near ? [said, { key: 'reveal.own.near' }] : [said]
 }
 
 function ofMatters(contrast: SeenContrast, guess: Prediction['matters']): Sentences {

@@ -40,7 +40,10 @@ describe('what one foretold, beside a slide', () => {
     [52, ['share']],
     [43, ['share']],
     [83, ['share']],
-    [42, ['share', 'far']],
+    [40, ['share']],
+    [89, ['share']],
+    [39, ['share', 'far']],
+    [90, ['share', 'far']],
     [0, ['share', 'far']],
     [100, ['share', 'far']],
   ])('calls %i of 100 close, far, or neither: it was 63', (share, keys) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isSurprise, tenOf } from '../../../client/reveal/surprise.ts'
+import { isSurprise } from '../../../client/reveal/surprise.ts'
 import { contrast } from './someSlide.ts'
 
 const large = contrast('workHistory')
@@ -27,8 +27,4 @@ describe('a surprise', () => {
     expect(isSurprise({ as: 'matters', much: 3, little: 5 }, large)).toBe(true)
     expect(isSurprise({ as: 'matters', much: 4, little: 4 }, none)).toBe(false)
   })
-})
-
-it('puts a hundred in the last ten', () => {
-  expect([0, 9, 10, 63, 99, 100].map(tenOf)).toEqual([0, 0, 1, 6, 9, 9])
 })
