@@ -1,7 +1,7 @@
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { stepBack, tapOf, type Building } from './building.ts'
-import { joinsOthers, type Said } from './claims.ts'
+import { sayingOf, type Said } from './claims.ts'
 import { Combo, OtherGroup } from './Asides.tsx'
 import type { Parts } from './Overview.tsx'
 import { Result } from './Result.tsx'
@@ -50,10 +50,12 @@ function Progress({ step, words }: { step: number; words: string }) {
 function Now(props: BuilderProps) {
   const { building, table, own, player, go, isFirst, onMade } = props
   const claim = async (said: Said) => {
-    const joins = joinsOthers(table.claims, own.votes, said)
-    if (!(await player.play('claim', said))) return
-    onMade()
-    go({ at: 'said', said, joins, isFirst })
+    const saying = sayingOf(table.claims, own.votes, said)
+    if (saying !== 'closed') {
+      if (!(await player.play('claim', said))) return
+      onMade()
+    }
+    go({ at: 'said', said, saying, isFirst })
   }
   if (building.at === 'variable') return <ChooseVariable {...props} />
   if (building.at === 'group') return <ChooseGroup {...props} variable={building.variable} />

@@ -36,6 +36,7 @@ function One({ named: [id, claim], parts }: { named: Named; parts: Parts }) {
       <Counts claim={claim} say={say} />
       <p>{say(`claim.deck.${claim.verdict}`)}</p>
       {claim.unsure > 0 && <p class="claim-unsure">{say('claim.unsure', { count: claim.unsure })}</p>}
+      {claim.closed && <p class="claim-unsure">{say('claim.closed')}</p>}
       <div class="claim-vote">
         <Vote named={[id, claim]} vote="yes" parts={parts} />
         <Vote named={[id, claim]} vote="no" parts={parts} />
@@ -53,7 +54,7 @@ function Vote({ named: [id, claim], vote, parts: { own, labels, say, player } }:
   return (
     <Button
       pressed={pressed}
-      blocked={player.blocked}
+      blocked={player.blocked ?? (claim.closed ? say('claim.closed') : undefined)}
       label={`${words}: ${sentenceOf(claim, labels, say)}`}
       onPress={() => void player.play('voteClaim', { claim: id, vote: pressed ? 'none' : vote })}
     >

@@ -8,10 +8,10 @@ import { Heading } from './Heading.tsx'
 
 type ResultProps = BuilderProps & { made: Extract<Building, { at: 'said' }> }
 
-/** What the table says of the claim that was just made. */
+/** What the table says of the claim that was just made, or that was there and voted on already. */
 export function Result({ made, ...props }: ResultProps) {
   const { table, labels, say, player, go, onList } = props
-  const { said, joins, isFirst } = made
+  const { said, saying, isFirst } = made
   const [, claim] = claimLike(table.claims, said) ?? []
   if (!claim) return <p>{say('parts.moment')}</p>
   const { variable, group, counts } = claim
@@ -19,7 +19,8 @@ export function Result({ made, ...props }: ResultProps) {
   return (
     <>
       <Heading>{say('claim.build.said')}</Heading>
-      {joins && <p>{say('claim.build.already')}</p>}
+      {saying === 'joins' && <p>{say('claim.build.already')}</p>}
+      {saying === 'closed' && <p>{say('claim.closed')}</p>}
       <Sentence claim={claim} labels={labels} say={say} />
       <Units claim={claim} say={say} />
       <p class="claim-verdict">{say(`claim.deck.${claim.verdict}`)}</p>

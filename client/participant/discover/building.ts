@@ -1,12 +1,12 @@
 import type { VariableId } from '../../../rules/workshop.ts'
-import type { About, Said } from './claims.ts'
+import type { About, Said, Saying } from './claims.ts'
 
 /** How far somebody is with a claim: three taps, one a screen, and what is asked on the way. */
 export type Building =
   | { at: 'variable' }
   | { at: 'group'; variable: VariableId }
   | ({ at: 'direction' } & About)
-  | { at: 'said'; said: Said; joins: boolean; isFirst: boolean }
+  | { at: 'said'; said: Said; saying: Saying; isFirst: boolean }
   | { at: 'combo'; from: Building }
   | { at: 'otherGroup'; variable: VariableId; from: Building }
 

@@ -6,6 +6,7 @@ import type { Say } from '../../text.ts'
 
 /** What somebody says: of which variable, which group of it, and how often. */
 export type Said = Pick<SeenClaim, 'variable' | 'group' | 'direction'>
+export type Saying = 'new' | 'own' | 'joins' | 'closed'
 export type About = Pick<SeenClaim, 'variable' | 'group'>
 export type Named = [ClaimId, SeenClaim]
 
@@ -72,10 +73,12 @@ export function claimLike(claims: SeenClaims | undefined, said: Said): Named | u
   )
 }
 
-/** Whether who says this joins others: somebody said it before, and it was not oneself who did or stood for it. */
-export function joinsOthers(claims: SeenClaims | undefined, votes: OwnView['votes'], said: Said): boolean {
-  const [id] = claimLike(claims, said) ?? []
-  return id !== undefined && votes?.[id] !== 'yes'
+/** What it would be to say this: something new, what one said oneself, what others said, or what is voted on already. */
+export function sayingOf(claims: SeenClaims | undefined, votes: OwnView['votes'], said: Said): Saying {
+  const [id, claim] = claimLike(claims, said) ?? []
+  if (!claim || id === undefined) return 'new'
+  if (claim.closed) return 'closed'
+  return votes?.[id] === 'yes' ? 'own' : 'joins'
 }
 
 /** Verdicts in which it is said already that one person makes the difference. */

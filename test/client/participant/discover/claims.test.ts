@@ -6,9 +6,9 @@ import {
   claimLike,
   directionsInOrder,
   headParts,
-  joinsOthers,
   messagesOf,
   newestFirst,
+  sayingOf,
   sentenceOf,
 } from '../../../../client/participant/discover/claims.ts'
 import { sayIn } from '../../../../client/text.ts'
@@ -96,12 +96,18 @@ describe('the list of claims', () => {
     expect(claimLike(claims, { ...said, direction: 'less' })).toBeUndefined()
   })
 
-  it('is joined by who says what others said, and not by who repeats what one stood for already', () => {
+  it('knows whether one says something new, joins others, or repeats what one stood for already', () => {
     const said = { variable: 'sex', group: 'm', direction: 'more' } as const
-    expect(joinsOthers(claims, undefined, said)).toBe(true)
-    expect(joinsOthers(claims, { sex_m_more: 'no' }, said)).toBe(true)
-    expect(joinsOthers(claims, { sex_m_more: 'yes' }, said)).toBe(false)
-    expect(joinsOthers(claims, {}, { ...said, direction: 'less' })).toBe(false)
+    expect(sayingOf(claims, {}, { ...said, direction: 'less' })).toBe('new')
+    expect(sayingOf(claims, undefined, said)).toBe('joins')
+    expect(sayingOf(claims, { sex_m_more: 'no' }, said)).toBe('joins')
+    expect(sayingOf(claims, { sex_m_more: 'yes' }, said)).toBe('own')
+  })
+
+  it('knows that a claim was voted on already, whatever one voted then', () => {
+    const over = { age_key_more: { ...seen, closed: true as const } }
+    for (const votes of [undefined, { age_key_more: 'yes' as const }])
+      expect(sayingOf(over, votes, seen)).toBe('closed')
   })
 })
 
