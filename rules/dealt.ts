@@ -24,7 +24,8 @@ export function dealt(workshop: Workshop, persons: number, { deck, chance }: Giv
 }
 
 function withoutPlay(workshop: Workshop): Workshop {
-  const { grids: _grids, choice: _choice, slide: _slide, ...rest } = workshop
+  // Claims are about the cards that lay there.
+  const { grids: _grids, choice: _choice, slide: _slide, claims: _claims, ...rest } = workshop
   return { ...rest, ...playOf({ ...rest, persons: {}, cards: {}, piles: {}, tables: {} }) }
 }
 

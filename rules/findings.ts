@@ -70,6 +70,8 @@ const slideShape = v.strictObject({
 })
 export type Slide = v.InferOutput<typeof slideShape>
 export const findingsShape = v.strictObject({
+  /** Stands under every figure about a group (domain.md, D5). */
+  onePerson: bothShape,
   slides: v.array(slideShape),
   /** The round about selection: Table 2, a question, and worlds that are all made up. */
   selection: v.strictObject({

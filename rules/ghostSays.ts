@@ -28,15 +28,19 @@ export function discoverMove(table: TableView, own: OwnView, chance: Chance): Mo
 const mostClaims = 40
 
 function claimMove(table: TableView, chance: Chance): Move | undefined {
-  const found = differences(table).slice(0, worthwhile)
-  if (found.length === 0 || Object.keys(table.claims ?? {}).length >= mostClaims) return undefined
+  const { claims = {} } = table
+  const closed = Object.values(claims).filter((claim) => claim.closed)
+  const found = differences(table)
+    .slice(0, worthwhile)
+    .filter((one) => !closed.some(({ variable, group }) => variable === one.variable && group === one.group))
+  if (found.length === 0 || Object.keys(claims).length >= mostClaims) return undefined
   const { variable, group, ...cards } = chance.pick(found)
   return { act: 'claim', carried: { variable, group, direction: directionOf(cards) } }
 }
 
 /** It counts the cards itself: yes where the table shows what is said. */
 function voteMove({ claims = {} }: TableView, { votes = {} }: OwnView): Move | undefined {
-  const [other] = entriesOf(claims).filter(([name]) => votes[name] === undefined)
+  const [other] = entriesOf(claims).filter(([name, { closed }]) => votes[name] === undefined && !closed)
   if (!other) return undefined
   const [name, claim] = other
   return {

@@ -30,14 +30,17 @@ export function lyingGrids(play: Play): Record<TableId, Grid> {
   return Object.fromEntries(lying)
 }
 
-/** A row that came later stands below, where no sorting put it: then the table is sorted, or apart, no more. */
-function lyingGrid(play: Play, table: TableId, grid: Grid): Grid {
+/**
+ * A row that came later stands below, where no sorting put it: then the table is sorted no more. The colours are
+ * apart only as long as they are.
+ */
+export function lyingGrid(play: Play, table: TableId, grid: Grid): Grid {
   const rows = rowsAt(play, table, grid)
   const known = new Set(grid.rows)
-  const late = rows.filter((pile) => !known.has(pile))
-  if (late.length === 0) return { ...grid, rows }
+  const isLate = rows.some((pile) => !known.has(pile))
   const { columns, split } = grid
-  return { rows, columns, ...(split && !late.some((pile) => isYellow(play, pile)) ? { split } : {}) }
+  const stays = isLate ? { rows, columns } : without({ ...grid, rows }, 'split')
+  return split && areApart(rows.map((pile) => isYellow(play, pile))) ? { ...stays, split } : stays
 }
 
 /** Whether most cards of a pile, or half of them, are yellow. */
@@ -47,12 +50,19 @@ export function isYellow(play: Play, pile: PileId): boolean {
   return yellow * 2 >= cards.length
 }
 
+/** By which column rows are put in order, and whether the other way round. */
+export type Sorting = { by: VariableId; turns: boolean }
+
+/** Whether all these grids are in the order of a column already: by the same column once more they turn round. */
+export function turnsBy(grids: readonly (Grid | undefined)[], by: VariableId): boolean {
+  return grids.every((grid) => grid?.sortedBy === by && grid.turned !== true)
+}
+
 /**
- * The rows in the order of one column; equal rows stay as they were, and a row without a card of it stands last.
- * By the same column once more they turn round. Where the colours are apart, they stay apart.
+ * The rows in the order of one column, or turned round; equal rows stay as they were, and a row without a card of
+ * it stands last. Where the colours are apart, they stay apart.
  */
-export function sortedBy(play: Play, deck: Deck, table: TableId, grid: Grid, by: VariableId): Grid {
-  const turns = grid.sortedBy === by && grid.turned !== true
+export function sortedBy(play: Play, deck: Deck, table: TableId, grid: Grid, { by, turns }: Sorting): Grid {
   const keys = new Map(rowsAt(play, table, grid).map((pile) => [pile, keyOf(play, deck, pile, by)]))
   const rows = [...keys.keys()].sort((one, other) => compared(keys.get(one), keys.get(other), turns))
   const { columns, split } = grid

@@ -11,7 +11,7 @@ export function loosened(workshop: Workshop, from: StepName, to: StepName): Work
   const claims = from === 'discover' ? counted(workshop) : workshop
   const asked = without(without(claims, 'asked'), 'shownClaim')
   const answered = from === 'selection' ? withoutAnswers(asked) : asked
-  const put = withSpreadAway(answered)
+  const put = withSpreadAway(to === 'selection' ? askedAnew(answered) : answered)
   return isPast(to) ? withoutPredictions(put) : put
 }
 
@@ -44,6 +44,11 @@ export function votesOf({ votes, counted: before }: Claim): { yes: number; no: n
 function withoutPredictions(workshop: Workshop): Workshop {
   if (!workshop.predictions) return workshop
   return { ...without(workshop, 'predictions'), foretold: spreadOf(workshop) }
+}
+
+/** A round that begins asks its question anew: what was answered before was another round. */
+function askedAnew(workshop: Workshop): Workshop {
+  return without(without(without(workshop, 'answers'), 'answered'), 'answersShown')
 }
 
 function withoutAnswers(workshop: Workshop): Workshop {

@@ -1,4 +1,4 @@
-import { lyingGrids, rowsAt } from './grid.ts'
+import { lyingGrid, lyingGrids } from './grid.ts'
 import type { Refusal } from './refusals.ts'
 import { seatTable } from './reach.ts'
 import {
@@ -44,7 +44,7 @@ export function reordered(
 /** The tables of which two orders were kept, with both as they would lie now. */
 export function bothKept(workshop: Workshop): Record<TableId, Required<KeptOrders>> {
   const both = entriesOf(workshop.keptOrders ?? {}).flatMap(([table, { a, b }]) => {
-    const lying = (grid: Grid) => ({ ...grid, rows: rowsAt(workshop, table, grid) })
+    const lying = (grid: Grid) => lyingGrid(workshop, table, grid)
     return a && b ? [[table, { a: lying(a), b: lying(b) }]] : []
   })
   return Object.fromEntries(both)

@@ -11,12 +11,18 @@ export function restored(workshop: Workshop, step: number, given: Given): Worksh
   const kept = workshop.checkpoints[step]
   if (step > workshop.step) return 'no-such-step'
   if (!kept) return 'nothing-kept'
-  const { grids: _grids, choice: _choice, slide: _slide, draws: _draws, ...others } = workshop
-  const rest = isBeforeReveal(workshop, step) ? asUnsaid(others) : others
+  const { grids: _grids, choice: _choice, draws: _draws, ...others } = workshop
+  const hidden = isAfterReveal(workshop, step) ? others : without(others, 'slide')
+  const rest = isBeforeReveal(workshop, step) ? asUnsaid(hidden) : hidden
   const { shuffles, lastPile } = workshop
   const back = begun({ ...rest, ...kept, shuffles, lastPile }, step, given)
   const shown = shows(back) ? atFirstSlide(back, given.deck) : back
   return playingSeats(shown).reduce((filled, [id]) => adopt(filled, id), withoutLater(shown, step))
+}
+
+/** What was revealed stays so for the steps after it. */
+function isAfterReveal({ agenda }: Pick<Workshop, 'agenda'>, step: number): boolean {
+  return agenda.slice(0, step).some(({ name }) => name === 'reveal')
 }
 
 function isBeforeReveal({ agenda }: Pick<Workshop, 'agenda'>, step: number): boolean {

@@ -41,8 +41,9 @@ export type Prediction = {
 
 /** What the group foretold, without names. */
 export type Spread = {
-  /** How many foretold anything. */
+  /** How many foretold anything, and how many chose the three largest differences. */
   answers: number
+  chose: number
   /** How often each variable is among the three largest differences; the most frequent first. */
   largest: { variable: VariableId; count: number }[]
   /** How many guesses from 0 to 9, from 10 to 19, ..., from 90 to 100 of 100. */

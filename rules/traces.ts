@@ -40,13 +40,19 @@ function newest(all: readonly Numbered[]): Numbered[] {
 
 /** The cards, piles and grids of one play that are not the same in the other. */
 function changedIn(play: Play, other: Play): Lying {
-  const grids = changedOf(play.grids ?? {}, other.grids ?? {})
+  const grids = changedOf(play.grids ?? {}, other.grids ?? {}, isEqual)
   const lying = { cards: changedOf(play.cards, other.cards), piles: changedOf(play.piles, other.piles) }
   return Object.keys(grids).length > 0 ? { ...lying, grids } : lying
 }
 
-function changedOf<T>(map: Record<string, T>, other: Record<string, T>): Record<string, T> {
-  return map === other ? {} : Object.fromEntries(entriesOf(map).filter(([id, value]) => other[id] !== value))
+/** Cards and piles that did not change are the same objects; grids are made anew, and compared by what they hold. */
+function changedOf<T>(
+  map: Record<string, T>,
+  other: Record<string, T>,
+  isSameThing: (one: T, another: T | undefined) => boolean = Object.is,
+): Record<string, T> {
+  if (map === other) return {}
+  return Object.fromEntries(entriesOf(map).filter(([id, value]) => !isSameThing(value, other[id])))
 }
 
 function isNothing({ cards, piles, grids = {} }: Lying): boolean {

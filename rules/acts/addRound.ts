@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { rule } from '../rule.ts'
+import { isRevealed } from '../slides.ts'
 
 /** How long an extra round lasts (domain.md, C8: 8 to 12 minutes). */
 const roundMinutes = { selection: 10 } as const
@@ -10,6 +11,8 @@ export const addRound = rule({
   carries: { round: v.picklist(['selection']) },
   by: ['facilitator'],
   during: 'always',
+  // Its first slide tells what is real: no round before the reveal has begun.
+  unless: (workshop) => (isRevealed(workshop) ? undefined : 'not-open'),
   play(workshop, { round }) {
     const { agenda, step } = workshop
     if (agenda.some(({ name }, place) => name === round && place >= step)) return 'already-planned'

@@ -21,6 +21,7 @@ export const drawGroups = rule({
   },
   by: ['facilitator'],
   during: ['reveal'],
+  unless: ({ lookingBack }) => (lookingBack === undefined ? undefined : 'looking-back'),
   play(workshop, { contrast, count }, _seat, { deck, chance }) {
     const slide = slidesOf(workshop, deck).find(({ id }) => id === workshop.slide)
     const about = slide?.contrasts[contrast]

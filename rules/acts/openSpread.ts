@@ -7,5 +7,8 @@ export const openSpread = rule({
   carries: { on: v.boolean() },
   by: ['facilitator'],
   during: ['predict', 'reveal'],
-  play: (workshop, { on }) => ({ ...workshop, spread: on ? 'shown' : 'hidden' }),
+  play(workshop, { on }) {
+    if (!on && workshop.spread === undefined) return workshop
+    return { ...workshop, spread: on ? 'shown' : 'hidden' }
+  },
 })

@@ -9,6 +9,7 @@ export const showSlide = rule({
   carries: { slide: id, walk: v.optional(id) },
   by: ['facilitator'],
   during: ['reveal', 'selection'],
+  unless: ({ lookingBack }) => (lookingBack === undefined ? undefined : 'looking-back'),
   play(workshop, { slide: name, walk }, _seat, { deck }) {
     const slide = slidesOf(workshop, deck).find((one) => one.id === name)
     if (!slide) return 'not-open'

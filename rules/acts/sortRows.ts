@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-import { sortedBy } from '../grid.ts'
-import { reordered } from '../orders.ts'
+import { lyingGrids, sortedBy, turnsBy } from '../grid.ts'
+import { reordered, tablesMeant } from '../orders.ts'
 import { id, rule } from '../rule.ts'
 import { hands } from '../who.ts'
 
@@ -11,8 +11,16 @@ export const sortRows = rule({
   by: hands,
   during: ['order'],
   traced: true,
-  play: (workshop, { by, table }, seat, { deck }) =>
-    reordered(workshop, seat, table, (grid, at) =>
-      grid.columns.includes(by) ? sortedBy(workshop, deck, at, grid, by) : 'no-such-variable',
-    ),
+  play(workshop, { by, table }, seat, { deck }) {
+    const tables = tablesMeant(workshop, seat, table)
+    if (typeof tables === 'string') return tables
+    const lying = lyingGrids(workshop)
+    const turns = turnsBy(
+      tables.map((at) => lying[at]),
+      by,
+    )
+    return reordered(workshop, seat, table, (grid, at) =>
+      grid.columns.includes(by) ? sortedBy(workshop, deck, at, grid, { by, turns }) : 'no-such-variable',
+    )
+  },
 })

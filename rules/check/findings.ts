@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../deck.ts'
 import { own } from '../lookup.ts'
+import { isGuarded } from '../measure/groups.ts'
 import { doublesIn, knows, type Fault } from './fault.ts'
 import { worldFaults } from './worlds.ts'
 
@@ -80,9 +81,8 @@ function otherPeople(slide: Slide, population: string, field: string): Fault {
 }
 
 /** What only the set with origin holds may be seen only after the facilitator opened origin. */
-function isClosed({ sets }: Deck, { origin }: Slide, { variable }: Group): boolean {
-  const onlyThere = sets.withOrigin.includes(variable) && !sets.default.includes(variable)
-  return origin === true || !onlyThere
+function isClosed(deck: Deck, { origin }: Slide, { variable }: Group): boolean {
+  return origin === true || !isGuarded(deck, variable)
 }
 
 function openOrigin(field: string): Fault {

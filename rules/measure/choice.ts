@@ -2,6 +2,7 @@ import type { Deck, Variable } from '../deck.ts'
 import type { OnTable, SeenChoice, SeenCount, SmallMessage } from '../view/figures.ts'
 import type { Claim, Outcome, Play, VariableId } from '../workshop.ts'
 import { strengthOf } from './claim.ts'
+import { isAnother } from './groups.ts'
 import { sum } from './counting.ts'
 
 /** A value on the table, with the colour of its person. */
@@ -21,7 +22,7 @@ export function choiceOf(play: Play, deck: Deck, variable: VariableId, persons: 
   if (!chosen) throw new Error(`choice: no variable ${variable}`)
   const cards = shownOf(play, variable)
   const counts = chosen.categories.map(({ id }) => countOf(id, cards))
-  const messages = messagesOf(chosen, counts, { persons, anotherGroup: isOfAnotherGroup(variable, deck) })
+  const messages = messagesOf(chosen, counts, { persons, anotherGroup: isAnother(deck, variable) })
   return { variable, ...byColour(cards), counts, messages }
 }
 
@@ -59,12 +60,6 @@ function keyContrast({ key }: Variable, counts: readonly SeenCount[]): number {
   return sum(keyed.map(({ work, noWork }) => work - noWork))
 }
 
-/** The first population of a deck is the one that it is about; in Rotterdam `department` is of the second. */
-function isOfAnotherGroup(variable: VariableId, deck: Deck): boolean {
-  const population = deck.margins[variable]?.population
-  return population !== undefined && population !== Object.keys(deck.populations)[0]
-}
-
 /** The messages that hold for a claim about so few people (B7); Rotterdam's figures play no part. */
 export function messagesFor(play: Play, deck: Deck, { variable }: Claim, table: OnTable): SmallMessage[] {
   const { counts } = table
@@ -72,7 +67,7 @@ export function messagesFor(play: Play, deck: Deck, { variable }: Claim, table: 
     ['small.always', Object.keys(play.persons).length <= smallGroup],
     ['small.one', strengthOf(table) === 'thin'],
     ['small.never', (counts.work === 0) !== (counts.noWork === 0)],
-    ['other.group', isOfAnotherGroup(variable, deck)],
+    ['other.group', isAnother(deck, variable)],
   ]
   return holds.filter(([, holding]) => holding).map(([message]) => message)
 }

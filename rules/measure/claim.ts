@@ -1,7 +1,7 @@
 import type { Deck } from '../deck.ts'
 import type { DeckVerdict, OnTable, PerColour, RealVerdict, Strength } from '../view/figures.ts'
 import type { Card, Claim, Direction, OtherWay, Play, VariableId } from '../workshop.ts'
-import { categoriesIn, realPeople, variableOf, whole } from './groups.ts'
+import { categoriesIn, isAnother, realPeople, variableOf, whole } from './groups.ts'
 import type { PercentagePoints } from '../units.ts'
 
 /** What a claim is about. */
@@ -117,7 +117,7 @@ export function otherWay(play: Play, deck: Deck, about: About): OtherWay | undef
     corrected: correctedOf100(counts, of, base),
     base: Math.round(100 * base),
     // The first population of a deck is the one that it is about.
-    ...(margin.population === Object.keys(deck.populations)[0] ? {} : { another: true }),
+    ...(isAnother(deck, about.variable) ? { another: true } : {}),
   }
 }
 

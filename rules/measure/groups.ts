@@ -12,6 +12,17 @@ export function variableOf(deck: Deck, id: VariableId): Variable | undefined {
   return deck.variables.find((variable) => variable.id === id)
 }
 
+/** Whether only the deck with origin holds a variable: what is real of it is told once origin is opened. */
+export function isGuarded({ sets }: Pick<Deck, 'sets'>, variable: VariableId): boolean {
+  return sets.withOrigin.includes(variable) && !sets.default.includes(variable)
+}
+
+/** Whether a variable is about another group of people than the deck: its first population. */
+export function isAnother({ margins, populations }: Deck, variable: VariableId): boolean {
+  const population = own(margins, variable)?.population
+  return population !== undefined && population !== Object.keys(populations)[0]
+}
+
 /** What can be claimed of a variable: its key categories together, where they are several, and each category. */
 export function groupsOf({ key, categories }: Variable): string[] {
   return [...(key.length > 1 ? [keyGroup] : []), ...categories.map(({ id }) => id)]

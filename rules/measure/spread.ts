@@ -1,7 +1,7 @@
 import type { Deck } from '../deck.ts'
 import type { Prediction, Spread, VariableId, Workshop } from '../workshop.ts'
 import type { SeenForetold } from '../view/figures.ts'
-import { tallied } from './counting.ts'
+import { sum, tallied } from './counting.ts'
 
 /** How many differences a prediction names. */
 export const largestAsked = 3
@@ -15,6 +15,7 @@ export function spreadOf({ predictions = {}, foretold }: Pick<Workshop, 'predict
   const matters = tallied(all.flatMap(({ matters: said }) => said ?? []))
   return {
     answers: all.length,
+    chose: all.filter(({ largest }) => largest !== undefined).length,
     largest: [...chosen]
       .map(([variable, count]) => ({ variable, count }))
       .sort((one, other) => other.count - one.count || one.variable.localeCompare(other.variable, 'en')),
@@ -38,14 +39,31 @@ export function isWhole({ largest, share, matters }: Prediction): boolean {
   return largest !== undefined && share !== undefined && matters !== undefined
 }
 
-/** What the group foretold of one variable; nothing where nobody foretold anything. */
-export function foretoldOf(spread: Spread, deck: Deck, variable: VariableId): SeenForetold[] {
-  if (spread.answers === 0) return []
-  const chosen = spread.largest.find((one) => one.variable === variable)?.count ?? 0
-  const { share, matters } = deck.predict
+/** So few make no group: what one person foretold is nobody else's business. */
+const fewestAnswers = 2
+
+/**
+ * What the group foretold, for beside the real figures: once the facilitator has shown it, and in the reveal
+ * anyway, unless only one person foretold anything.
+ */
+export function openSpreadOf(
+  workshop: Pick<Workshop, 'predictions' | 'foretold' | 'spread'>,
+): Spread | undefined {
+  const spread = spreadOf(workshop)
+  return workshop.spread !== undefined || spread.answers >= fewestAnswers ? spread : undefined
+}
+
+/** What the group foretold of one variable; only of questions that somebody answered. */
+export function foretoldOf(spread: Spread | undefined, deck: Deck, variable: VariableId): SeenForetold[] {
+  if (!spread) return []
+  const { largest, chose, share, matters } = spread
+  const chosen = largest.find((one) => one.variable === variable)?.count ?? 0
+  const asks = { share: deck.predict.share.variable, matters: deck.predict.matters.variable }
+  const isGuessed = asks.share === variable && sum(share) > 0
+  const isJudged = asks.matters === variable && matters.much + matters.little > 0
   return [
-    { as: 'largest', chosen, of: spread.answers },
-    ...(share.variable === variable ? [{ as: 'share' as const, bins: spread.share }] : []),
-    ...(matters.variable === variable ? [{ as: 'matters' as const, ...spread.matters }] : []),
+    ...(chose > 0 ? [{ as: 'largest' as const, chosen, of: chose }] : []),
+    ...(isGuessed ? [{ as: 'share' as const, bins: share }] : []),
+    ...(isJudged ? [{ as: 'matters' as const, ...matters }] : []),
   ]
 }

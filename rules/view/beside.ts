@@ -1,10 +1,9 @@
 import type { Deck, Variable } from '../deck.ts'
 import { variablesOf } from '../dealt.ts'
-import { own } from '../lookup.ts'
 import { differencePP, onTable } from '../measure/claim.ts'
-import { keyGroup, keyWords, of100, realPeople } from '../measure/groups.ts'
+import { isAnother, keyGroup, keyWords, of100, realPeople } from '../measure/groups.ts'
 import { startedOf } from '../measure/slide.ts'
-import { spreadOf } from '../measure/spread.ts'
+import { openSpreadOf } from '../measure/spread.ts'
 import type { Play, Workshop } from '../workshop.ts'
 import type { SeenBeside, SeenWhole } from './figures.ts'
 
@@ -47,14 +46,9 @@ function rowOf(
 }
 
 function chosenOf(workshop: Workshop, variable: string): Pick<SeenBeside, 'chosen'> {
-  const { answers, largest } = spreadOf(workshop)
-  if (answers === 0) return {}
-  return { chosen: { count: largest.find((one) => one.variable === variable)?.count ?? 0, of: answers } }
-}
-
-/** The first population of a deck is the one that it is about. */
-function isAnother({ margins, populations }: Deck, variable: string): boolean {
-  return own(margins, variable)?.population !== Object.keys(populations)[0]
+  const { chose, largest } = openSpreadOf(workshop) ?? {}
+  if (!chose) return {}
+  return { chosen: { count: largest?.find((one) => one.variable === variable)?.count ?? 0, of: chose } }
 }
 
 /** Everybody that the deck is about: how many, how many found work, and where both stand in the booklet. */

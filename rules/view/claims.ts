@@ -2,7 +2,7 @@ import type { Deck } from '../deck.ts'
 import { votesOf } from '../loose.ts'
 import { deckVerdict, onTable, realOf, realVerdict, strengthOf, unsureCards } from '../measure/claim.ts'
 import { messagesFor } from '../measure/choice.ts'
-import { of100 } from '../measure/groups.ts'
+import { isGuarded, of100 } from '../measure/groups.ts'
 import { entriesOf, type Claim, type Play, type SeatId, type Workshop } from '../workshop.ts'
 import type { SeenClaim, SeenClaims } from './figures.ts'
 import type { OwnView } from './views.ts'
@@ -26,10 +26,8 @@ export function seenClaims(workshop: Workshop, play: Play, deck: Deck, isReal: b
   )
 }
 
-/** What only the deck with origin holds is shown beside Rotterdam only after origin was opened. */
-function isOpen({ originOpen }: Workshop, { sets }: Deck, variable: string, isReal: boolean): boolean {
-  const isGuarded = sets.withOrigin.includes(variable) && !sets.default.includes(variable)
-  return originOpen || !isReal || !isGuarded
+function isOpen({ originOpen }: Workshop, deck: Deck, variable: string, isReal: boolean): boolean {
+  return originOpen || !isReal || !isGuarded(deck, variable)
 }
 
 function seenClaim(claim: Claim, play: Play, deck: Deck, isReal: boolean): SeenClaim {
@@ -45,6 +43,7 @@ function seenClaim(claim: Claim, play: Play, deck: Deck, isReal: boolean): SeenC
     messages: messagesFor(play, deck, claim, table),
     unsure: unsureCards(play, variable),
     votes: votesOf(claim),
+    ...(claim.counted ? { closed: true } : {}),
     ...(isReal ? realPart(claim, deck, table) : {}),
   }
 }

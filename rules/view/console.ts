@@ -8,6 +8,7 @@ import { linkedCards, linkMeasures, pileCounts } from '../measure/link.ts'
 import { orderFigures } from '../measure/orderOf.ts'
 import { mistakeCounts, mistakesIn } from '../measure/mistakes.ts'
 import { mostTables, tableIds, tablesFor } from '../seating.ts'
+import { isGuarded } from '../measure/groups.ts'
 import { isRevealed, slidesOf, type Listed } from '../slides.ts'
 import { peopledSeats } from '../who.ts'
 import { stepOf, without, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
@@ -122,8 +123,9 @@ function countsOf(workshop: Workshop) {
 const measured = new WeakMap<Workshop['persons'], Fidelity>()
 
 function seenFidelity(workshop: Workshop, deck: Deck): NonNullable<ConsoleView['fidelity']> {
-  const whole = fidelity(workshop, deck)
-  return isRevealed(workshop) ? whole : without(whole, 'rows')
+  const { rows, ...whole } = fidelity(workshop, deck)
+  if (!isRevealed(workshop)) return whole
+  return { ...whole, rows: rows.filter(({ variable }) => workshop.originOpen || !isGuarded(deck, variable)) }
 }
 
 function fidelity(workshop: Workshop, deck: Deck): Fidelity {
@@ -154,12 +156,17 @@ function revealOf(workshop: Workshop, deck: Deck): Reveal {
   const { originOpen, slide, spread, answersShown } = workshop
   return {
     originOpen,
-    slides: slidesOf(workshop, deck).map(listed),
+    slides: hasSlides(workshop) ? slidesOf(without(workshop, 'lookingBack'), deck).map(listed) : [],
     ...(slide === undefined ? {} : { slide }),
     ...(spread === undefined ? {} : { spread }),
     answersShown: answersShown === true,
     ...(isRevealed(workshop) ? { beside: besideOf(workshop, workshop, deck), whole: wholeOf(deck) } : {}),
   }
+}
+
+/** Even the titles tell something: none of them is sent before its step. */
+function hasSlides(workshop: Workshop): boolean {
+  return ['reveal', 'selection'].includes(stepOf(workshop).name)
 }
 
 function listed({ id, title, planned, origin, contrasts, walk, question }: Listed): SlideInList {

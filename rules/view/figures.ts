@@ -54,6 +54,8 @@ export type SeenClaim = OnTable & {
   /** Cards of this variable that lie loose, or beside another of the same variable: it is not sure whose they are. */
   unsure: number
   votes: { yes: number; no: number }
+  /** Nobody can vote any more. */
+  closed?: true
   /** Of 100 people of each colour in reality, and what that says beside the table. */
   real?: PerColour & { verdict: RealVerdict }
 }
@@ -178,6 +180,8 @@ export type SeenSlide = {
   /** What chance does with a contrast of this slide, once the facilitator draws. */
   chance?: SeenChance
   notes: Both[]
+  /** That a figure about a group is none about a person; where it is not among the notes already. */
+  onePerson?: Both
   place: Place
 }
 

@@ -4,7 +4,7 @@ import { onTableOf } from '../measure/claim.ts'
 import { mostDraws } from '../measure/draws.ts'
 import { of100, realPeople } from '../measure/groups.ts'
 import { contrastOf, rateOf, startedOf } from '../measure/slide.ts'
-import { foretoldOf, spreadOf } from '../measure/spread.ts'
+import { foretoldOf, openSpreadOf } from '../measure/spread.ts'
 import { slidesOf } from '../slides.ts'
 import type { Play, Workshop } from '../workshop.ts'
 import { besideOf } from './beside.ts'
@@ -28,6 +28,7 @@ export function seenSlide(workshop: Workshop, play: Play, deck: Deck): SeenSlide
     ...questionOf(workshop, slide),
     ...chanceOf(workshop, deck, slide),
     ...dotsPart(deck, slide, workshop.walk),
+    ...onePersonOf(deck, slide),
     contrasts: slide.contrasts.map((group) => contrast(workshop, play, deck, slide, group)),
     number: planned.findIndex(({ id }) => id === slide.id) + 1,
     of: planned.length,
@@ -56,6 +57,12 @@ function figuresOf(deck: Deck, slide: Slide): Figures {
   }
 }
 
+/** Under every figure about a group, unless its notes say so already. */
+function onePersonOf({ onePerson }: Deck, { notes, contrasts, rates }: Slide): Pick<SeenSlide, 'onePerson'> {
+  const isSaid = notes.some(({ nl }) => nl.includes(onePerson.nl))
+  return !isSaid && contrasts.length + rates.length > 0 ? { onePerson } : {}
+}
+
 function dotsPart(deck: Deck, slide: Slide, walk: string | undefined): Pick<SeenSlide, 'dots'> {
   const dots = dotsOf(deck, slide, walk)
   return dots ? { dots } : {}
@@ -71,7 +78,7 @@ function contrast(
 ): SeenContrast {
   const { label, variable } = group
   const table = onTableOf(play, variable, group.categories)
-  const foretold = foretoldOf(spreadOf(workshop), deck, variable)
+  const foretold = foretoldOf(openSpreadOf(workshop), deck, variable)
   return {
     label,
     variable,

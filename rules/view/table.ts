@@ -16,6 +16,7 @@ import {
   type Workshop,
 } from '../workshop.ts'
 import { bothKept } from '../orders.ts'
+import { isRevealed } from '../slides.ts'
 import { otherWayOf, seenClaims } from './claims.ts'
 import { seenSlide } from './slide.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
@@ -135,7 +136,8 @@ function stepExtras(workshop: Workshop, play: Play, deck: Deck): Partial<TableVi
   if (name === 'link' && workshop.counterShown) return countersOf(play, deck)
   if (name === 'discover') return discoverPart(workshop, play, deck)
   if (name === 'predict') return foretoldPart(workshop)
-  return name === 'reveal' || name === 'selection' ? revealPart(workshop, play, deck) : {}
+  const tells = (name === 'reveal' || name === 'selection') && isRevealed(workshop)
+  return tells ? revealPart(workshop, play, deck) : {}
 }
 
 function discoverPart(workshop: Workshop, play: Play, deck: Deck): Partial<TableView> {
@@ -155,12 +157,15 @@ function leadingSeats({ seats }: Workshop): string[] {
 }
 
 function foretoldPart(workshop: Workshop): Partial<TableView> {
-  const { predictions = {}, spread } = workshop
+  const { predictions = {}, spread, lookingBack } = workshop
   const players = peopledSeats(workshop)
   const done = players.filter(([id]) => isWhole(predictions[id] ?? {})).length
+  const isOver = spread !== undefined || lookingBack !== undefined
+  // Who looks back sees what was shown once, even if it was put away afterwards.
+  const isShown = spread === 'shown' || (spread === 'hidden' && lookingBack !== undefined)
   return {
-    foretold: { done, of: players.length, ...(spread === undefined ? {} : { closed: true }) },
-    ...(spread === 'shown' ? { spread: spreadOf(workshop) } : {}),
+    foretold: { done, of: players.length, ...(isOver ? { closed: true } : {}) },
+    ...(isShown ? { spread: spreadOf(workshop) } : {}),
   }
 }
 

@@ -80,7 +80,9 @@ describe('who may, and when', () => {
       const answer = play(inStep(step), seat, act, { surely: 'not its shape' }, givenFor(base))
       const refusedByCheck = answer === 'not-yours' || answer === 'not-now'
       if (allowed)
-        expect(['wrong-shape', 'not-now', 'nothing-to-undo'], `${act} ${role} ${step}`).toContain(answer)
+        expect(['wrong-shape', 'not-now', 'not-open', 'nothing-to-undo'], `${act} ${role} ${step}`).toContain(
+          answer,
+        )
       else expect(refusedByCheck, `${act} ${role} ${step}: ${JSON.stringify(answer)}`).toBe(true)
     }
   })

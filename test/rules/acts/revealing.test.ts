@@ -4,7 +4,7 @@ import { consoleView } from '../../../rules/view/console.ts'
 import { tableView } from '../../../rules/view/table.ts'
 import { stepOf, type Workshop } from '../../../rules/workshop.ts'
 import { deck } from '../../play/deck.ts'
-import { asked, goneTo, led, workshopAt } from '../../play/table.ts'
+import { asked, goneTo, led, played, workshopAt } from '../../play/table.ts'
 
 const revealing = workshopAt('reveal', { agenda: 'council' })
 const slideOf = (workshop: Workshop) => tableView(workshop, deck).slide
@@ -87,6 +87,22 @@ describe('addRound', () => {
     expect(stepOf(goneTo(planned, 'privacyDialogue')).name).toBe('privacyDialogue')
   })
 
+  it('is refused before the reveal has begun: its first slide tells what is real', () => {
+    for (const step of ['welcome', 'discover', 'predict'] as const)
+      expect(asked(workshopAt(step), 'f', 'addRound', { round: 'selection' })).toBe('not-open')
+  })
+
+  it('asks its question anew when it is played again', () => {
+    const round = goneTo(led(revealing, 'addRound', { round: 'selection' }), 'selection')
+    const said = led(played(round, 's2', 'answer', { answer: 'yes' }), 'showAnswers', { on: true })
+    const over = goneTo(said, 'privacyDialogue')
+    expect(over.answered).toMatchObject({ yes: 1 })
+    const again = led(over, 'playAgain', { step: round.step })
+    expect([again.answered, again.answersShown]).toEqual([undefined, undefined])
+    const no = played(again, 's2', 'answer', { answer: 'no' })
+    expect(goneTo(no, 'privacyDialogue').answered).toEqual({ yes: 0, no: 1, unknown: 0 })
+  })
+
   it('leaves every step that was played where it was', () => {
     const planned = led(revealing, 'addRound', { round: 'selection' })
     expect(planned.checkpoints).toBe(revealing.checkpoints)
@@ -103,7 +119,8 @@ describe('addRound', () => {
     expect(asked(round, 'f', 'showSlide', { slide: 'age' })).toBe('not-open')
     const back = led(round, 'lookBack', { step: revealing.step })
     expect(slideOf(back)?.id).toBe('started')
-    const here = new Set<string>()
-    expect(consoleView(back, deck, here).slides.map(({ id }) => id)).toContain('started')
+    const { slides } = consoleView(back, deck, new Set())
+    expect(slides[0]?.id).toBe('selectionFigures')
+    expect(asked(back, 'f', 'showSlide', { slide: 'selectionA' })).toBe('looking-back')
   })
 })

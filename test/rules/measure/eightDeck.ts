@@ -137,6 +137,7 @@ export const deck: Deck = {
       { population: id === 'department' ? 'newcomers' : 'everybody', categories: {} },
     ]),
   ),
+  onePerson: both('One person'),
   slides: [],
   selection: { variable: 'department', worlds: [], slides: [] },
   predict: {

@@ -27,8 +27,10 @@ function leaves(value: unknown, path = ''): [string, string | number][] {
   return Object.entries(value).flatMap(([key, one]) => leaves(one, `${path}.${key}`))
 }
 
-/** The sentences of the slides; their titles and labels are on the cards as well, or in the console's list. */
-const sentences = [...deck.slides, ...deck.selection.slides].flatMap(({ notes, place }) => [
+/** The sentences and titles of the slides; a few titles are on the cards as well. */
+const onCards = JSON.stringify(deck.variables)
+const sentences = [...deck.slides, ...deck.selection.slides].flatMap(({ title, notes, place }) => [
+  ...[title.nl, title.en].filter((words) => !onCards.includes(words)),
   ...notes.flatMap(({ nl, en }) => [nl, en]),
   place.where.nl,
 ])
@@ -136,7 +138,7 @@ describe('a slide', () => {
       green: 13,
       table: { counts: { work: 3, noWork: 1 }, of: { work: 4, noWork: 4 } },
       foretold: [
-        { as: 'largest', chosen: 0, of: 2 },
+        { as: 'largest', chosen: 0, of: 1 },
         { as: 'share', bins: [0, 0, 0, 1, 0, 0, 0, 0, 0, 0] },
       ],
     })
@@ -166,12 +168,33 @@ describe('a slide', () => {
     expect(rows[0]).toMatchObject({ yellow: 63, green: 13, table: { counts: { work: 3, noWork: 1 } } })
   })
 
+  it('says under every figure about a group that it is none about a person', () => {
+    for (const { id, origin } of deck.slides.filter(
+      ({ contrasts, rates }) => contrasts.length + rates.length > 0,
+    )) {
+      const open = origin ? led(revealing, 'openOrigin', {}) : revealing
+      const { onePerson, notes } = slide(id, open)
+      const said = [...notes, ...(onePerson ? [onePerson] : [])].filter(({ nl }) => nl === deck.onePerson.nl)
+      expect([id, said.length]).toEqual([id, 1])
+    }
+  })
+
   it('keeps origin out of it until it is opened', () => {
     const withOrigin = goneTo(joined(begun({ agenda: 'lesson', origin: true }), 4), 'reveal')
     const variables = (workshop: Workshop) =>
       slide('beside', workshop).beside?.map(({ variable }) => variable)
     expect(variables(withOrigin)).not.toContain('origin')
     expect(variables(led(withOrigin, 'openOrigin', {}))).toContain('origin')
+    const rows = (workshop: Workshop) =>
+      consoleView(workshop, deck, new Set()).fidelity?.rows?.map(({ variable }) => variable)
+    expect(rows(withOrigin)).not.toContain('origin')
+    expect(rows(led(withOrigin, 'openOrigin', {}))).toContain('origin')
+  })
+
+  it('stays revealed for the steps after it, when one of those is played again', () => {
+    const over = goneTo(goneTo(revealing, 'privacyDialogue'), 'wrapUp')
+    const again = led(over, 'playAgain', { step: revealing.step + 1 })
+    expect(consoleView(again, deck, new Set()).beside).toHaveLength(9)
   })
 
   it('shows claims with Rotterdam’s half', () => {
