@@ -31,6 +31,12 @@ function revealed(workshop: Workshop, slide: string): Workshop {
   return played(there, 'f', 'showSlide', { slide })
 }
 
+/** Two steps later the facilitator looks back at the foretelling. */
+function lookedBack(workshop: Workshop): Workshop {
+  const later = played(foretelling(workshop), 'f', 'goTo', { step: workshop.step + 2 })
+  return played(later, 'f', 'lookBack', { step: workshop.step })
+}
+
 /** One participant has answered so many of the three questions. */
 export function answering(seat: string, answers: 1 | 2) {
   return (workshop: Workshop) => {
@@ -57,6 +63,7 @@ export function foretoldByOne<P extends Press & { seat: string }>(start: P, many
     then(start, 'predict-spread', (workshop) => spread(foretelling(workshop))),
     then(many, 'predict-spread-thirty', (workshop) => spread(foretelling(workshop))),
     then(start, 'predict-nobody', spread),
+    then(start, 'predict-lookedBack', lookedBack),
     then(start, 'reveal-foretold', (workshop) => revealed(workshop, 'workHistory')),
     then(start, 'reveal-foretold-two', (workshop) => revealed(workshop, 'hardly')),
   ]

@@ -5,7 +5,7 @@ import { Spread } from './Spread.tsx'
 import './predict.css'
 
 /** Nobody can change anything any more: what one foretold oneself, and what the group did. */
-export default function Closed({ table: { spread }, own: { prediction }, labels, say }: Screen) {
+export default function Closed({ table: { spread, lookingBack }, own: { prediction }, labels, say }: Screen) {
   return (
     <div class="predict">
       <section class="paper predict-sheet predict-end">
@@ -17,7 +17,8 @@ export default function Closed({ table: { spread }, own: { prediction }, labels,
             <Answers prediction={prediction} labels={labels} say={say} />
           </>
         ) : (
-          <p>{say('predict.none')}</p>
+          // Looking back, what one foretold is not there any more: that does not mean that it was nothing.
+          !lookingBack && <p>{say('predict.none')}</p>
         )}
       </section>
       {spread && (

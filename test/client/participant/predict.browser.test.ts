@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import { pictures } from '../../gallery/pictures.ts'
+import { long } from '../../long.ts'
 import { visit } from '../../gallery/visit.ts'
 import { overflow, show } from '../../gallery/shots.ts'
 
@@ -31,6 +32,15 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name }
 const isDone = async (page: Page) => (await button(page, 'Klaar').getAttribute('aria-disabled')) !== 'true'
 /** The answers at the end, in words. */
 const answers = (page: Page) => page.locator('.predict-answers dd strong').allInnerTexts()
+
+describe('looking back at foretelling', () => {
+  it('does not say that one foretold nothing', async () => {
+    const page = await opened('participant/predict-lookedBack')
+    await heading(page, 'Kijk naar het grote scherm.').waitFor()
+    expect(await page.getByText('niets voorspeld').count()).toBe(0)
+    await page.close()
+  })
+})
 
 describe('foretelling on a phone', () => {
   it('goes by taps alone, can be changed at the end, and sends nothing that was not given', async () => {
@@ -99,7 +109,7 @@ describe('foretelling on a phone', () => {
     await page.context().close()
   })
 
-  it('has large targets at 320 pixels, in both languages', async () => {
+  it.runIf(long)('has large targets at 320 pixels, in both languages', async () => {
     for (const [state, language] of [
       ['predict', 'nl'],
       ['predict-share', 'nl'],
@@ -133,7 +143,7 @@ describe('foretelling on the console', () => {
   })
 })
 
-it('passes WCAG 2.2 AA as far as axe can tell, and fits, before and after', async () => {
+it.runIf(long)('passes WCAG 2.2 AA as far as axe can tell, and fits, before and after', async () => {
   const looked = [
     ['participant/predict-share-set', phone],
     ['participant/predict-end', phone],
