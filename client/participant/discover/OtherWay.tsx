@@ -12,7 +12,7 @@ export function Corrected({ otherWay, labels, say }: OtherProps) {
       <p>{say('claim.other.asked')}</p>
       <What about={about} labels={labels} />
       <ul class="claim-remarks">
-        <li>{say('small.base', { base })}</li>
+        <li>{say(another ? 'claim.other.baseAnother' : 'small.base', { base })}</li>
         {another && <li>{say('other.group')}</li>}
       </ul>
       <p class="other-figures">
