@@ -1,6 +1,6 @@
 import type { WorldProps } from './World.tsx'
 
-/** An invented world as a table, labelled as such. */
+/** An invented world as a table, labelled as such; its totals are real, and say so. */
 export function WorldTable({ world, say, language }: WorldProps) {
   const { cells, totals, label } = world
   const heads = ['group', 'department', 'found', 'people', 'of100'] as const
@@ -27,7 +27,9 @@ export function WorldTable({ world, say, language }: WorldProps) {
         ))}
         {totals.map((total) => (
           <tr key={total.department}>
-            <th scope="row">{say('reveal.worlds.together')}</th>
+            <th scope="row">
+              {say('reveal.worlds.together')} ({say('reveal.worlds.real')})
+            </th>
             <Figures cell={total} department={total.label[language]} say={say} />
           </tr>
         ))}

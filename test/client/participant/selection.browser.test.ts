@@ -86,6 +86,9 @@ describe('the invented worlds', () => {
       const captions = await page.locator('.world-table caption').allTextContents()
       expect(captions.length).toBeGreaterThanOrEqual(worlds)
       for (const words of captions) expect(words).toContain(label)
+      const rows = await page.locator('.world-table tbody th').allTextContents()
+      const isReal = language === 'nl' ? / \(echt\)$/ : / \(real\)$/
+      expect(rows.filter((words) => isReal.test(words))).toHaveLength(2 * captions.length)
       expect((await overflow(page)).wide).toBeLessThanOrEqual(0)
       if (viewport === wall) expect((await overflow(page)).high).toBeLessThanOrEqual(0)
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
