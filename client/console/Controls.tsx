@@ -7,7 +7,11 @@ import { LinkControls } from './LinkControls.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { OrderControls } from './OrderControls.tsx'
 import { PredictControls } from './PredictControls.tsx'
+import { PrintButton } from './print/PrintButton.tsx'
 import { RevealControls } from './RevealControls.tsx'
+
+/** In these steps after the reveal there is nothing else to do than to hand out what was found. */
+const withPage: readonly StepName[] = ['privacyDialogue', 'wrapUp', 'evaluation']
 
 /** What the facilitator can do in this step. */
 export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
@@ -24,5 +28,11 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
   if (name === 'order') return <OrderControls desk={desk} />
   if (name === 'discover') return <DiscoverControls desk={desk} />
   if (name === 'predict') return <PredictControls desk={desk} />
-  return name === 'reveal' || name === 'selection' ? <RevealControls desk={desk} /> : null
+  if (name === 'reveal' || name === 'selection') return <RevealControls desk={desk} />
+  if (!withPage.includes(name)) return null
+  return (
+    <div class="desk-controls">
+      <PrintButton desk={desk} />
+    </div>
+  )
 }

@@ -2,20 +2,21 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
+import { long } from '../../../long.ts'
 import { visit } from '../../../gallery/visit.ts'
 
 const gallery = visit()
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-async function desk(state: string, language = 'nl'): Promise<Page> {
+async function desk(state: string, language = 'nl', part = '.desk-slides'): Promise<Page> {
   const context = await gallery.browser.newContext({
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
   await page.goto(`${gallery.address}#console/${state}/${language}`)
-  await page.locator('.desk-slides').first().waitFor()
+  await page.locator(part).first().waitFor()
   return page
 }
 
@@ -23,7 +24,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const shown = (page: Page) => page.locator('.desk-now .desk-slides [aria-pressed=true]').innerText()
 
 describe('the console of the reveal', () => {
-  it.each([
+  it.runIf(long).each([
     ['reveal-open', 'nl'],
     ['reveal-open', 'en'],
     ['chance-green', 'en'],
@@ -95,3 +96,13 @@ describe('the console of the reveal', () => {
     await page.close()
   })
 })
+
+it.each(['privacyDialogue', 'wrapUp', 'evaluation'])(
+  'prints our table after the reveal too, in %s',
+  async (step) => {
+    const page = await desk(step, 'nl', '.desk-now')
+    await button(page, 'Print: onze tafel naast Rotterdam').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaar als bestand' }).waitFor()
+    await page.close()
+  },
+)
