@@ -36,6 +36,16 @@ const second = 1000
 
 /** A workshop in a step, made by playing: everybody joins, and everything before the step is done. */
 export function stateAt(step: StepName, wishes: Wishes = {}): Workshop {
+  const key = JSON.stringify([step, wishes])
+  const state = known.get(key) ?? madeAt(step, wishes)
+  known.set(key, state)
+  return state
+}
+
+/** Many pictures begin where others do, and nothing ever changes a workshop. */
+const known = new Map<string, Workshop>()
+
+function madeAt(step: StepName, wishes: Wishes): Workshop {
   const names = stepsOf(wishes.agenda ?? 'council').map(({ name }) => name)
   const until = names.indexOf(step)
   if (until < 0) throw new Error(`gallery: the ${wishes.agenda ?? 'council'} agenda has no ${step}`)

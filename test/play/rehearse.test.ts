@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 
 import { phases, stepsOf, type AgendaName } from '../../rules/agenda.ts'
+import { long } from '../long.ts'
 
 /** Runs the command as a user does, and reads the only thing that may be on stdout. */
 function rehearse(...args: string[]) {
@@ -39,7 +40,7 @@ describe('the rehearsal', () => {
     expect([typeof seconds, typeof refusals, status]).toEqual(['number', 'number', 0])
   })
 
-  it.runIf(process.env['LONG'] === '1')(
+  it.runIf(long)(
     'plays the demo with fewer people than persons: simulated participants fill in',
     { timeout: 120_000 },
     () => {
@@ -55,7 +56,7 @@ describe('the rehearsal', () => {
     },
   )
 
-  it.runIf(process.env['LONG'] === '1')(
+  it.runIf(long)(
     'plays the round about selection after the reveal, and is back in the agenda',
     { timeout: 120_000 },
     () => {
@@ -69,16 +70,12 @@ describe('the rehearsal', () => {
     },
   )
 
-  it.runIf(process.env['LONG'] === '1')(
-    'walks the council through all fifteen phases and the pause',
-    { timeout: 120_000 },
-    () => {
-      const { stdout } = rehearse('--agenda', 'council', '--participants', '6', '--persons', '8')
-      const { ok, phases: walked, persons } = JSON.parse(stdout)
-      expect({ ok, persons }).toEqual({ ok: true, persons: 8 })
-      expect(walked).toEqual(expect.arrayContaining([...phases, 'pause']))
-    },
-  )
+  it.runIf(long)('walks the council through all fifteen phases and the pause', { timeout: 120_000 }, () => {
+    const { stdout } = rehearse('--agenda', 'council', '--participants', '6', '--persons', '8')
+    const { ok, phases: walked, persons } = JSON.parse(stdout)
+    expect({ ok, persons }).toEqual({ ok: true, persons: 8 })
+    expect(walked).toEqual(expect.arrayContaining([...phases, 'pause']))
+  })
 
   it.each([
     [['--agenda', 'party'], '--agenda'],

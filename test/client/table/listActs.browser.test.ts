@@ -15,6 +15,7 @@ import {
   tray,
   type Lists,
 } from './lists.ts'
+import { long } from '../../long.ts'
 
 let lists: Lists
 beforeAll(async () => void (lists = await openLists()))
@@ -184,28 +185,23 @@ describe.each(sizes)('the list at $width x $height', (viewport) => {
 })
 
 // Its page takes half a minute to come for the first time.
-describe.runIf(process.env['LONG'] === '1').each(sizes)(
-  'the table in rows at $width x $height',
-  (viewport) => {
-    it.each(hands)('is put in order by $by alone', async ({ press }) => {
-      const page = await lists.open(viewport, '#order')
-      const head = page.locator('.grid-head').nth(1)
-      await press(head)
-      await press(page.getByRole('button', { name: /: Zet op volgorde$/ }))
-      await page.locator('th[aria-sort=ascending]').waitFor()
-      await press(page.getByRole('button', { name: /: Naar rechts$/ }))
-      await expect
-        .poll(() => page.locator('.order-bar [role=status]').innerText())
-        .toMatch(/is nu kolom 3 van/)
-      await press(button(page, 'Klaar'))
-      await press(page.locator('.grid-name').nth(2))
-      await press(page.getByRole('button', { name: /: Omhoog$/ }))
-      await expect.poll(() => page.locator('.order-bar [role=status]').innerText()).toMatch(/: nu rij 2 van/)
-      await press(button(page, 'Klaar'))
-      await press(button(page, 'Geel boven groen'))
-      await page.locator('button[aria-pressed=true]', { hasText: 'Geel boven groen' }).waitFor()
-      expect(await asked(page)).toEqual(['sortRows', 'moveColumn', 'moveRow', 'splitColours'])
-      await page.close()
-    })
-  },
-)
+describe.runIf(long).each(sizes)('the table in rows at $width x $height', (viewport) => {
+  it.each(hands)('is put in order by $by alone', async ({ press }) => {
+    const page = await lists.open(viewport, '#order')
+    const head = page.locator('.grid-head').nth(1)
+    await press(head)
+    await press(page.getByRole('button', { name: /: Zet op volgorde$/ }))
+    await page.locator('th[aria-sort=ascending]').waitFor()
+    await press(page.getByRole('button', { name: /: Naar rechts$/ }))
+    await expect.poll(() => page.locator('.order-bar [role=status]').innerText()).toMatch(/is nu kolom 3 van/)
+    await press(button(page, 'Klaar'))
+    await press(page.locator('.grid-name').nth(2))
+    await press(page.getByRole('button', { name: /: Omhoog$/ }))
+    await expect.poll(() => page.locator('.order-bar [role=status]').innerText()).toMatch(/: nu rij 2 van/)
+    await press(button(page, 'Klaar'))
+    await press(button(page, 'Geel boven groen'))
+    await page.locator('button[aria-pressed=true]', { hasText: 'Geel boven groen' }).waitFor()
+    expect(await asked(page)).toEqual(['sortRows', 'moveColumn', 'moveRow', 'splitColours'])
+    await page.close()
+  })
+})

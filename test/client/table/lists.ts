@@ -4,13 +4,14 @@ import type { Browser, Page } from 'playwright-core'
 import { createServer } from 'vite'
 
 import { openBrowser } from '../../browser.ts'
+import { long } from '../../long.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 export const phone = { width: 360, height: 640 }
 export const laptop = { width: 1366, height: 768 }
 /** The first size each time; the others too in the long tests. */
 export function sizesFrom<Size>(first: Size, ...others: Size[]): Size[] {
-  return process.env['LONG'] === '1' ? [first, ...others] : [first]
+  return long ? [first, ...others] : [first]
 }
 
 export type Lists = {

@@ -24,8 +24,8 @@ describe('findings.json', () => {
     ],
     [
       'origin on a slide for everybody',
-      ({ findings }) => delete findings.slides[11].origin,
-      'findings slides.11.rates.0.variable: is only on the cards with origin, so the slide needs "origin": true',
+      ({ findings }) => delete slide(findings, 'lowChanceOrigin').origin,
+      'findings slides.12.rates.0.variable: is only on the cards with origin, so the slide needs "origin": true',
     ],
     [
       'people who walk by a variable of another population',
@@ -40,12 +40,12 @@ describe('findings.json', () => {
     [
       'figures of a drawing that do not say who they are about',
       ({ findings }) => delete slide(findings, 'illnesses').about,
-      'findings slides.12.about: must say who these figures are about',
+      'findings slides.13.about: must say who these figures are about',
     ],
     [
       'more than a hundred of a hundred',
       ({ findings }) => (slide(findings, 'months').rough[0].of100 = 101),
-      'findings slides.13: says more than 100 of 100',
+      'findings slides.14: says more than 100 of 100',
     ],
     [
       'a world that does not come out on the published table',

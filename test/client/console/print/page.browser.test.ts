@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
+import { long } from '../../../long.ts'
 import { visit } from '../../../gallery/visit.ts'
 
 const gallery = visit()
@@ -38,10 +39,14 @@ function isA4(box: string): boolean {
 describe('our table beside Rotterdam on paper', () => {
   it.each([
     ['sheet-print', 'nl'],
-    ['sheet-print', 'en'],
-    ['sheet-print-four', 'nl'],
-    ['sheet-print-thirty', 'nl'],
     ['sheet-print-thirty', 'en'],
+    ...(long
+      ? ([
+          ['sheet-print', 'en'],
+          ['sheet-print-four', 'nl'],
+          ['sheet-print-thirty', 'nl'],
+        ] as const)
+      : []),
   ] as const)('is one sheet of A4: %s in %s', async (state, language) => {
     const page = await sheet(state, language)
     const boxes = await printed(page)
