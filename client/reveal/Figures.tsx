@@ -3,6 +3,7 @@ import type { Language } from '../../rules/workshop.ts'
 import type { Say } from '../text.ts'
 import { Groups } from './chance/Groups.tsx'
 import { allOf } from './Rates.tsx'
+import { roundedIn } from './rounding.ts'
 import { WorldTable } from './selection/WorldTable.tsx'
 import type { SlideProps } from './Slide.tsx'
 
@@ -51,6 +52,8 @@ export type TableOf = {
   caption: string
   heads: string[]
   rows: { label: string; cells: (number | string)[] }[]
+  /** What belongs under it. */
+  after?: string[]
 }
 
 /** Every figure of a slide in tables. */
@@ -90,6 +93,7 @@ function peopleOf({ dots }: SeenSlide, say: Say, language: Language): TableOf[] 
       caption: title ?? say('reveal.dots.each'),
       heads: [say('reveal.group'), ...heads.map((head) => say(`reveal.dots.${head}`))],
       rows: [...rows, all],
+      after: roundedIn(groups).map(({ of, sum }) => say(`reveal.dots.rounded.${of}`, { sum })),
     },
   ]
 }
@@ -121,7 +125,7 @@ function roughOf({ rough = [], title }: SeenSlide, say: Say, language: Language)
   ]
 }
 
-function Table({ caption, heads, rows, say }: TableOf & { say: Say }) {
+function Table({ caption, heads, rows, after = [], say }: TableOf & { say: Say }) {
   return (
     <table>
       <caption>{caption}</caption>
@@ -144,6 +148,15 @@ function Table({ caption, heads, rows, say }: TableOf & { say: Say }) {
           </tr>
         ))}
       </tbody>
+      {after.length > 0 && (
+        <tfoot>
+          {after.map((words) => (
+            <tr key={words}>
+              <td colSpan={heads.length}>{words}</td>
+            </tr>
+          ))}
+        </tfoot>
+      )}
     </table>
   )
 }

@@ -6,6 +6,7 @@ import { lazily } from '../parts/lazily.tsx'
 import type { Say } from '../text.ts'
 import { BarWords } from './BarWords.tsx'
 import type { BarPlace, DotsProps } from './dots/scene.ts'
+import { roundedIn } from './rounding.ts'
 import { sceneOf } from './sceneOf.ts'
 import './stage.css'
 
@@ -40,6 +41,9 @@ export function Stage({ dots, say, language, away }: StageProps) {
           <Sign of="green" /> {say('reveal.dots.notFound', { number: dots.noWork })}.
         </p>
         {dots.variable !== undefined && <p>{say('reveal.dots.anew')}</p>}
+        {roundedIn(dots.groups).map(({ of, sum }) => (
+          <p key={of}>{say(`reveal.dots.rounded.${of}`, { sum })}</p>
+        ))}
       </figcaption>
     </figure>
   )
