@@ -27,7 +27,7 @@ export function Stage({ dots, say, language, away }: StageProps) {
     <figure class="stage" hidden={away}>
       <Walks dots={dots} say={say} language={language} />
       <div class={dots.groups.length > fewGroups ? 'stage-light stage-many' : 'stage-light'}>
-        <Dots scene={scene} calm={false} onLaid={lay} />
+        <Dots scene={scene} onLaid={lay} />
         <div key={dots.variable ?? ''} class="stage-words" aria-hidden="true">
           {places.map((place) => (
             <BarWords key={place.id} place={place} groups={dots.groups} say={say} language={language} />

@@ -9,8 +9,8 @@ import { openBrowser } from '../browser.ts'
 import { atLeast, atMost, type Bar } from './bar.ts'
 import { median } from './figures.ts'
 
-/** The walk of the reveal: from the dark, into colour, into bars, and from one characteristic to the next. */
-const walk = ['all', 'coloured', 'work', 'age'] as const
+/** The walk of the reveal: from the dark into colour, into bars, and from one characteristic to the next. */
+const walk = ['coloured', 'work', 'age'] as const
 type Step = (typeof walk)[number]
 /** One movement: how long, frames that reached the screen, and script milliseconds of every frame. */
 type Moved = { ms: number; shown: number; script: number[] }
@@ -117,8 +117,7 @@ async function run(browser: Browser, address: string, idleSeconds: number): Prom
   await page.addInitScript(timed, false)
   try {
     await page.goto(`${address}#,bare`)
-    const [all, coloured, work, age] = [
-      await moved(page, whole, 'all'),
+    const [coloured, work, age] = [
       await moved(page, whole, 'coloured'),
       await moved(page, whole, 'work'),
       await moved(page, whole, 'age'),
@@ -126,7 +125,7 @@ async function run(browser: Browser, address: string, idleSeconds: number): Prom
     const before = await page.evaluate(() => window.frameTimes.length)
     await page.waitForTimeout(idleSeconds * 1000)
     const idle = (await page.evaluate(() => window.frameTimes.length)) - before
-    return { first: await firstPicture(browser, address), steps: { all, coloured, work, age }, idle }
+    return { first: await firstPicture(browser, address), steps: { coloured, work, age }, idle }
   } finally {
     await whole.detach()
     await page.close()
@@ -138,7 +137,7 @@ async function firstPicture(browser: Browser, address: string): Promise<number> 
   const page = await browser.newPage({ viewport })
   try {
     await page.addInitScript(timed, true)
-    await page.goto(`${address}#all,bare`)
+    await page.goto(`${address}#coloured,bare`)
     await page.waitForSelector('[data-dots="rest"]')
     return await page.evaluate(() => window.firstLight)
   } finally {
@@ -159,10 +158,14 @@ async function moved(page: Page, whole: CDPSession, step: Step): Promise<Moved> 
   })
   const frames = await page.evaluate(async (name) => {
     const from = window.frameTimes.length
-    const rests = window.rests
+    const state = () => document.querySelector<HTMLElement>('.dots')?.dataset['dots']
+    const until = async (wanted: string) => {
+      while (state() !== wanted) await new Promise((later) => setTimeout(later, 15))
+    }
     const began = performance.now()
     window.go(name)
-    while (window.rests === rests) await new Promise((later) => setTimeout(later, 15))
+    await until('move')
+    await until('rest')
     return { ms: performance.now() - began, script: window.frameTimes.slice(from) }
   }, step)
   const complete = new Promise((done) => whole.once('Tracing.tracingComplete', done))
@@ -188,7 +191,7 @@ function summary(runs: readonly Run[]): DotsFigures {
     firstPictureMs: round(median(runs.map(({ first }) => first))),
     idleFrames: Math.max(...runs.map(({ idle }) => idle)),
     whole: figures(({ steps }) => Object.values(steps)),
-    steps: { all: step('all'), coloured: step('coloured'), work: step('work'), age: step('age') },
+    steps: { coloured: step('coloured'), work: step('work'), age: step('age') },
   }
 }
 

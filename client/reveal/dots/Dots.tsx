@@ -21,8 +21,8 @@ export default function Dots(props: DotsProps) {
     if (!host.current || !canvas.current) return undefined
     return started(host.current, canvas.current, latest, show)
   }, [])
-  const { scene, calm } = props
-  useEffect(() => show.current?.show(scene, calm || wantsCalm()), [scene, calm])
+  const { scene } = props
+  useEffect(() => show.current?.show(scene, calm().matches), [scene])
   return (
     <div ref={host} class="dots">
       <canvas ref={canvas} class="dots-canvas" aria-hidden="true" />
@@ -32,7 +32,8 @@ export default function Dots(props: DotsProps) {
 
 type Latest<Value> = { current: Value }
 
-const wantsCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+/** The system's wish for less motion: the end state at once. */
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)')
 
 /** Shows the scene as soon as the host has a size, and from then on follows that size. Returns the end of it. */
 function started(
@@ -44,10 +45,7 @@ function started(
   const tells = {
     laid: (places: Parameters<NonNullable<DotsProps['onLaid']>>[0]) => latest.current.onLaid?.(places),
     sets: () => (host.dataset['dots'] = 'move'),
-    rests: () => {
-      host.dataset['dots'] = 'rest'
-      latest.current.onRest?.()
-    },
+    rests: () => (host.dataset['dots'] = 'rest'),
   }
   const look = () => lookOf(host)
   const watch = new ResizeObserver(() => {
@@ -55,12 +53,11 @@ function started(
     if (show.current) return show.current.resize(look())
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
     show.current = new Show(new Picture(canvas, paletteOf(host)), look(), tells, seed)
-    show.current.show(latest.current.scene, latest.current.calm || wantsCalm())
+    show.current.show(latest.current.scene, calm().matches)
   })
   watch.observe(host)
   const skip = () => host.dataset['dots'] === 'move' && show.current?.skip()
   const unheard = heard(host, skip)
-  latest.current.onReady?.(skip)
   return () => {
     watch.disconnect()
     unheard()
@@ -78,9 +75,12 @@ function heard(host: HTMLElement, skip: () => void): () => void {
   }
   host.addEventListener('pointerdown', skip)
   document.addEventListener('keydown', pressed)
+  const less = calm()
+  less.addEventListener('change', skip)
   return () => {
     host.removeEventListener('pointerdown', skip)
     document.removeEventListener('keydown', pressed)
+    less.removeEventListener('change', skip)
   }
 }
 

@@ -47,11 +47,8 @@ export class Show {
   /** Goes to a scene from wherever the dots are, or stands there at once. */
   show(scene: DotScene, still: boolean): void {
     const before = this.shown?.scene
-    if (JSON.stringify(before) === JSON.stringify(scene)) {
-      if (still && this.legs.length > 0) this.skip()
-      return
-    }
-    const dealt = dealtFor(scene, this.chance, before, this.shown?.dealt)
+    if (JSON.stringify(before) === JSON.stringify(scene)) return
+    const dealt = dealtFor(scene, this.chance)
     const last = this.laid(scene, dealt)
     this.shown = { scene, dealt, last }
     if (still) return this.skip()

@@ -14,8 +14,8 @@ export type Crowd = {
   dot: number
 }
 
-/** Dots on their places, all with as much colour and light. */
-export function crowdAt(places: Places, dealt: Dealt, work: number, tint: number, light = 1): Crowd {
+/** Dots on their places, all in their colour and light. */
+export function crowdAt(places: Places, dealt: Dealt, work: number): Crowd {
   const count = dealt.length
   const crowd = emptyCrowd(count, work, places.dot)
   for (let n = 0; n < count; n++) {
@@ -23,8 +23,8 @@ export function crowdAt(places: Places, dealt: Dealt, work: number, tint: number
     crowd.x[n] = places.x[place] ?? 0
     crowd.y[n] = places.y[place] ?? 0
   }
-  crowd.tint.fill(tint)
-  crowd.light.fill(light)
+  crowd.tint.fill(1)
+  crowd.light.fill(1)
   return crowd
 }
 

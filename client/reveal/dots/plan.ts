@@ -31,7 +31,6 @@ export function legsTo(
       leg(pool, pool, lasts.rest, 0),
       leg(pool, last, lasts.deal, 0.45),
     ]
-  if (scene.is === 'coloured' && before.is === 'all') return [colouring(now, last, chance)]
   return [leg(now, last, lasts.walk, 0.45)]
 }
 

@@ -5,12 +5,11 @@ export type DotGroup = { id: string; work: number; noWork: number }
 type People = { population: string; work: number; noWork: number }
 
 /**
- * What the dots show. `all`: they gather from the dark, without a colour. `coloured`: who found work turns yellow
- * where they stand, all others green. `groups`: they walk into a yellow and a green bar for each group. The
+ * What the dots show. `coloured`: they gather from the dark, and who found work turns yellow where they stand, all
+ * others green. `groups`: they walk into a yellow and a green bar for each group. The
  * groups of a scene divide all people: their sums are `work` and `noWork`.
  */
 export type DotScene =
-  | ({ is: 'all' } & People)
   | ({ is: 'coloured' } & People)
   | ({ is: 'groups'; key: string; groups: readonly DotGroup[] } & People)
 
@@ -39,15 +38,9 @@ export type BarPlace = {
  */
 export type WordRoom = { label: number; end: number; number: number }
 
-/** What the parent gives. Only `scene` and `calm` are needed. */
+/** What the parent gives. */
 export type DotsProps = {
   scene: DotScene
-  /** No movement: the end state at once. The system's own wish for less motion does the same. */
-  calm: boolean
   /** Called as soon as the size or the scene changes, before anybody moves; without groups there are no places. */
   onLaid?: (places: BarPlace[]) => void
-  /** Called when a movement has ended, or at once when there was none. */
-  onRest?: () => void
-  /** Hands out what ends a movement at once, for a button beside the picture. */
-  onReady?: (skip: () => void) => void
 }

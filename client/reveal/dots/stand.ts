@@ -11,27 +11,24 @@ import { wholeGroups } from './whole.ts'
 /** How everybody stands when a scene is at rest, and where its bars are. */
 export type Stand = { crowd: Crowd; bars: BarPlace[] }
 
-/** Who goes where in a scene; in one field nobody moves when it is coloured. */
-export function dealtFor(scene: DotScene, chance: Chance, before?: DotScene, then?: Dealt): Dealt {
-  if (scene.is === 'groups') return byColour(scene, chance)
-  const stays = before && before.is !== 'groups' && before.population === scene.population
-  return stays && then ? then : mixed(scene.work + scene.noWork, chance)
+/** Who goes where in a scene: chance alone says so, whatever was shown before. */
+export function dealtFor(scene: DotScene, chance: Chance): Dealt {
+  return scene.is === 'groups' ? byColour(scene, chance) : mixed(scene.work + scene.noWork, chance)
 }
 
 /** A scene at rest in a picture of this size. */
 export function standIn(scene: DotScene, size: Size, dealt: Dealt, rooms: Rooms): Stand {
-  const count = scene.work + scene.noWork
-  if (scene.is !== 'groups') {
-    const tint = scene.is === 'coloured' ? 1 : 0
-    return { crowd: crowdAt(fieldFor(pixelsOf(size), count), dealt, scene.work, tint), bars: [] }
+  if (scene.is === 'coloured') {
+    const field = fieldFor(pixelsOf(size), scene.work + scene.noWork)
+    return { crowd: crowdAt(field, dealt, scene.work), bars: [] }
   }
   const bars = barsFor({ ...scene, groups: wholeGroups(scene.groups, scene) }, size, rooms)
-  return { crowd: crowdAt(placesIn(bars, size), dealt, scene.work, 1), bars: boxesOf(bars, size) }
+  return { crowd: crowdAt(placesIn(bars, size), dealt, scene.work), bars: boxesOf(bars, size) }
 }
 
 /** Each colour in a pool of its own, everybody at random in it. */
 export function pooled(people: { work: number; noWork: number }, size: Size, chance: Chance): Crowd {
-  return crowdAt(poolsFor(pixelsOf(size), people), byColour(people, chance), people.work, 1)
+  return crowdAt(poolsFor(pixelsOf(size), people), byColour(people, chance), people.work)
 }
 
 /** Room for words in type of so many CSS pixels, along standing bars and beside lying ones. */

@@ -6,7 +6,7 @@ import { dealtFor, pooled } from '../../../client/reveal/dots/stand.ts'
 import { scenes } from './page/scenes.ts'
 
 const size = { width: 1366, height: 768, sharp: 1 }
-const { work: worked, sex, coloured, all } = scenes
+const { work: worked, sex, coloured } = scenes
 
 /** Of which group each yellow dot is, by the place that it was dealt. */
 function groupsOf(dealt: Uint32Array, scene: typeof worked): number[] {
@@ -83,7 +83,7 @@ describe('from one characteristic to the next', () => {
     const found = seeds.map((seed) => {
       const chance = chanceFrom(seed)
       const before = dealtFor(worked, chance)
-      return chiSquared(groupsOf(before, worked), groupsOf(dealtFor(sex, chance, worked, before), sex))
+      return chiSquared(groupsOf(before, worked), groupsOf(dealtFor(sex, chance), sex))
     })
     const mean = found.reduce((sum, { chi, free }) => sum + chi / free, 0) / seeds.length
     expect(mean).toBeGreaterThan(0.4)
@@ -99,7 +99,7 @@ describe('from one characteristic to the next', () => {
   it('the pool carries nothing over, neither of where people were nor of where they go', () => {
     const chance = chanceFrom(8)
     const before = dealtFor(worked, chance)
-    const next = dealtFor(sex, chance, worked, before)
+    const next = dealtFor(sex, chance)
     const pool = pooled(worked, size, chance)
     for (const [from, to] of [
       [0, 5308],
@@ -113,19 +113,15 @@ describe('from one characteristic to the next', () => {
   it('the way through the field carries nothing over either', () => {
     const chance = chanceFrom(9)
     const before = dealtFor(worked, chance)
-    const field = dealtFor(coloured, chance, worked, before)
+    const field = dealtFor(coloured, chance)
     expect(Math.abs(together(field.slice(0, 5308), before.slice(0, 5308)))).toBeLessThan(0.06)
-    expect(
-      Math.abs(together(field.slice(0, 5308), dealtFor(sex, chance, coloured, field).slice(0, 5308))),
-    ).toBeLessThan(0.06)
+    expect(Math.abs(together(field.slice(0, 5308), dealtFor(sex, chance).slice(0, 5308)))).toBeLessThan(0.06)
   })
 })
 
-describe('turning a colour', () => {
-  it('moves nobody, and mixes the yellow people through all of the field', () => {
-    const chance = chanceFrom(10)
-    const dealt = dealtFor(all, chance)
-    expect(dealtFor(coloured, chance, all, dealt)).toBe(dealt)
+describe('in one field', () => {
+  it('the yellow people are mixed through all of it', () => {
+    const dealt = dealtFor(coloured, chanceFrom(10))
     // In each tenth of the places about one in six is yellow.
     for (let tenth = 0; tenth < 10; tenth++) {
       const yellow = dealt.slice(0, 5308).filter((place) => Math.floor(place / 3245) === tenth).length

@@ -11,9 +11,6 @@ declare global {
     /** Goes to a scene; the number keys do the same. */
     go: (name: SceneName) => void
     laid: BarPlace[]
-    rests: number
-    skipDots: () => void
-    calmDown: () => void
   }
 }
 
@@ -21,29 +18,20 @@ const isScene = (name: string): name is SceneName => Object.hasOwn(scenes, name)
 const names = Object.keys(scenes).filter(isScene)
 const [first = '', ...options] = location.hash.slice(1).split(',')
 window.laid = []
-window.rests = 0
 const of100 = (part: number, whole: number) => Math.round((100 * part) / whole)
 const at = ({ x, y, width, height }: Box) => `left:${x}px;top:${y}px;width:${width}px;height:${height}px`
 
 function Page() {
   const [name, setName] = useState<SceneName | undefined>(isScene(first) ? first : undefined)
   const [places, setPlaces] = useState<BarPlace[]>([])
-  const [calm, setCalm] = useState(options.includes('calm'))
   window.go = setName
-  window.calmDown = () => setCalm(true)
   const laid = (now: BarPlace[]) => setPlaces((window.laid = now))
   // Without a scene in its address the page waits for one, in the dark.
   if (!name) return null
   const scene: DotScene = scenes[name]
   return (
     <>
-      <Dots
-        scene={scene}
-        calm={calm}
-        onLaid={laid}
-        onRest={() => window.rests++}
-        onReady={(skip) => (window.skipDots = skip)}
-      />
+      <Dots scene={scene} onLaid={laid} />
       {!options.includes('bare') &&
         places.map((place) => <Words key={place.id} place={place} scene={scene} />)}
     </>

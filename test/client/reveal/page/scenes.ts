@@ -7,7 +7,6 @@ const groups = (key: string, groups: DotGroup[]): Groups => ({ is: 'groups', ...
 
 /** The scenes of the deck from Rotterdam, with the counts of its margins. */
 export const scenes = {
-  all: { is: 'all', ...table1 },
   coloured: { is: 'coloured', ...table1 },
   work: groups('workHistory', [
     { id: 'worked', work: 3342, noWork: 3445 },
