@@ -12,8 +12,8 @@ export function Corrected({ otherWay, labels, say }: OtherProps) {
       <p>{say('claim.other.asked')}</p>
       <What about={about} labels={labels} />
       <ul class="claim-remarks">
-        <li>{say(another ? 'claim.other.baseAnother' : 'small.base', { base })}</li>
         {another && <li>{say('other.group')}</li>}
+        <li>{say(another ? 'claim.other.baseAnother' : 'small.base', { base })}</li>
       </ul>
       <p class="other-figures">
         <span>{say('claim.other.here', { here })}</span> <b>{say('claim.other.corrected', { corrected })}</b>

@@ -82,6 +82,7 @@ describe.each([
     await press(named('Ik wil het andersom zeggen'))
     await press(named('Matching'))
     await isAt('Let op')
+    await page.getByText('Van deze groep mensen vonden 26 van de 100 werk.').waitFor()
     await page.getByText('Op deze tafel: 75 van de 100.').waitFor()
     await page.getByText('Omgerekend naar Rotterdam: 51 van de 100.').waitFor()
     await press(named('Sluiten'))
