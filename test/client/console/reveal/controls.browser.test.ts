@@ -101,6 +101,8 @@ it.each(['privacyDialogue', 'wrapUp', 'evaluation'])(
   'prints our table after the reveal too, in %s',
   async (step) => {
     const page = await desk(step, 'nl', '.desk-now')
+    const now = page.locator('.desk-now')
+    expect(await now.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
     await button(page, 'Print: onze tafel naast Rotterdam').click()
     await page.getByRole('dialog').getByRole('button', { name: 'Bewaar als bestand' }).waitFor()
     await page.close()
