@@ -1,14 +1,14 @@
 import type { StepName } from '../../rules/agenda.ts'
 import { DealControls } from './DealControls.tsx'
 import type { Desk } from './desk.ts'
-import { DiscoverControls } from './DiscoverControls.tsx'
+import { DiscoverControls } from './discover/DiscoverControls.tsx'
 import { ForThem } from './ForThem.tsx'
 import { LinkControls } from './LinkControls.tsx'
 import { Mistakes } from './Mistakes.tsx'
-import { OrderControls } from './OrderControls.tsx'
+import { OrderControls } from './order/OrderControls.tsx'
 import { PredictControls } from './PredictControls.tsx'
 import { PrintButton } from './print/PrintButton.tsx'
-import { RevealControls } from './RevealControls.tsx'
+import { RevealControls } from './reveal/RevealControls.tsx'
 
 /** In these steps after the reveal there is nothing else to do than to hand out what was found. */
 const withPage: readonly StepName[] = ['privacyDialogue', 'wrapUp', 'evaluation']

@@ -1,6 +1,6 @@
 import type { SeenClaim, SeenClaims, SeenSlide } from '../../rules/view/figures.ts'
 import type { VariableId } from '../../rules/workshop.ts'
-import { sentenceOf } from '../participant/discover/claims.ts'
+import { sentenceOf } from '../claim/claims.ts'
 import type { Screen } from '../screen.ts'
 import { inReality } from './inReality.ts'
 import { variablesOn } from './parts.ts'

@@ -2,7 +2,7 @@ import type { Labels } from '../../rules/deck.ts'
 import type { SeenSlide } from '../../rules/view/figures.ts'
 import type { Prediction } from '../../rules/workshop.ts'
 import type { Say } from '../text.ts'
-import { foretoldOn } from './OwnForetoldWords.ts'
+import { foretoldOn } from './ownForetoldWords.ts'
 import './ownForetold.css'
 
 export type OwnForetoldProps = {

@@ -13,6 +13,8 @@ const own = [
   'table/list',
   'table/canvas',
   'table/grid',
+  'claim',
+  'prediction',
   'reveal',
 ]
 /** What is drawn already on the home page and the welcome screen. */

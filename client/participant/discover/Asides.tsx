@@ -1,6 +1,6 @@
 import { Button } from '../../parts/Button.tsx'
 import type { Building } from './building.ts'
-import { aboutWords, claimable, type About } from './claims.ts'
+import { aboutWords, claimable, type About } from '../../claim/claims.ts'
 import { countsOf } from './counts.ts'
 import { Heading } from './Heading.tsx'
 import type { Parts } from './Overview.tsx'

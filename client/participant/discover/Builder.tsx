@@ -1,7 +1,7 @@
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { stepBack, tapOf, type Building } from './building.ts'
-import { sayingOf, type Said } from './claims.ts'
+import { sayingOf, type Said } from '../../claim/claims.ts'
 import { Combo, OtherGroup } from './Asides.tsx'
 import type { Parts } from './Overview.tsx'
 import { Result } from './Result.tsx'

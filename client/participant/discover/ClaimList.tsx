@@ -1,6 +1,6 @@
 import { Button } from '../../parts/Button.tsx'
-import { Counts, Sentence } from './ClaimWords.tsx'
-import { newestFirst, sentenceOf, type Named } from './claims.ts'
+import { Counts, Sentence } from '../../claim/ClaimWords.tsx'
+import { newestFirst, sentenceOf, type Named } from '../../claim/claims.ts'
 import { Heading } from './Heading.tsx'
 import type { Parts } from './Overview.tsx'
 

@@ -2,8 +2,8 @@ import { Button } from '../../parts/Button.tsx'
 import { Asides } from './Asides.tsx'
 import type { BuilderProps } from './Builder.tsx'
 import type { Building } from './building.ts'
-import { Remarks, Sentence, Units } from './ClaimWords.tsx'
-import { claimLike } from './claims.ts'
+import { Remarks, Sentence, Units } from '../../claim/ClaimWords.tsx'
+import { claimLike } from '../../claim/claims.ts'
 import { Heading } from './Heading.tsx'
 
 type ResultProps = BuilderProps & { made: Extract<Building, { at: 'said' }> }

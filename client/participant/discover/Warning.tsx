@@ -2,7 +2,7 @@ import type { OtherWay } from '../../../rules/workshop.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Heading } from './Heading.tsx'
-import { Corrected } from './OtherWay.tsx'
+import { Corrected } from '../../claim/OtherWay.tsx'
 import type { Parts } from './Overview.tsx'
 
 /** The warning for who asked for the sentence the other way round; it stays until it is closed. */

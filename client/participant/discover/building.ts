@@ -1,5 +1,5 @@
 import type { VariableId } from '../../../rules/workshop.ts'
-import type { About, Said, Saying } from './claims.ts'
+import type { About, Said, Saying } from '../../claim/claims.ts'
 
 /** How far somebody is with a claim: three taps, one a screen, and what is asked on the way. */
 export type Building =

@@ -1,7 +1,7 @@
 import { Icon } from '../../parts/Icon.tsx'
 import type { Screen } from '../../screen.ts'
 import { Answers } from './Answers.tsx'
-import { Spread } from './Spread.tsx'
+import { Spread } from '../../prediction/Spread.tsx'
 import './predict.css'
 
 /** Nobody can change anything any more: what one foretold oneself, and what the group did. */

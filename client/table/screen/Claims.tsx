@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import type { SeenClaim } from '../../../rules/view/figures.ts'
-import { Sentence, Short, Units, Votes } from '../../participant/discover/ClaimWords.tsx'
-import { newestFirst, type Named } from '../../participant/discover/claims.ts'
-import { Corrected } from '../../participant/discover/OtherWay.tsx'
+import { Sentence, Short, Units, Votes } from '../../claim/ClaimWords.tsx'
+import { newestFirst, type Named } from '../../claim/claims.ts'
+import { Corrected } from '../../claim/OtherWay.tsx'
 import type { Screen } from '../../screen.ts'
 import { fitting } from './claimsFitting.ts'
 import './claims.css'

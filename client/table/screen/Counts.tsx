@@ -1,6 +1,6 @@
 import type { Screen } from '../../screen.ts'
 import type { SeenChoice, SeenClaims } from '../../../rules/view/figures.ts'
-import { Remarks } from '../../participant/discover/ClaimWords.tsx'
+import { Remarks } from '../../claim/ClaimWords.tsx'
 import { Claims, largeClaim } from './Claims.tsx'
 
 /**

@@ -1,5 +1,5 @@
-import { SpreadLargest, SpreadMatters, type SpreadProps } from '../../participant/predict/Spread.tsx'
-import { SpreadShare } from '../../participant/predict/SpreadShare.tsx'
+import { SpreadLargest, SpreadMatters, type SpreadProps } from '../../prediction/Spread.tsx'
+import { SpreadShare } from '../../prediction/SpreadShare.tsx'
 
 /** What the group foretold, for the whole room: no names, and no real figure. */
 export function PredictSpread(props: SpreadProps) {

@@ -8,7 +8,7 @@ import {
   stepped,
   toggled,
 } from '../../../client/participant/predict/asked.ts'
-import { binsOf, dotsOf, mostChosen, reach } from '../../../client/participant/predict/spread.ts'
+import { binsOf, dotsOf, mostChosen, reach } from '../../../client/prediction/spread.ts'
 import { comparable } from '../../../rules/acts/predict.ts'
 import { labelsOf } from '../../../rules/labels.ts'
 import { ownView } from '../../../rules/view/own.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { foretoldOn } from '../../../client/reveal/OwnForetoldWords.ts'
+import { foretoldOn } from '../../../client/reveal/ownForetoldWords.ts'
 import { isFarOff, tenOf } from '../../../client/reveal/far.ts'
 import { isSurprise } from '../../../client/reveal/surprise.ts'
 import { labelsOf } from '../../../rules/labels.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { foretoldOn } from '../../../client/reveal/OwnForetoldWords.ts'
+import { foretoldOn } from '../../../client/reveal/ownForetoldWords.ts'
 import en from '../../../client/texts/en.json' with { type: 'json' }
 import nl from '../../../client/texts/nl.json' with { type: 'json' }
 import { labelsOf } from '../../../rules/labels.ts'

@@ -1,5 +1,5 @@
-import { Button } from '../parts/Button.tsx'
-import type { Desk } from './desk.ts'
+import { Button } from '../../parts/Button.tsx'
+import type { Desk } from '../desk.ts'
 
 const both = ['a', 'b'] as const
 

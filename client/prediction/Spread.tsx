@@ -1,5 +1,5 @@
-import type { Spread as Foretold } from '../../../rules/workshop.ts'
-import type { Screen } from '../../screen.ts'
+import type { Spread as Foretold } from '../../rules/workshop.ts'
+import type { Screen } from '../screen.ts'
 import { mostChosen } from './spread.ts'
 import { SpreadShare } from './SpreadShare.tsx'
 import { Tokens } from './Tokens.tsx'

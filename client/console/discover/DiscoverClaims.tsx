@@ -1,7 +1,7 @@
-import { Short, Votes } from '../participant/discover/ClaimWords.tsx'
-import { newestFirst, sentenceOf, type About, type Named } from '../participant/discover/claims.ts'
-import { Button } from '../parts/Button.tsx'
-import type { Desk } from './desk.ts'
+import { Short, Votes } from '../../claim/ClaimWords.tsx'
+import { newestFirst, sentenceOf, type About, type Named } from '../../claim/claims.ts'
+import { Button } from '../../parts/Button.tsx'
+import type { Desk } from '../desk.ts'
 
 /** What people claim: what the table says of it, who sees it too, and the way to show one large. */
 export function DiscoverClaims({ desk }: { desk: Desk }) {

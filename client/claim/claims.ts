@@ -1,8 +1,8 @@
-import type { Labels } from '../../../rules/deck.ts'
-import type { SeenClaim, SeenClaims, SmallMessage } from '../../../rules/view/figures.ts'
-import type { OwnView } from '../../../rules/view/views.ts'
-import type { ClaimId, Direction, VariableId } from '../../../rules/workshop.ts'
-import type { Say } from '../../text.ts'
+import type { Labels } from '../../rules/deck.ts'
+import type { SeenClaim, SeenClaims, SmallMessage } from '../../rules/view/figures.ts'
+import type { OwnView } from '../../rules/view/views.ts'
+import type { ClaimId, Direction, VariableId } from '../../rules/workshop.ts'
+import type { Say } from '../text.ts'
 
 /** What somebody says: of which variable, which group of it, and how often. */
 export type Said = Pick<SeenClaim, 'variable' | 'group' | 'direction'>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { isAbout } from '../../../client/console/discoverClaims.tsx'
+import { isAbout } from '../../../../client/console/discover/DiscoverClaims.tsx'
 
 it('knows the claim that the warning on the wall is about', () => {
   const about = { variable: 'age', group: 'key' }

@@ -1,5 +1,5 @@
-import { DeckIcon } from '../../parts/DeckIcon.tsx'
-import type { Say } from '../../text.ts'
+import { DeckIcon } from '../parts/DeckIcon.tsx'
+import type { Say } from '../text.ts'
 import './spread.css'
 
 type Row = { id: string; words: string; icon?: string; count: number }

@@ -1,4 +1,4 @@
-import type { ConsoleView } from '../../rules/view/views.ts'
+import type { ConsoleView } from '../../../rules/view/views.ts'
 
 type Figures = NonNullable<ConsoleView['order']>['all']
 type Lack = 'ready' | 'readyAll' | 'lackRows' | 'lackLoose' | 'lackColours'

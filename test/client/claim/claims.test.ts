@@ -10,17 +10,17 @@ import {
   newestFirst,
   sayingOf,
   sentenceOf,
-} from '../../../../client/participant/discover/claims.ts'
-import { sayIn } from '../../../../client/text.ts'
-import en from '../../../../client/texts/en.json'
-import nl from '../../../../client/texts/nl.json'
-import { labelsOf } from '../../../../rules/labels.ts'
-import { groupsOf } from '../../../../rules/measure/groups.ts'
-import type { SeenClaim } from '../../../../rules/view/figures.ts'
-import { directions } from '../../../../rules/workshop.ts'
-import { deck } from '../../../gallery/deck.ts'
-import { claimed } from '../../../gallery/claims.ts'
-import { stateAt, viewsOf } from '../../../gallery/states.ts'
+} from '../../../client/claim/claims.ts'
+import { sayIn } from '../../../client/text.ts'
+import en from '../../../client/texts/en.json'
+import nl from '../../../client/texts/nl.json'
+import { labelsOf } from '../../../rules/labels.ts'
+import { groupsOf } from '../../../rules/measure/groups.ts'
+import type { SeenClaim } from '../../../rules/view/figures.ts'
+import { directions } from '../../../rules/workshop.ts'
+import { deck } from '../../gallery/deck.ts'
+import { claimed } from '../../gallery/claims.ts'
+import { stateAt, viewsOf } from '../../gallery/states.ts'
 
 const dutch = { labels: labelsOf(deck, 'nl'), say: sayIn(nl, 'nl', 'u') }
 const english = { labels: labelsOf(deck, 'en'), say: sayIn(en, 'en', 'u') }

@@ -1,9 +1,9 @@
-import type { TableId } from '../../rules/workshop.ts'
-import type { ConsoleView } from '../../rules/view/views.ts'
-import { Button } from '../parts/Button.tsx'
-import { tableNumber } from '../table/atTable.ts'
-import { of100 } from './counts.ts'
-import type { Desk } from './desk.ts'
+import type { TableId } from '../../../rules/workshop.ts'
+import type { ConsoleView } from '../../../rules/view/views.ts'
+import { Button } from '../../parts/Button.tsx'
+import { tableNumber } from '../../table/atTable.ts'
+import { of100 } from '../counts.ts'
+import type { Desk } from '../desk.ts'
 import { lackOf } from './orderLack.ts'
 
 type Figures = NonNullable<ConsoleView['order']>['all']

@@ -1,4 +1,4 @@
-import type { Spread, VariableId } from '../../../rules/workshop.ts'
+import type { Spread, VariableId } from '../../rules/workshop.ts'
 
 /** A bin holds ten numbers; the last one also 100. */
 const wide = 10

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks'
 
-import type { VariableId } from '../../rules/workshop.ts'
-import { Button } from '../parts/Button.tsx'
-import { gridOf } from '../table/atTable.ts'
-import { variablesOn } from './counts.ts'
-import type { Desk } from './desk.ts'
+import type { VariableId } from '../../../rules/workshop.ts'
+import { Button } from '../../parts/Button.tsx'
+import { gridOf } from '../../table/atTable.ts'
+import { variablesOn } from '../counts.ts'
+import type { Desk } from '../desk.ts'
 
 /** At all tables: the rows in the order of a column, or the other way round; and the colours apart. */
 export function OrderSort({ desk }: { desk: Desk }) {

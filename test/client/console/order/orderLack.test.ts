@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { lackOf } from '../../../client/console/orderLack.ts'
+import { lackOf } from '../../../../client/console/order/orderLack.ts'
 
 const good = { rowScore: 1, colScore: 1, blockScore: 1, ready: true }
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 
-import type { VariableId } from '../../rules/workshop.ts'
-import { aboutWords, claimable, directionsInOrder } from '../participant/discover/claims.ts'
-import { Button } from '../parts/Button.tsx'
-import type { Desk } from './desk.ts'
+import type { VariableId } from '../../../rules/workshop.ts'
+import { aboutWords, claimable, directionsInOrder } from '../../claim/claims.ts'
+import { Button } from '../../parts/Button.tsx'
+import type { Desk } from '../desk.ts'
 
 const nothing = { variable: '', group: '', how: '' }
 type Picked = typeof nothing

@@ -1,5 +1,5 @@
-import type { OtherWay } from '../../../rules/workshop.ts'
-import type { Screen } from '../../screen.ts'
+import type { OtherWay } from '../../rules/workshop.ts'
+import type { Screen } from '../screen.ts'
 import { What } from './ClaimWords.tsx'
 
 type OtherProps = Pick<Screen, 'labels' | 'say'> & { otherWay: OtherWay }
