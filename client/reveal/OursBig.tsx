@@ -21,7 +21,7 @@ export default function OursBig({ claims, slide, labels, say }: OursProps) {
       <p>
         <strong>{say(inReality(claim.verdict, claim.strength, claim.real.verdict))}</strong>
       </p>
-      {claim.unsure > 0 && <p>{say('claim.unsure', { count: claim.unsure })}</p>}
+      {claim.unsure > 0 && <p class="three-unsure">{say('claim.unsureWall', { count: claim.unsure })}</p>}
     </section>
   )
 }
