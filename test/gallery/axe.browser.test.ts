@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { stepsOf } from '../../rules/agenda.ts'
 import { long } from '../long.ts'
 import { screens, type Picture, type ScreenName } from './picture.ts'
 import { pictures } from './pictures.ts'
@@ -30,10 +29,21 @@ const looked: Readonly<Record<ScreenName, RegExp>> = {
   console:
     /^(welcome|deal|order-kept|claim-shown|predict-spread|reveal-open|round-answers|three-tables-busy|sheet-(seat|print|request|foretold|light)|folded-mistakes)$/,
 }
-/** On the phone every step as well. */
+/** On the phone every step with a panel of its own as well. */
 const isLooked = ({ screen, state }: Picture) =>
   long || looked[screen].test(state) || (screen === 'participant' && steps.includes(state))
-const steps: readonly string[] = stepsOf('council').map(({ name }) => name)
+const steps: readonly string[] = [
+  'welcome',
+  'goldenTip',
+  'deal',
+  'pseudonymise',
+  'collect',
+  'link',
+  'order',
+  'discover',
+  'predict',
+  'reveal',
+]
 
 const gallery = visit()
 
