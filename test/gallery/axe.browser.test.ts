@@ -22,12 +22,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const looked: Readonly<Record<ScreenName, RegExp>> = {
   home: /./,
   participant:
-    /^(order-column|claim-(list|variable|direction|said)|predict-(three|share-set|spread)|slide-(started|workHistory|beside)|chance-twenty|round-(answered|selectionTotals)|two-tables-seen|lit)$/,
-  list: /^(link|sheet-pile-held|sheet-naming|hand-light)$/,
+    /^(claim-(direction|said)|predict-share-set|slide-(workHistory|beside)|chance-twenty|round-answered|two-tables-seen)$/,
+  list: /^(link|sheet-pile-held)$/,
   table:
-    /^(welcome|deal|link|order|order-beside|three-tables|claims|claim-other-way|predict-spread|slide-(started|workHistory|department|lowChance|illnesses|months|beside|unsaid)|chance-twenty|round-(answers|selectionTotals)|sound)$/,
+    /^(welcome|link|order-beside|three-tables|claims|predict-spread|slide-(workHistory|department|months|beside)|chance-twenty|round-selectionTotals)$/,
   console:
-    /^(welcome|deal|order-kept|claim-shown|predict-spread|reveal-open|round-answers|three-tables-busy|sheet-(seat|print|request|foretold|light)|folded-mistakes)$/,
+    /^(welcome|order-kept|claim-shown|reveal-open|round-answers|three-tables-busy|sheet-(seat|print))$/,
 }
 /** On the phone every step with a panel of its own as well. */
 const isLooked = ({ screen, state }: Picture) =>

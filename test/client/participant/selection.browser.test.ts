@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { pictures } from '../../gallery/pictures.ts'
 import { visit } from '../../gallery/visit.ts'
 import { overflow, show } from '../../gallery/shots.ts'
+import { long } from '../../long.ts'
 
 const gallery = visit()
 
@@ -61,7 +62,7 @@ describe('the question on a phone', () => {
   })
 })
 
-describe('the invented worlds', () => {
+describe.runIf(long)('the invented worlds', () => {
   it.each([
     ['participant/round-selectionB', phone, 'nl', 'Verzonnen getallen'],
     ['participant/round-selectionTotals', phone, 'en', 'Invented numbers'],
@@ -93,7 +94,7 @@ describe('the invented worlds', () => {
   )
 })
 
-describe('chance', () => {
+describe.runIf(long)('chance', () => {
   it.each([
     ['participant/chance-twenty', phone],
     ['table/chance-twenty', wall],

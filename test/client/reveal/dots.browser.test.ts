@@ -14,6 +14,7 @@ import {
   state,
 } from './dotsPage.ts'
 import { scenes } from './page/scenes.ts'
+import { long } from '../../long.ts'
 
 dotsPage()
 
@@ -36,7 +37,7 @@ describe('everybody as a dot', () => {
     await page.close()
   })
 
-  it('has the same number of pixels for each person on a phone too', async () => {
+  it.runIf(long)('has the same number of pixels for each person on a phone too', async () => {
     const { page, faults } = await opened('age', { viewport: phone, sharp: 3, calm: true })
     const places = await page.evaluate(() => window.laid)
     expect(places.every(({ stands }) => !stands)).toBe(true)
@@ -90,7 +91,7 @@ describe('everybody as a dot', () => {
     await page.close()
   })
 
-  it('stops where it was going when calm is asked for meanwhile', async () => {
+  it.runIf(long)('stops where it was going when calm is asked for meanwhile', async () => {
     const { page } = await opened('coloured')
     await go(page, 'work')
     await page.waitForSelector('[data-dots="move"]')
@@ -100,7 +101,7 @@ describe('everybody as a dot', () => {
     await page.close()
   })
 
-  it('stands at once on Escape, Space or a tap', async () => {
+  it.runIf(long)('stands at once on Escape, Space or a tap', async () => {
     const { page } = await opened('coloured')
     const skips = [
       () => page.keyboard.press('Escape'),

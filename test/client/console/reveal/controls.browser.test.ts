@@ -58,7 +58,7 @@ describe('the console of the reveal', () => {
     await page.close()
   })
 
-  it('chooses by what people walk, and draws chance one by one and all at once', async () => {
+  it.runIf(long)('chooses by what people walk, and draws chance one by one and all at once', async () => {
     const page = await desk('slide-hardly')
     await button(page, 'Alleenstaand').first().click()
     await page.locator('[aria-pressed=true]', { hasText: 'Alleenstaand' }).waitFor()
@@ -74,7 +74,7 @@ describe('the console of the reveal', () => {
     await page.close()
   })
 
-  it('plans the round on top of the time, and opens the answers there', async () => {
+  it.runIf(long)('plans the round on top of the time, and opens the answers there', async () => {
     const page = await desk('slide-department')
     await button(page, 'Plan de ronde: komt het door Matching?').click()
     await page.getByText('Daarvan 10 boven op de tijd.').waitFor()
