@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config'
 const long = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts', '**/*.long.test.tsx']
 const exclude = ['**/node_modules/**', ...long]
 const browser = ['test/**/*.browser.test.ts', 'test/**/*.browser.long.test.ts']
-/** What draws on a canvas without end, or plays with three tables, needs a small machine for itself. */
+/** What draws on a canvas without end, or plays a whole story, needs a small machine for itself. */
 const alone = [
-  'test/play/*.browser.long.test.ts',
+  'test/play/*.browser*.test.ts',
   'test/client/table/{canvas,hands,drawnActs,engine}.browser*.test.ts',
 ]
 const browserTimes = { testTimeout: 120_000, hookTimeout: 120_000 }

@@ -6,6 +6,7 @@ import { allOf } from './Rates.tsx'
 import { roundedIn } from './rounding.ts'
 import { WorldTable } from './selection/WorldTable.tsx'
 import type { SlideProps } from './Slide.tsx'
+import { Head } from './Head.tsx'
 
 /** Whether there is a table to turn to. What is a table already, or brings its own on a phone, needs none. */
 export function hasFigures(slide: SeenSlide, big: boolean): boolean {
@@ -129,15 +130,7 @@ function Table({ caption, heads, rows, after = [], say }: TableOf & { say: Say }
   return (
     <table>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head words={heads} />
       <tbody>
         {rows.map(({ label, cells }) => (
           <tr key={label}>

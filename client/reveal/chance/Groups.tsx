@@ -2,6 +2,7 @@ import type { SeenChance } from '../../../rules/view/figures.ts'
 import type { Say } from '../../text.ts'
 import { differenceOf, wayOf } from './marks.ts'
 import { wayWords } from './said.ts'
+import { Head } from '../Head.tsx'
 
 type GroupsProps = { chance: SeenChance; label: string; say: Say }
 
@@ -17,15 +18,7 @@ export function Groups({ chance, label, say }: GroupsProps) {
   return (
     <table class="chance-table">
       <caption>{label}</caption>
-      <thead>
-        <tr>
-          {heads.map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head words={heads} />
       <tbody>
         {groups.map((group, n) => (
           <tr key={n}>

@@ -1,25 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { pictures } from '../../gallery/pictures.ts'
-import { visit } from '../../gallery/visit.ts'
-import { overflow, show } from '../../gallery/shots.ts'
+import { phone, visit, wall } from '../../gallery/visit.ts'
+import { overflow } from '../../gallery/shots.ts'
 import { long } from '../../long.ts'
 
 const gallery = visit()
 
-const phone = { width: 360, height: 740 }
-const wall = { width: 1366, height: 768 }
-async function opened(name: string, viewport = phone, language = 'nl'): Promise<Page> {
-  const context = await gallery.browser.newContext({
-    viewport,
-    reducedMotion: 'reduce',
-    hasTouch: viewport === phone,
-  })
-  const page = await context.newPage()
-  const picture = pictures.find(({ screen, state }) => `${screen}/${state}` === name)
-  if (!picture) throw new Error(`no picture ${name}`)
-  await show(page, gallery.address, picture, language)
+async function opened(...about: Parameters<typeof gallery.picture>): Promise<Page> {
+  const page = await gallery.picture(...about)
   await page.locator('.slide-title').waitFor()
   return page
 }
