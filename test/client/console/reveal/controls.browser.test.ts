@@ -86,7 +86,7 @@ describe('the console of the reveal', () => {
     await page.close()
   })
 
-  it('asks before origin opens, and then has its slides on request', async () => {
+  it.runIf(long)('asks before origin opens, and then has its slides on request', async () => {
     const page = await desk('reveal')
     await button(page, 'Open de beelden over herkomst').click()
     await button(page, 'Ja, open herkomst').click()

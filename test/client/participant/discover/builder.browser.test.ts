@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { visit } from '../../../gallery/visit.ts'
 import { byKey, byTap } from '../../table/hand.ts'
+import { long } from '../../../long.ts'
 
 const gallery = visit()
 let page: Page
@@ -29,66 +30,66 @@ const again = async () => {
   await named('Maak een bewering').waitFor()
 }
 
-describe.each([
-  { by: 'taps', press: byTap },
-  { by: 'keyboard', press: byKey },
-])('a claim by $by alone', ({ press }) => {
-  it('takes three taps, says what the table says of it, and can be voted on', async () => {
-    await again()
-    await press(named('Maak een bewering'))
-    await isAt('Kies een kenmerk')
-    expect(await told()).toBe('1 van 3')
-    await press(named('Langdurige ziekten'))
-    await isAt('Langdurige ziekten Wat vergelijkt u?')
-    await press(named('Terug'))
-    await isAt('Kies een kenmerk')
-    await press(named('Terug'))
-    await isAt('Welk kenmerk wilt u bekijken?')
-    await press(named('Maak een bewering'))
-    await press(named('Hoogste opleiding'))
-    await press(named('havo, vwo, mbo of hoger'))
-    await isAt('Wat ziet u op tafel?')
-    expect(await told()).toBe('3 van 3')
-    await press(page.getByRole('button', { name: /gele mensen vaker dan van de groene/ }))
-    await isAt('Uw bewering')
-    await page.getByText('2 van de 4 gele').waitFor()
-    await page.getByText('Dat klopt op deze tafel. Maar één persoon maakt het verschil.').last().waitFor()
-    // The verdict has said so already, and it is this phone's first claim.
-    expect(await page.getByText('Eén persoon maakt hier het verschil.').count()).toBe(0)
-    expect(await page.getByText('Kleine groepen kunnen toeval laten zien.').count()).toBe(1)
-    // It stands on top of everybody's, where votes are given and taken back.
-    await press(named('Naar alle beweringen'))
-    await isAt('Onze beweringen')
-    const first = page.locator('.claims-list > li').first()
-    await first.getByText('havo, vwo, mbo of hoger').waitFor()
-    const yes = first.getByRole('button', { name: /^Dat zie ik ook · / })
-    const no = first.getByRole('button', { name: /^Dat zie ik niet · / })
-    expect(await yes.getAttribute('aria-pressed')).toBe('true')
-    await press(no)
-    await expect.poll(() => no.innerText()).toBe('Dat zie ik niet · 1')
-    expect(await yes.innerText()).toBe('Dat zie ik ook · 0')
-    await press(no)
-    await expect.poll(() => no.getAttribute('aria-pressed')).toBe('false')
-  })
+describe.each([{ by: 'taps', press: byTap }, ...(long ? [{ by: 'keyboard', press: byKey }] : [])])(
+  'a claim by $by alone',
+  ({ press }) => {
+    it('takes three taps, says what the table says of it, and can be voted on', async () => {
+      await again()
+      await press(named('Maak een bewering'))
+      await isAt('Kies een kenmerk')
+      expect(await told()).toBe('1 van 3')
+      await press(named('Langdurige ziekten'))
+      await isAt('Langdurige ziekten Wat vergelijkt u?')
+      await press(named('Terug'))
+      await isAt('Kies een kenmerk')
+      await press(named('Terug'))
+      await isAt('Welk kenmerk wilt u bekijken?')
+      await press(named('Maak een bewering'))
+      await press(named('Hoogste opleiding'))
+      await press(named('havo, vwo, mbo of hoger'))
+      await isAt('Wat ziet u op tafel?')
+      expect(await told()).toBe('3 van 3')
+      await press(page.getByRole('button', { name: /gele mensen vaker dan van de groene/ }))
+      await isAt('Uw bewering')
+      await page.getByText('2 van de 4 gele').waitFor()
+      await page.getByText('Dat klopt op deze tafel. Maar één persoon maakt het verschil.').last().waitFor()
+      // The verdict has said so already, and it is this phone's first claim.
+      expect(await page.getByText('Eén persoon maakt hier het verschil.').count()).toBe(0)
+      expect(await page.getByText('Kleine groepen kunnen toeval laten zien.').count()).toBe(1)
+      // It stands on top of everybody's, where votes are given and taken back.
+      await press(named('Naar alle beweringen'))
+      await isAt('Onze beweringen')
+      const first = page.locator('.claims-list > li').first()
+      await first.getByText('havo, vwo, mbo of hoger').waitFor()
+      const yes = first.getByRole('button', { name: /^Dat zie ik ook · / })
+      const no = first.getByRole('button', { name: /^Dat zie ik niet · / })
+      expect(await yes.getAttribute('aria-pressed')).toBe('true')
+      await press(no)
+      await expect.poll(() => no.innerText()).toBe('Dat zie ik niet · 1')
+      expect(await yes.innerText()).toBe('Dat zie ik ook · 0')
+      await press(no)
+      await expect.poll(() => no.getAttribute('aria-pressed')).toBe('false')
+    })
 
-  it('explains two characteristics at once, and says it corrected the other way round', async () => {
-    await again()
-    await press(named('Maak een bewering'))
-    await press(named('Afdeling'))
-    await press(named('Ik wil twee kenmerken samen'))
-    await isAt('Twee kenmerken samen')
-    await page.getByText('Deze combinatie hebben wij verzonnen.').waitFor()
-    await press(named('Terug'))
-    await press(named('Ik wil het andersom zeggen'))
-    await press(named('Matching'))
-    await isAt('Let op')
-    await page.getByText('Van deze groep mensen vonden 26 van de 100 werk.').waitFor()
-    await page.getByText('Op deze tafel: 75 van de 100.').waitFor()
-    await page.getByText('Omgerekend naar Rotterdam: 51 van de 100.').waitFor()
-    await press(named('Sluiten'))
-    await isAt('Afdeling Wat vergelijkt u?')
-  })
-})
+    it('explains two characteristics at once, and says it corrected the other way round', async () => {
+      await again()
+      await press(named('Maak een bewering'))
+      await press(named('Afdeling'))
+      await press(named('Ik wil twee kenmerken samen'))
+      await isAt('Twee kenmerken samen')
+      await page.getByText('Deze combinatie hebben wij verzonnen.').waitFor()
+      await press(named('Terug'))
+      await press(named('Ik wil het andersom zeggen'))
+      await press(named('Matching'))
+      await isAt('Let op')
+      await page.getByText('Van deze groep mensen vonden 26 van de 100 werk.').waitFor()
+      await page.getByText('Op deze tafel: 75 van de 100.').waitFor()
+      await page.getByText('Omgerekend naar Rotterdam: 51 van de 100.').waitFor()
+      await press(named('Sluiten'))
+      await isAt('Afdeling Wat vergelijkt u?')
+    })
+  },
+)
 
 it('cannot claim a text, and says why', async () => {
   await again()
