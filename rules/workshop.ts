@@ -1,6 +1,10 @@
 import type { AgendaName, Step } from './agenda.ts'
+import type { HarvestState } from './harvestState.ts'
 import type { CardId, ClaimId, PersonId, PileId, SeatId, TableId, VariableId } from './ids.ts'
+import type { LeadState } from './leadState.ts'
+import type { RoundState } from './roundState.ts'
 import type { Answer, Claim, Draws, OtherWay, Prediction, Spread } from './said.ts'
+import type { TalkState } from './talk.ts'
 import type { Card, Grid, KeptOrders, Person, Pile, Spotlight, Table, Trace } from './things.ts'
 import type { Milliseconds } from './units.ts'
 
@@ -8,6 +12,7 @@ import type { Milliseconds } from './units.ts'
 export * from './ids.ts'
 export * from './said.ts'
 export * from './things.ts'
+export * from './talk.ts'
 
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -66,7 +71,9 @@ export type Settings = {
 }
 
 /** Everything that the server knows of one workshop: one plain, immutable value without null. */
-export type Workshop = Play & {
+export type Workshop = Play & TalkState & RoundState & LeadState & HarvestState & WorkshopItself
+
+type WorkshopItself = {
   format: 1
   id: string
   /** Where all chance of this workshop comes from. */

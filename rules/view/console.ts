@@ -14,6 +14,7 @@ import { peopledSeats } from '../who.ts'
 import { stepOf, without, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
 import { entriesOf } from '../workshop.ts'
 import { besideOf, wholeOf } from './beside.ts'
+import { talkAtConsole } from './talk.ts'
 import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
 /** What the facilitator sees besides the table; `here` are the seats with a device on the line. */
@@ -50,6 +51,7 @@ export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<Se
     ...(hasPersons(workshop) ? { fidelity: seenFidelity(workshop, deck) } : {}),
     ...orderOf(workshop, deck),
     ...revealOf(workshop, deck),
+    ...talkAtConsole(workshop, deck),
   }
 }
 

@@ -7,17 +7,24 @@ import type { OrderFigures } from '../measure/orderOf.ts'
 import type { Milliseconds, Minutes } from '../units.ts'
 import type { KeptOrders, PileId, SeatId, TableId, VariableId } from '../workshop.ts'
 import type { SeenBeside, SeenWhole } from './figures.ts'
+import type { HarvestAtConsole } from './harvestView.ts'
+import type { LeadAtConsole } from './leadView.ts'
+import type { RoundsAtConsole } from './roundView.ts'
 import type { SeenSeat } from './seen.ts'
+import type { TalkAtConsole } from './talkView.ts'
 
 export type ConsoleSeat = SeenSeat & {
   order: number
   here: boolean
   away?: 'left' | 'removed'
-  ready: boolean
+  /** Absent in steps in which nobody may see who did what. */
+  ready?: boolean
 }
 
 /** What the facilitator sees besides the table. */
-export type ConsoleView = {
+export type ConsoleView = TalkAtConsole & RoundsAtConsole & LeadAtConsole & HarvestAtConsole & ConsoleItself
+
+type ConsoleItself = {
   invite: string
   door: 'open' | 'locked'
   agenda: { name: StepName; minutes: Minutes; kept: boolean }[]

@@ -4,7 +4,7 @@ import { seatTable } from '../reach.ts'
 import { trayOf } from '../tray.ts'
 import { entriesOf, stepOf, type Card, type Play, type SeatId, type Workshop } from '../workshop.ts'
 import type { OwnCard, OwnPerson, OwnView } from './views.ts'
-import { otherWayOf, ownVotes } from './claims.ts'
+import { ownPart } from './ownParts.ts'
 import { seenCard } from './table.ts'
 
 /** What one seat sees besides the table. Refuses, by throwing, a seat that does not exist. */
@@ -25,20 +25,9 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
     ready: seat.readyAt === workshop.step,
     ...(table === undefined ? {} : { table }),
     tray: role === 'participant' || role === 'keyKeeper' ? trayOf(workshop, id) : [],
-    ...saidBy(workshop, id),
+    ...ownPart(stepOf(workshop).name, workshop, id),
     ...(role === 'keyKeeper' ? { keyTable: keyTableOf(workshop) } : {}),
   }
-}
-
-/** What this seat itself said in the step that is on: votes, a prediction, an answer. */
-function saidBy(workshop: Workshop, id: SeatId): Partial<OwnView> {
-  const { name } = stepOf(workshop)
-  const { predictions = {}, answers = {} } = workshop
-  const prediction = predictions[id]
-  const answer = answers[id]
-  if (name === 'discover') return { ...ownVotes(workshop, id), ...otherWayOf(workshop, [id]) }
-  if (name === 'selection') return answer ? { answer } : {}
-  return prediction && (name === 'predict' || name === 'reveal') ? { prediction } : {}
 }
 
 /** The own persons and cards, until the last card is shuffled away. */

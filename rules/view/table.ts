@@ -1,10 +1,5 @@
 import type { Deck } from '../deck.ts'
 import { lyingGrids } from '../grid.ts'
-import { choiceOf } from '../measure/choice.ts'
-import { isWhole, spreadOf } from '../measure/spread.ts'
-import { peopledSeats } from '../who.ts'
-import { linkedCards } from '../measure/link.ts'
-import { laidCards } from '../measure/laid.ts'
 import {
   entriesOf,
   stepOf,
@@ -16,9 +11,8 @@ import {
   type Workshop,
 } from '../workshop.ts'
 import { bothKept } from '../orders.ts'
-import { isRevealed } from '../slides.ts'
-import { otherWayOf, seenClaims } from './claims.ts'
-import { seenSlide } from './slide.ts'
+import { mapped } from './mapped.ts'
+import { stepPart } from './parts.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
 
 /** What everybody in the room may see: no person, and a name only on a card that still carries it. */
@@ -41,7 +35,7 @@ export function tableView(workshop: Workshop, deck: Deck): TableView {
     ...(play.grids && hasGrid(workshop) ? { grids: lyingGrids(play) } : {}),
     ...ordersOf(workshop),
     ...litAndHeard(workshop),
-    ...stepExtras(workshop, play, deck),
+    ...stepPart(shownStep(workshop).name, workshop, play, deck),
   }
 }
 
@@ -129,69 +123,4 @@ function hasGrid(workshop: Workshop): boolean {
 function ordersOf(workshop: Workshop): Pick<TableView, 'orders'> {
   const isOn = workshop.ordersShown && workshop.lookingBack === undefined
   return isOn ? { orders: bothKept(workshop) } : {}
-}
-
-function stepExtras(workshop: Workshop, play: Play, deck: Deck): Partial<TableView> {
-  const { name } = shownStep(workshop)
-  if (name === 'link' && workshop.counterShown) return countersOf(play, deck)
-  if (name === 'discover') return discoverPart(workshop, play, deck)
-  if (name === 'predict') return foretoldPart(workshop)
-  const tells = (name === 'reveal' || name === 'selection') && isRevealed(workshop)
-  return tells ? revealPart(workshop, play, deck) : {}
-}
-
-function discoverPart(workshop: Workshop, play: Play, deck: Deck): Partial<TableView> {
-  const { choice, shownClaim } = workshop
-  const persons = Object.keys(play.persons).length
-  return {
-    ...(choice === undefined ? {} : { choice: choiceOf(play, deck, choice, persons) }),
-    claims: seenClaims(workshop, play, deck, false),
-    ...(shownClaim === undefined ? {} : { shownClaim }),
-    ...otherWayOf(workshop, leadingSeats(workshop)),
-  }
-}
-
-/** What is asked from the facilitator's or the projector's own screen is for the whole room. */
-function leadingSeats({ seats }: Workshop): string[] {
-  return Object.keys(seats).filter((id) => ['facilitator', 'table'].includes(seats[id]?.role ?? ''))
-}
-
-function foretoldPart(workshop: Workshop): Partial<TableView> {
-  const { predictions = {}, spread, lookingBack } = workshop
-  const players = peopledSeats(workshop)
-  const done = players.filter(([id]) => isWhole(predictions[id] ?? {})).length
-  const isOver = spread !== undefined || lookingBack !== undefined
-  // Who looks back sees what was shown once, even if it was put away afterwards.
-  const isShown = spread === 'shown' || (spread === 'hidden' && lookingBack !== undefined)
-  return {
-    foretold: { done, of: players.length, ...(isOver ? { closed: true } : {}) },
-    ...(isShown ? { spread: spreadOf(workshop) } : {}),
-  }
-}
-
-/** What is real reaches a screen here, and nowhere before. */
-function revealPart(workshop: Workshop, play: Play, deck: Deck): Partial<TableView> {
-  const slide = seenSlide(workshop, play, deck)
-  return {
-    ...(slide ? { slide } : {}),
-    ...(workshop.claims ? { claims: seenClaims(workshop, play, deck, true) } : {}),
-    ...(workshop.spread === 'shown' ? { spread: spreadOf(workshop) } : {}),
-  }
-}
-
-/** The counter of all cards, and where there are several tables that of each. */
-function countersOf(play: Play, deck: Deck): Pick<TableView, 'counter' | 'counters'> {
-  const laid = laidCards(play, deck)
-  const counter = { linked: linkedCards(laid), of: Object.keys(play.cards).length }
-  if (Object.keys(play.tables).length < 2) return { counter }
-  const counters = mapped(play.tables, (_, table) => {
-    const here = laid.filter(({ id }) => play.cards[id]?.table === table)
-    return { linked: linkedCards(here), of: here.length }
-  })
-  return { counter, counters }
-}
-
-/** The same map with every value turned into another. */
-export function mapped<T, U>(map: Record<string, T>, turn: (value: T, key: string) => U): Record<string, U> {
-  return Object.fromEntries(entriesOf(map).map(([key, value]) => [key, turn(value, key)]))
 }

@@ -21,16 +21,26 @@ import type {
 } from '../workshop.ts'
 import type { ConsoleView } from './consoleView.ts'
 import type { Counter, SeenChoice, SeenClaims, SeenSlide } from './figures.ts'
+import type { LeadOnTable } from './leadView.ts'
+import type { RoundsOfOwn, RoundsOnTable } from './roundView.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenSpotlight, SeenStep, TableCard } from './seen.ts'
 
+import type { TalkOfOwn, TalkOnTable } from './talkView.ts'
+
 export * from './seen.ts'
+export * from './talkView.ts'
+export * from './roundView.ts'
+export * from './leadView.ts'
+export * from './harvestView.ts'
 export * from './consoleView.ts'
 
 /** Two orders of one table. */
 export type SeenOrders = Required<KeptOrders>
 
 /** The same for everybody in the room. */
-export type TableView = {
+export type TableView = TalkOnTable & RoundsOnTable & LeadOnTable & TableItself
+
+type TableItself = {
   settings: Pick<Settings, 'deck' | 'language' | 'address' | 'origin' | 'rehearsal' | 'agenda'>
   step: SeenStep
   frozen: boolean
@@ -77,7 +87,9 @@ export type OwnCard = SeenCard & { person: PersonId; handedIn?: true }
 export type OwnPerson = Pick<Person, 'name' | 'birth' | 'houseNumber' | 'outcome'> & { sharedBy: number }
 
 /** What one seat sees besides the table. */
-export type OwnView = {
+export type OwnView = TalkOfOwn & RoundsOfOwn & OwnItself
+
+type OwnItself = {
   seat: SeatId
   role: Role
   order: number

@@ -1,0 +1,2 @@
+/** How the facilitator leads: part of the workshop. */
+export type LeadState = {}

@@ -1,0 +1,2 @@
+/** The harvest, as the facilitator looks it through. */
+export type HarvestAtConsole = {}
