@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import type { findingsShape } from './findings.ts'
+import type { statementsShape } from './statements.ts'
 import { bothShape, countShape, idShape, placeShape, text } from './shapes.ts'
 
 export * from './findings.ts'
@@ -92,9 +93,16 @@ export const namesShape = v.array(text)
 /** What is on the cards of one city or topic, checked. */
 export type Deck = v.InferOutput<typeof variablesShape> &
   v.InferOutput<typeof marginsShape> &
-  v.InferOutput<typeof findingsShape> & { names: string[] }
+  v.InferOutput<typeof findingsShape> &
+  v.InferOutput<typeof statementsShape> & { names: string[] }
 
-export type DeckFiles = { variables: unknown; margins: unknown; findings: unknown; names: unknown }
+export type DeckFiles = {
+  variables: unknown
+  margins: unknown
+  findings: unknown
+  statements: unknown
+  names: unknown
+}
 export type DeckFault = { file: keyof DeckFiles; field: string; reason: string }
 
 /** The words on the cards in one language: all that a screen may fetch ahead; no person, no finding. */

@@ -20,19 +20,21 @@ export async function readDeck(folder: string): Promise<Deck> {
 }
 
 async function readFiles(folder: string): Promise<DeckFiles> {
-  const variables = await readJson(pathOf(folder, 'variables'))
-  const margins = await readJson(pathOf(folder, 'margins'))
-  const findings = await readJson(pathOf(folder, 'findings'))
-  const names = await readJson(pathOf(folder, 'names'))
-  const faults = [variables, margins, findings, names].flatMap((read) =>
-    'fault' in read ? [read.fault] : [],
-  )
+  const read = {
+    variables: await readJson(pathOf(folder, 'variables')),
+    margins: await readJson(pathOf(folder, 'margins')),
+    findings: await readJson(pathOf(folder, 'findings')),
+    statements: await readJson(pathOf(folder, 'statements')),
+    names: await readJson(pathOf(folder, 'names')),
+  }
+  const faults = Object.values(read).flatMap((file) => ('fault' in file ? [file.fault] : []))
   if (faults.length > 0) throw refusal(faults)
   return {
-    variables: contentOf(variables),
-    margins: contentOf(margins),
-    findings: contentOf(findings),
-    names: contentOf(names),
+    variables: contentOf(read.variables),
+    margins: contentOf(read.margins),
+    findings: contentOf(read.findings),
+    statements: contentOf(read.statements),
+    names: contentOf(read.names),
   }
 }
 

@@ -22,10 +22,11 @@ export type SeenStatement = {
   counts?: Record<Vote, number>
   reasons?: SeenText[]
   /** What people in the four cities said on this theme, when the facilitator shows it. */
-  others?: { said: Both; place: Place }
+  others?: { said: Both[]; place: Place }
 }
 export type SeenRecommendation = {
   id: string
+  title: Both
   text: Both
   place: Place
   /** How many find this one the most important, once the votes are opened. */

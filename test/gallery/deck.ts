@@ -1,6 +1,7 @@
 import findings from '../../decks/rotterdam/findings.json'
 import margins from '../../decks/rotterdam/margins.json'
 import names from '../../decks/rotterdam/names.json'
+import statements from '../../decks/rotterdam/statements.json'
 import variables from '../../decks/rotterdam/variables.json'
 import { checkDeck } from '../../rules/checkDeck.ts'
 import type { Deck } from '../../rules/deck.ts'
@@ -9,7 +10,7 @@ import type { Deck } from '../../rules/deck.ts'
 export const deck: Deck = checked()
 
 function checked(): Deck {
-  const read = checkDeck({ variables, margins, findings, names })
+  const read = checkDeck({ variables, margins, findings, statements, names })
   if ('deck' in read) return read.deck
   throw new Error(`gallery: ${JSON.stringify(read.faults)}`)
 }

@@ -61,12 +61,13 @@ describe('the shape of a file', () => {
   })
 
   it('is refused when nothing is there', () => {
-    const nothing = { variables: undefined, margins: null, findings: 1, names: 'x' }
+    const nothing = { variables: undefined, margins: null, findings: 1, statements: 0, names: 'x' }
     const checked = checkDeck(nothing)
     expect('faults' in checked && checked.faults.map(({ file }) => file)).toEqual([
       'variables',
       'margins',
       'findings',
+      'statements',
       'names',
     ])
   })

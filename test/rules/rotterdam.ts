@@ -6,11 +6,12 @@ import type { Deck, Variable } from '../../rules/deck.ts'
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../decks/rotterdam/${file}.json`, import.meta.url), 'utf8'))
 
-/** The four files as they are parsed, fresh each time: tests may spoil them. */
+/** The five files as they are parsed, fresh each time: tests may spoil them. */
 export const rotterdamFiles = () => ({
   variables: read('variables'),
   margins: read('margins'),
   findings: read('findings'),
+  statements: read('statements'),
   names: read('names'),
 })
 

@@ -112,6 +112,9 @@ export const deck: Deck = {
   format: 1,
   id: 'eight',
   title: both('Eight'),
+  themes: [],
+  statements: [],
+  recommendations: [],
   holders: {
     cbs: { label: both('CBS'), help: both('CBS') },
     city: { label: both('City'), help: both('City') },

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+
+import { bothShape, idShape, placeShape } from './shapes.ts'
+
+const themeShape = v.strictObject({
+  id: idShape,
+  label: bothShape,
+  /** What people in the data dialogues said on it; absent where nothing was published. */
+  said: v.optional(v.array(bothShape)),
+  place: v.optional(placeShape),
+})
+const statementShape = v.strictObject({ id: idShape, theme: idShape, text: bothShape })
+export type Statement = v.InferOutput<typeof statementShape>
+const recommendationShape = v.strictObject({
+  id: idShape,
+  title: bothShape,
+  text: bothShape,
+  place: placeShape,
+})
+
+/** What the talk after the cards is about. */
+export const statementsShape = v.strictObject({
+  themes: v.array(themeShape),
+  statements: v.array(statementShape),
+  recommendations: v.array(recommendationShape),
+})
