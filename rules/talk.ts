@@ -27,7 +27,12 @@ export type Ballot = { choices: Record<string, string>; words?: string }
 /** How often each option was chosen, by question, and how many ballots there were. No seat stands beside it. */
 export type Counted = { ballots: number; choices: Record<string, Record<string, number>> }
 /** Open as long as nothing is counted. */
-export type Box = { ballots: Record<SeatId, Ballot>; counted?: Counted }
+export type Box = {
+  ballots: Record<SeatId, Ballot>
+  counted?: Counted
+  /** What was counted before it was asked again. */
+  earlier?: Counted
+}
 /** `goldenTip`, `before`, `wrapUp`, `evaluation`, or `statement-` with the id of a statement. */
 export type BoxId = string
 

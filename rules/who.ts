@@ -17,6 +17,23 @@ export function peopledSeats(workshop: Workshop): [SeatId, Seat][] {
   return playingSeats(workshop).filter(([, { player }]) => player === 'person')
 }
 
+/** The playing seats whose say counts: in a rehearsal those of simulated participants too. */
+export function voters(workshop: Workshop): [SeatId, Seat][] {
+  const plays = workshop.settings.rehearsal ? playingSeats : peopledSeats
+  return plays(workshop).filter(([, { away }]) => away === undefined)
+}
+
+/** Whether only the computer sits here: in a rehearsal it has seats of its own, to which nobody has a key. */
+export function isSimulated({ settings }: Pick<Workshop, 'settings'>, seat: Seat): boolean {
+  return settings.rehearsal && seat.player === 'person' && seat.keys.length === 0
+}
+
+/** Who is there: the seats with a device on the line, and in a rehearsal those that need none. */
+export function present(workshop: Workshop, devices: ReadonlySet<SeatId>): ReadonlySet<SeatId> {
+  const simulated = playingSeats(workshop).filter(([, seat]) => isSimulated(workshop, seat))
+  return simulated.length === 0 ? devices : new Set([...devices, ...simulated.map(([id]) => id)])
+}
+
 /** The workshop with one seat changed. */
 export function withSeat(workshop: Workshop, id: SeatId, seat: Seat): Workshop {
   return { ...workshop, seats: { ...workshop.seats, [id]: seat } }

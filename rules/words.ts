@@ -12,6 +12,9 @@ const seen = /[\p{L}\p{N}\p{P}\p{S}]/u
 /** A sign may be made of many, a family for instance. */
 const partsOfSign = 20
 
+/** A tip, a reason or a sentence has at most so many signs; a promise fewer. */
+export const longestText = 140
+export const longestPromise = 80
 /** An own word on a pile has at most so many signs. */
 export const longestWord = 20
 

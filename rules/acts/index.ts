@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 import { addRound } from './addRound.ts'
 import { answer } from './answer.ts'
 import { appoint } from './appoint.ts'
+import { askAgain } from './askAgain.ts'
+import { askCard } from './askCard.ts'
 import { askOtherWay } from './askOtherWay.ts'
 import { choose } from './choose.ts'
 import { claim } from './claim.ts'
@@ -12,12 +14,18 @@ import { copyNumber } from './copyNumber.ts'
 import { dealCards } from './dealCards.ts'
 import { doItForThem } from './doItForThem.ts'
 import { drawGroups } from './drawGroups.ts'
+import { dropText } from './dropText.ts'
+import { evaluate } from './evaluate.ts'
 import { freeze } from './freeze.ts'
+import { giveTip } from './giveTip.ts'
+import { giveTurn } from './giveTurn.ts'
 import { goTo } from './goTo.ts'
 import { grantKey } from './grantKey.ts'
+import { groupText } from './groupText.ts'
 import { handIn } from './handIn.ts'
 import { join } from './join.ts'
 import { joinPiles } from './joinPiles.ts'
+import { judgeText } from './judgeText.ts'
 import { judgeWord } from './judgeWord.ts'
 import { keepOrder } from './keepOrder.ts'
 import { lay } from './lay.ts'
@@ -29,24 +37,32 @@ import { moveColumn } from './moveColumn.ts'
 import { movePile } from './movePile.ts'
 import { moveRow } from './moveRow.ts'
 import { namePile } from './namePile.ts'
+import { noteText } from './noteText.ts'
+import { openBallots } from './openBallots.ts'
 import { openOrigin } from './openOrigin.ts'
 import { openSpread } from './openSpread.ts'
+import { openStatement } from './openStatement.ts'
 import { orderPile } from './orderPile.ts'
 import { playAgain } from './playAgain.ts'
 import { predict } from './predict.ts'
+import { promise } from './promise.ts'
 import { pseudonymise } from './pseudonymise.ts'
 import { putInOrder } from './putInOrder.ts'
 import { putWith } from './putWith.ts'
 import { ready } from './ready.ts'
+import { recommend } from './recommend.ts'
 import { removeSeat } from './removeSeat.ts'
 import { restoreSeat } from './restoreSeat.ts'
+import { rewordText } from './rewordText.ts'
 import { seatAt } from './seatAt.ts'
 import { setDoor } from './setDoor.ts'
 import { setMinutes } from './setMinutes.ts'
 import { showAnswers } from './showAnswers.ts'
 import { showClaim } from './showClaim.ts'
 import { showCounter } from './showCounter.ts'
+import { showIdea } from './showIdea.ts'
 import { showOrders } from './showOrders.ts'
+import { showOthers } from './showOthers.ts'
 import { showSlide } from './showSlide.ts'
 import { showTable } from './showTable.ts'
 import { sortRows } from './sortRows.ts'
@@ -59,6 +75,7 @@ import { takeApart } from './takeApart.ts'
 import { takeOrder } from './takeOrder.ts'
 import { tidy } from './tidy.ts'
 import { undo } from './undo.ts'
+import { vote } from './vote.ts'
 import { voteClaim } from './voteClaim.ts'
 
 /** Every act there is. To add one: a file, and its name here. */
@@ -66,6 +83,8 @@ export const acts = {
   addRound,
   answer,
   appoint,
+  askAgain,
+  askCard,
   askOtherWay,
   choose,
   claim,
@@ -74,12 +93,18 @@ export const acts = {
   dealCards,
   doItForThem,
   drawGroups,
+  dropText,
+  evaluate,
   freeze,
+  giveTip,
+  giveTurn,
   goTo,
   grantKey,
+  groupText,
   handIn,
   join,
   joinPiles,
+  judgeText,
   judgeWord,
   keepOrder,
   lay,
@@ -91,24 +116,32 @@ export const acts = {
   movePile,
   moveRow,
   namePile,
+  noteText,
+  openBallots,
   openOrigin,
   openSpread,
+  openStatement,
   orderPile,
   playAgain,
   predict,
+  promise,
   pseudonymise,
   putInOrder,
   putWith,
   ready,
+  recommend,
   removeSeat,
   restoreSeat,
+  rewordText,
   seatAt,
   setDoor,
   setMinutes,
   showAnswers,
   showClaim,
   showCounter,
+  showIdea,
   showOrders,
+  showOthers,
   showSlide,
   showTable,
   sortRows,
@@ -121,6 +154,7 @@ export const acts = {
   takeOrder,
   tidy,
   undo,
+  vote,
   voteClaim,
 } as const
 

@@ -1,0 +1,11 @@
+import { askedAgain } from '../ballots.ts'
+import { rule } from '../rule.ts'
+
+/** Asks for golden tips once more; those that were collected stay. */
+export const askAgain = rule({
+  carries: {},
+  by: ['facilitator'],
+  during: ['goldenTip'],
+  unless: ({ boxes }) => (boxes?.['goldenTip']?.counted ? undefined : 'not-now'),
+  play: (workshop) => askedAgain(workshop, 'goldenTip'),
+})

@@ -1,0 +1,157 @@
+import type { AgendaName, StepName } from './agenda.ts'
+import type { Chance } from './chance.ts'
+import { tallied } from './measure/counting.ts'
+import type { Refusal } from './refusals.ts'
+import { voters } from './who.ts'
+import {
+  entriesOf,
+  stepOf,
+  type Ballot,
+  type Box,
+  type BoxId,
+  type Counted,
+  type SeatId,
+  type Text,
+  type TextKind,
+  type Workshop,
+} from './workshop.ts'
+
+/** Steps in which nobody may see who said what: screens get counts, and no seat tells whether it is ready. */
+export const anonymousSteps: readonly StepName[] = [
+  'goldenTip',
+  'predict',
+  'selection',
+  'privacyDialogue',
+  'wrapUp',
+  'evaluation',
+]
+
+export function isAnonymous(step: StepName): boolean {
+  return anonymousSteps.includes(step)
+}
+
+const asks: Readonly<Record<AgendaName, 'both' | 'after'>> = {
+  council: 'after',
+  lesson: 'both',
+  demo: 'after',
+}
+
+/**
+ * When people are asked the five questions: a class before and after, a council afterwards on both moments
+ * (domain.md, D3); not at all where the agenda has no evaluation.
+ */
+export function evaluationOf({ settings, agenda }: Pick<Workshop, 'settings' | 'agenda'>) {
+  return agenda.some(({ name }) => name === 'evaluation') ? asks[settings.agenda] : 'none'
+}
+
+/** The box of a statement. */
+export function boxOf(statement: string): BoxId {
+  return `statement-${statement}`
+}
+
+/** The ballot box of this step; undefined where nothing is asked in private. */
+export function boxIn(workshop: Workshop, step: StepName): BoxId | undefined {
+  if (step === 'goldenTip' || step === 'wrapUp' || step === 'evaluation') return step
+  if (step === 'privacyDialogue') return workshop.statement && boxOf(workshop.statement)
+  return step === 'welcome' && evaluationOf(workshop) === 'both' ? 'before' : undefined
+}
+
+/** Puts a ballot in the box that is on, in the place of the one before. */
+export function putIn(workshop: Workshop, seat: SeatId, ballot: Ballot): Workshop | Refusal {
+  const id = boxIn(workshop, stepOf(workshop).name)
+  if (id === undefined) return 'not-now'
+  const box = workshop.boxes?.[id] ?? { ballots: {} }
+  if (box.counted) return 'closed'
+  return withBox(workshop, id, { ...box, ballots: { ...box.ballots, [seat]: ballot } })
+}
+
+/** Whether everybody who votes has put something in. */
+export function allIn(workshop: Workshop, id: BoxId): boolean {
+  const { ballots = {} } = workshop.boxes?.[id] ?? {}
+  return voters(workshop).every(([seat]) => ballots[seat] !== undefined)
+}
+
+/**
+ * Opens a box for all to see: options are counted, and words come loose from their seats. They are put in the order
+ * of the alphabet before they are shuffled, so that nothing of the order in which they came is left.
+ */
+export function opened(workshop: Workshop, id: BoxId, chance: Chance): Workshop {
+  const box = workshop.boxes?.[id] ?? { ballots: {} }
+  if (box.counted) return workshop
+  const ballots = Object.values(box.ballots)
+  const words = ballots.flatMap(({ words }) => (words === undefined ? [] : [words]))
+  const shuffled = chance.shuffled(words.toSorted())
+  const counted = together(box.earlier, countedOf(ballots))
+  return withTexts(withBox(looser(workshop), id, { ballots: {}, counted }), shuffled.map(textFrom(id)))
+}
+
+/** A box that was opened takes ballots again; what was counted is kept and added to. */
+export function askedAgain(workshop: Workshop, id: BoxId): Workshop {
+  const { counted } = workshop.boxes?.[id] ?? {}
+  return counted ? withBox(workshop, id, { ballots: {}, earlier: counted }) : workshop
+}
+
+/** The step is over: every box that is still open is opened. */
+export function emptied(workshop: Workshop, chance: Chance): Workshop {
+  const open = entriesOf(workshop.boxes ?? {}).filter(([, { counted }]) => !counted)
+  return open.reduce((all, [id]) => opened(all, id, chance), workshop)
+}
+
+/** What is on disk must follow at once: something came loose from its seat, or is taken away. */
+export function looser(workshop: Workshop): Workshop {
+  return { ...workshop, loosened: (workshop.loosened ?? 0) + 1 }
+}
+
+/** Further texts, each with the next id. */
+export function withTexts(workshop: Workshop, texts: readonly Text[]): Workshop {
+  if (texts.length === 0) return workshop
+  const last = workshop.lastText ?? 0
+  const added = texts.map((text, n) => [`x${last + 1 + n}`, text])
+  return {
+    ...workshop,
+    lastText: last + texts.length,
+    texts: { ...workshop.texts, ...Object.fromEntries(added) },
+  }
+}
+
+const kinds: Readonly<Record<string, TextKind>> = {
+  goldenTip: 'tip',
+  wrapUp: 'sentence',
+  evaluation: 'takeaway',
+}
+
+function textFrom(id: BoxId): (words: string) => Text {
+  const about = id.startsWith(boxOf('')) ? { about: id.slice(boxOf('').length) } : {}
+  return (words) => ({ kind: kinds[id] ?? 'reason', words, state: 'waiting', ...about })
+}
+
+function countedOf(ballots: readonly Ballot[]): Counted {
+  const questions = [...new Set(ballots.flatMap(({ choices }) => Object.keys(choices)))].toSorted()
+  const choices = questions.map((question) => {
+    const said = ballots.flatMap(({ choices }) => choices[question] ?? [])
+    return [question, Object.fromEntries([...tallied(said.toSorted())])]
+  })
+  return { ballots: ballots.length, choices: Object.fromEntries(choices) }
+}
+
+function together(one: Counted | undefined, other: Counted): Counted {
+  if (!one) return other
+  const questions = [...new Set([...Object.keys(one.choices), ...Object.keys(other.choices)])].toSorted()
+  const choices = questions.map((question) => [
+    question,
+    summed(one.choices[question], other.choices[question]),
+  ])
+  return { ballots: one.ballots + other.ballots, choices: Object.fromEntries(choices) }
+}
+
+function summed(
+  one: Record<string, number> = {},
+  other: Record<string, number> = {},
+): Record<string, number> {
+  const options = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted()
+  return Object.fromEntries(options.map((option) => [option, (one[option] ?? 0) + (other[option] ?? 0)]))
+}
+
+function withBox(workshop: Workshop, id: BoxId, box: Box): Workshop {
+  return { ...workshop, boxes: { ...workshop.boxes, [id]: box } }
+}
