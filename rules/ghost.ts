@@ -1,8 +1,11 @@
 import type { Move } from './acts/index.ts'
+import type { StepName } from './agenda.ts'
 import type { Chance } from './chance.ts'
-import { linkMove } from './ghostLink.ts'
+import { nameMove, linkMove, sortMove } from './ghostLink.ts'
 import { discoverMove, predictMove, selectionMove } from './ghostSays.ts'
+import type { Words } from './ghostWords.ts'
 import type { OwnCard, OwnView, TableView } from './view/views.ts'
+import { isSimulated, playingSeats } from './who.ts'
 import { entriesOf, stepOf, type CardId, type PersonId, type SeatId, type Workshop } from './workshop.ts'
 
 /** A slip of the pen that a simulated participant makes on purpose, on one card or on all ten. */
@@ -10,34 +13,45 @@ export type Slip =
   | { kind: 'nameLeft' | 'inconsistent' | 'leakBirth' }
   | { kind: 'wrongPerson' | 'clash'; pseudonym: string }
 
+/** How somebody plays: a slip that they make, and the words that they have in a rehearsal. */
+export type Manner = { slip?: Slip; words?: Words }
+
+/** What there is to do in a step, if there is anything left. */
+type Doing = (table: TableView, own: OwnView, chance: Chance, manner: Manner) => Move | undefined
+
+/** By step; a step that is not here asks nothing. */
+const doings: Partial<Record<StepName, Doing>> = {
+  pseudonymise: (_table, own, _chance, { slip }) => numberMove(own, slip),
+  collect: (_table, own) => handInMove(own),
+  link: (table, own, chance, { words }) => linkMove(table, own, chance) ?? nameMove(table, own, words),
+  order: (table, own, chance, { words }) => sortMove(table, own, chance, words),
+  discover: discoverMove,
+  predict: predictMove,
+  selection: selectionMove,
+}
+
 /**
  * The one brain of simulated participants: from what a seat sees to its next act, or undefined when
- * there is nothing to do. It numbers, hands in, links by the numbers that it reads, and says what it sees.
+ * there is nothing to do. It numbers, hands in, links by the numbers that it reads, and says what it sees; with
+ * words it does besides what people do unasked: it names piles, and sorts.
  */
-export function ghost(table: TableView, own: OwnView, chance: Chance, slip?: Slip): Move | undefined {
+export function ghost(table: TableView, own: OwnView, chance: Chance, manner: Manner = {}): Move | undefined {
   if (table.frozen || table.lookingBack) return undefined
-  const move = stepMove(table, own, chance, slip)
+  const move = doings[table.step.name]?.(table, own, chance, manner)
   return move ?? (own.ready || own.role === 'table' ? undefined : { act: 'ready', carried: { on: true } })
 }
 
-function stepMove(table: TableView, own: OwnView, chance: Chance, slip?: Slip): Move | undefined {
-  const { name } = table.step
-  if (name === 'pseudonymise') return numberMove(own, slip)
-  if (name === 'collect') return handInMove(own)
-  if (name === 'link') return linkMove(table, own, chance)
-  if (name === 'discover') return discoverMove(table, own, chance)
-  if (name === 'predict') return predictMove(table, own, chance)
-  return name === 'selection' ? selectionMove(table, own, chance) : undefined
-}
-
-/** The seats that a simulated participant plays right now: all ghosts in a rehearsal, else only where they would be missed. */
+/**
+ * The seats that a simulated participant plays right now: in a rehearsal all that nobody sits on, else only those
+ * where somebody would be missed.
+ */
 export function ghostSeats(workshop: Workshop): SeatId[] {
   const name = stepOf(workshop).name
   const missed = name === 'pseudonymise' || name === 'collect'
   if (workshop.frozen || workshop.lookingBack !== undefined || !(missed || workshop.settings.rehearsal))
     return []
-  return entriesOf(workshop.seats)
-    .filter(([, { player }]) => player === 'ghost')
+  return playingSeats(workshop)
+    .filter(([, seat]) => seat.player === 'ghost' || isSimulated(workshop, seat))
     .map(([id]) => id)
 }
 

@@ -1,5 +1,6 @@
 import type { Chance } from './chance.ts'
 import type { Move } from './acts/index.ts'
+import { wordsFor, type Words } from './ghostWords.ts'
 import type { OwnView, TableCard, TableView } from './view/views.ts'
 import { entriesOf, type CardId, type PileId, type TableId } from './workshop.ts'
 
@@ -50,4 +51,39 @@ function joinMove(numbers: Map<string, Lying>): Move | undefined {
   return into === undefined || from === undefined
     ? undefined
     : { act: 'joinPiles', carried: { pile: from, with: into } }
+}
+
+/** So many piles get a name; by every fourth participant, and every second name is a word of their own. */
+const mostNames = 3
+
+/** A name for a pile that has none: its number, or an own word that waits for the facilitator. */
+export function nameMove(table: TableView, own: OwnView, words: Words | undefined): Move | undefined {
+  if (!words || own.order % 4 !== 2) return undefined
+  const piles = entriesOf(table.piles)
+  const named = piles.filter(([, { name }]) => name !== undefined).length
+  const [pile] = piles.find(([, one]) => one.name === undefined && isAt(one.table, own)) ?? []
+  if (pile === undefined || named >= mostNames) return undefined
+  const word = wordsFor(words.piles, named)
+  const top = Object.values(table.cards).find((card) => card.pile === pile)
+  if (named % 2 === 1 && word !== undefined)
+    return { act: 'namePile', carried: { pile, name: { as: 'word', word } } }
+  if (top?.pseudonym === undefined) return undefined
+  return { act: 'namePile', carried: { pile, name: { as: 'pseudonym', pseudonym: top.pseudonym } } }
+}
+
+/** Sorts the rows by some column, where nobody did so yet; every fourth participant thinks of it. */
+export function sortMove(
+  { grids = {} }: TableView,
+  own: OwnView,
+  chance: Chance,
+  words: Words | undefined,
+): Move | undefined {
+  if (!words || own.order % 4 !== 0) return undefined
+  const [at, grid] = entriesOf(grids).find(([table]) => isAt(table, own)) ?? []
+  if (at === undefined || !grid || grid.sortedBy !== undefined || grid.columns.length === 0) return undefined
+  return { act: 'sortRows', carried: { by: chance.pick(grid.columns), table: at } }
+}
+
+function isAt(table: TableId, own: OwnView): boolean {
+  return own.table === undefined || own.table === table
 }

@@ -18,9 +18,21 @@ const recommendationShape = v.strictObject({
   place: placeShape,
 })
 
+const saidShape = v.pipe(v.array(bothShape), v.minLength(1))
+/** What simulated participants say in a rehearsal: made up by us, and said by nobody. */
+const practiceShape = v.strictObject({
+  tips: saidShape,
+  reasons: saidShape,
+  sentences: saidShape,
+  takeaways: saidShape,
+  /** Own words on a pile. */
+  piles: saidShape,
+})
+
 /** What the talk after the cards is about. */
 export const statementsShape = v.strictObject({
   themes: v.array(themeShape),
   statements: v.array(statementShape),
   recommendations: v.array(recommendationShape),
+  practice: v.optional(practiceShape),
 })

@@ -24,6 +24,7 @@ export const startShape = v.strictObject({
   address: v.picklist(addresses),
   origin: v.boolean(),
   rehearsal: v.boolean(),
+  simulated: v.optional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12))),
 })
 export type Start = v.InferOutput<typeof startShape>
 export type Started = { workshop: string; code: string }

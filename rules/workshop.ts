@@ -17,8 +17,15 @@ export * from './talk.ts'
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 export const addresses = ['u', 'je'] as const
+/** Colour on every card; or on those of one register alone, until the others are linked to them. */
+export const variants = ['classic', 'whiteCards'] as const
 export const roles = ['participant', 'facilitator', 'keyKeeper', 'spectator', 'table'] as const
 export type Role = (typeof roles)[number]
+/** Everybody with the code gets in, they knock and wait until somebody opens, or nobody comes in. */
+export const doors = ['open', 'knock', 'locked'] as const
+export type Door = (typeof doors)[number]
+/** Went home, was taken out, or knocked and waits for the facilitator. */
+export type Away = 'left' | 'removed' | 'waiting'
 export const colours = ['blue', 'red', 'purple', 'orange', 'teal', 'pink'] as const
 export const shapes = ['star', 'circle', 'square', 'triangle', 'heart', 'moon'] as const
 /** The name a participant plays under: "blue star". */
@@ -38,7 +45,7 @@ export type Seat = {
   done: Record<string, number>
   /** Who plays: a person, or a simulated participant who takes over. */
   player: 'person' | 'ghost'
-  away?: 'left' | 'removed'
+  away?: Away
   /** The step at which this seat said that it is ready. */
   readyAt?: number
   /** The table at which it sits, where there are several; the facilitator and the projector sit at none. */
@@ -57,17 +64,21 @@ export type Play = {
   shuffles: number
   /** The last pile number given out. */
   lastPile: number
+  /** With white cards: the variable whose cards alone show a colour by themselves. Absent where all cards do. */
+  colouredBy?: VariableId
 }
 
 export type Settings = {
   deck: string
-  variant: 'classic' | 'whiteCards'
+  variant: (typeof variants)[number]
   agenda: AgendaName
   language: Language
   address: (typeof addresses)[number]
   origin: boolean
   /** Somebody practises alone: simulated participants play along in every phase. */
   rehearsal: boolean
+  /** In a rehearsal: how many simulated participants come in. */
+  simulated?: number
 }
 
 /** Everything that the server knows of one workshop: one plain, immutable value without null. */
@@ -86,7 +97,7 @@ type WorkshopItself = {
   /** What people type to get in, and what the QR holds. */
   code: string
   invite: string
-  door: 'open' | 'locked'
+  door: Door
   agenda: Step[]
   /** The index in the agenda of the step that is on. */
   step: number
@@ -133,6 +144,8 @@ type WorkshopItself = {
   spotlight?: Spotlight
   /** Paper, stamp and box are heard at the projector. */
   sound?: true
+  /** The console looks at what a made-up participant sees. */
+  peek?: true
   /** The last acts of each seat on the table, by a number that counts on, as long as the step lasts. */
   traces?: Record<SeatId, Record<string, Trace>>
   /** The play as it was when a step ended after which cards were poured out or tables came together, by step index. */
@@ -147,8 +160,9 @@ export function stepOf(workshop: Workshop): Step {
 }
 
 /** The play without the rest, as a checkpoint keeps it. */
-export function playOf({ persons, cards, piles, tables, grids, shuffles, lastPile }: Play): Play {
-  return { persons, cards, piles, tables, shuffles, lastPile, ...(grids ? { grids } : {}) }
+export function playOf({ persons, cards, piles, tables, grids, shuffles, lastPile, colouredBy }: Play): Play {
+  const play = { persons, cards, piles, tables, shuffles, lastPile }
+  return { ...play, ...(grids ? { grids } : {}), ...(colouredBy === undefined ? {} : { colouredBy }) }
 }
 
 /** A copy without one key, for values that are absent rather than null. */

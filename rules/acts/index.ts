@@ -55,6 +55,7 @@ import { removeSeat } from './removeSeat.ts'
 import { restoreSeat } from './restoreSeat.ts'
 import { rewordText } from './rewordText.ts'
 import { seatAt } from './seatAt.ts'
+import { seatGhost } from './seatGhost.ts'
 import { setDoor } from './setDoor.ts'
 import { setMinutes } from './setMinutes.ts'
 import { showAnswers } from './showAnswers.ts'
@@ -134,6 +135,7 @@ export const acts = {
   restoreSeat,
   rewordText,
   seatAt,
+  seatGhost,
   setDoor,
   setMinutes,
   showAnswers,

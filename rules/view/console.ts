@@ -1,3 +1,4 @@
+import { boxIn, isAnonymous } from '../ballots.ts'
 import { personsOf } from '../cards.ts'
 import type { Deck } from '../deck.ts'
 import { dealtOf } from '../dealt.ts'
@@ -10,15 +11,24 @@ import { mistakeCounts, mistakesIn } from '../measure/mistakes.ts'
 import { mostTables, tableIds, tablesFor } from '../seating.ts'
 import { isGuarded } from '../measure/groups.ts'
 import { isRevealed, slidesOf, type Listed } from '../slides.ts'
-import { peopledSeats } from '../who.ts'
-import { stepOf, without, type Card, type Seat, type SeatId, type Workshop } from '../workshop.ts'
-import { entriesOf } from '../workshop.ts'
+import { peopledSeats, present } from '../who.ts'
+import {
+  entriesOf,
+  stepOf,
+  without,
+  type BoxId,
+  type Card,
+  type Seat,
+  type SeatId,
+  type Workshop,
+} from '../workshop.ts'
 import { besideOf, wholeOf } from './beside.ts'
 import { talkAtConsole } from './talk.ts'
 import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
-/** What the facilitator sees besides the table; `here` are the seats with a device on the line. */
-export function consoleView(workshop: Workshop, deck: Deck, here: ReadonlySet<SeatId>): ConsoleView {
+/** What the facilitator sees besides the table; `devices` are the seats with a device on the line. */
+export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet<SeatId>): ConsoleView {
+  const here = present(workshop, devices)
   const tables = tablesFor(peopledSeats(workshop).filter(([id]) => here.has(id)).length)
   const { invite, door, step, stepStartedAt, startedAt, lookingBack, counterShown, tableMayAct } = workshop
   return {
@@ -66,7 +76,7 @@ function consoleSeat(workshop: Workshop, id: SeatId, seat: Seat, here: ReadonlyS
     people,
     order,
     here: here.has(id),
-    ready: isReady(workshop, id, seat),
+    ...(isAnonymous(stepOf(workshop).name) ? {} : { ready: isReady(workshop, id, seat) }),
     ...(mark ? { mark } : {}),
     ...(player === 'ghost' ? { ghost: true } : {}),
     ...(away ? { away } : {}),
@@ -98,7 +108,15 @@ function isReady(workshop: Workshop, id: SeatId, seat: Seat): boolean {
   const { name } = stepOf(workshop)
   if (name === 'pseudonymise') return ownCards(workshop, id).every(({ pseudonym }) => pseudonym !== undefined)
   if (name === 'collect') return ownCards(workshop, id).every(({ place }) => place !== 'own')
+  const box = isAnonymous(name) ? boxIn(workshop, name) : undefined
+  if (box !== undefined) return hasBallot(workshop, box, id)
   return seat.readyAt === workshop.step
+}
+
+/** A box that was opened waits for nobody. */
+function hasBallot({ boxes }: Workshop, id: BoxId, seat: SeatId): boolean {
+  const box = boxes?.[id]
+  return box?.counted !== undefined || box?.ballots[seat] !== undefined
 }
 
 function ownCards(workshop: Workshop, id: SeatId): Card[] {

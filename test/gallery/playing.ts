@@ -62,6 +62,6 @@ function movesFor({ cards }: Workshop, name: string): number {
 }
 
 function oneMove(workshop: Workshop, seat: SeatId, chance: Chance, slip?: Slip): Workshop | undefined {
-  const move = ghost(tableView(workshop, deck), ownView(workshop, seat), chance, slip)
+  const move = ghost(tableView(workshop, deck), ownView(workshop, seat), chance, slip ? { slip } : {})
   return move && move.act !== 'ready' ? played(workshop, seat, move.act, move.carried, true) : undefined
 }

@@ -75,7 +75,7 @@ async function makeMove(player: Player, move: Move | undefined): Promise<void> {
 }
 
 function next({ views: { table, own }, slip }: Player, chance: Chance): Move | undefined {
-  return table && own ? ghost(table, own, chance, slip) : undefined
+  return table && own ? ghost(table, own, chance, slip ? { slip } : {}) : undefined
 }
 
 export function pause(time: Milliseconds): Promise<void> {

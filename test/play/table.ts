@@ -97,7 +97,7 @@ function moved(
   chance: ReturnType<typeof chanceFrom>,
   slip?: Slip,
 ): Workshop {
-  const move = ghost(tableView(workshop, deck), ownView(workshop, seat), chance, slip)
+  const move = ghost(tableView(workshop, deck), ownView(workshop, seat), chance, slip ? { slip } : {})
   if (!move) return workshop
   const next = play(workshop, seat, move.act, move.carried, { ...givenFor(workshop), ghost: true })
   if (typeof next === 'string') throw new Error(`${seat} ${move.act}: ${next}`)
