@@ -30,7 +30,9 @@ export function isAnonymous(step: StepName): boolean {
   return anonymousSteps.includes(step)
 }
 
-const asks: Readonly<Record<AgendaName, 'both' | 'after'>> = {
+export type EvaluationWhen = 'both' | 'after' | 'none'
+
+const asks: Readonly<Record<AgendaName, EvaluationWhen>> = {
   council: 'after',
   lesson: 'both',
   demo: 'after',
@@ -40,7 +42,7 @@ const asks: Readonly<Record<AgendaName, 'both' | 'after'>> = {
  * When people are asked the five questions: a class before and after, a council afterwards on both moments
  * (domain.md, D3); not at all where the agenda has no evaluation.
  */
-export function evaluationOf({ settings, agenda }: Pick<Workshop, 'settings' | 'agenda'>) {
+export function evaluationOf({ settings, agenda }: Pick<Workshop, 'settings' | 'agenda'>): EvaluationWhen {
   return agenda.some(({ name }) => name === 'evaluation') ? asks[settings.agenda] : 'none'
 }
 

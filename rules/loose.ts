@@ -1,4 +1,6 @@
 import { phases, type StepName } from './agenda.ts'
+import { emptied } from './ballots.ts'
+import type { Chance } from './chance.ts'
 import { tallied } from './measure/counting.ts'
 import { spreadOf } from './measure/spread.ts'
 import { without, type Answer, type Claim, type Workshop } from './workshop.ts'
@@ -7,8 +9,9 @@ import { without, type Answer, type Claim, type Workshop } from './workshop.ts'
  * The workshop as a step begins, without what still ties a vote, a prediction or an answer to a seat once its
  * step is over. What was said stays, as counts.
  */
-export function loosened(workshop: Workshop, from: StepName, to: StepName): Workshop {
-  const claims = from === 'discover' ? counted(workshop) : workshop
+export function loosened(workshop: Workshop, from: StepName, to: StepName, chance: Chance): Workshop {
+  const talked = emptied(workshop, chance)
+  const claims = from === 'discover' ? counted(talked) : talked
   const asked = without(without(claims, 'asked'), 'shownClaim')
   const answered = from === 'selection' ? withoutAnswers(asked) : asked
   const put = withSpreadAway(to === 'selection' ? askedAnew(answered) : answered)

@@ -8,6 +8,7 @@ import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
 import { seated, tablesFor } from './seating.ts'
 import { atFirstSlide } from './slides.ts'
+import { ideas, type TalkState } from './talk.ts'
 import { peopledSeats } from './who.ts'
 import { playOf, stepOf, type Workshop } from './workshop.ts'
 
@@ -23,11 +24,21 @@ export function enter(workshop: Workshop, step: number, given: Given): Workshop 
 }
 
 /** The same step numbers and clocks, however the step is reached. */
-export function begun(workshop: Workshop, step: number, { at }: Pick<Given, 'at'>): Workshop {
+export function begun(
+  workshop: Workshop,
+  step: number,
+  { at, chance }: Pick<Given, 'at' | 'chance'>,
+): Workshop {
   const { lookingBack: _lookingBack, traces: _traces, spotlight: _spotlight, ...others } = workshop
   const { keptOrders: _kept, ordersShown: _shown, ...rest } = others
-  const there = { ...rest, step, stepStartedAt: at, frozen: false }
-  return loosened(there, stepOf(workshop).name, stepOf(there).name)
+  const there = { ...withoutTurns(rest), step, stepStartedAt: at, frozen: false }
+  return loosened(there, stepOf(workshop).name, stepOf(there).name, chance)
+}
+
+/** Every talk begins anew: nobody had a turn, and no card is large. */
+function withoutTurns<T extends TalkState>(workshop: T) {
+  const { turn: _turn, hadTurn: _hadTurn, talkCard: _talkCard, othersShown: _others, ...rest } = workshop
+  return rest
 }
 
 function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
@@ -35,6 +46,7 @@ function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
   const withCards = needsDeal(workshop, name) ? dealtAsProposed(workshop, given) : workshop
   if (typeof withCards === 'string') return withCards
   const onTable = needsPour(withCards, name) ? poured(withCards, given.chance) : withCards
+  if (name === 'explain') return { ...onTable, idea: ideas[0] }
   if (name === 'order') return withGrids(onTable, given.deck)
   const together = isAfter(name, 'order') ? merged(onTable) : onTable
   return name === 'reveal' || name === 'selection' ? atFirstSlide(together, given.deck) : together

@@ -120,12 +120,14 @@ export class Room {
     const { answers, unsaved, workshop, entries } = this.#judged(waiting.map(({ asked }) => asked))
     const isSaved = await this.#append(entries)
     const isNewStep = workshop.step !== this.#workshop.step
+    const isLoose = workshop.loosened !== this.#workshop.loosened
     if (isSaved) this.#workshop = workshop
     for (const [n, answer] of (isSaved ? answers : unsaved).entries()) waiting[n]?.done(answer)
     if (!isSaved || entries.length === 0) return
     this.hands.review(isNewStep)
     this.#showing.refresh(workshop, new Set(entries.map(({ seat }) => seat)))
-    if (isNewStep || this.#entries >= longJournal) await this.#snapshot()
+    // What came loose from its seat, or was taken away, goes from the disk as well.
+    if (isNewStep || isLoose || this.#entries >= longJournal) await this.#snapshot()
   }
 
   #judged(all: readonly Asked[]) {

@@ -23,6 +23,7 @@ import {
   type Workshop,
 } from '../workshop.ts'
 import { besideOf, wholeOf } from './beside.ts'
+import { sampleAtConsole } from './sample.ts'
 import { talkAtConsole } from './talk.ts'
 import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
@@ -62,6 +63,7 @@ export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet
     ...orderOf(workshop, deck),
     ...revealOf(workshop, deck),
     ...talkAtConsole(workshop, deck),
+    ...sampleAtConsole(workshop, deck),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { StepName } from '../agenda.ts'
-import type { SeatId, Workshop } from '../workshop.ts'
+import { boxIn } from '../ballots.ts'
+import { stepOf, type SeatId, type Workshop } from '../workshop.ts'
 import { otherWayOf, ownVotes } from './claims.ts'
 import type { OwnView } from './views.ts'
 
@@ -8,6 +9,11 @@ type OwnPart = (workshop: Workshop, seat: SeatId) => Partial<OwnView>
 
 /** By step; a step that is not here adds nothing. */
 const parts: Partial<Record<StepName, OwnPart>> = {
+  welcome: ownBallot,
+  goldenTip: ownBallot,
+  privacyDialogue: ownBallot,
+  wrapUp: ownBallot,
+  evaluation: ownBallot,
   discover: (workshop, seat) => ({ ...ownVotes(workshop, seat), ...otherWayOf(workshop, [seat]) }),
   predict: ownPrediction,
   reveal: ownPrediction,
@@ -17,6 +23,13 @@ const parts: Partial<Record<StepName, OwnPart>> = {
 /** What the step that is on adds to the view of one seat. */
 export function ownPart(name: StepName, workshop: Workshop, seat: SeatId): Partial<OwnView> {
   return parts[name]?.(workshop, seat) ?? {}
+}
+
+/** What this seat put in the box that is on, as long as that is not opened. */
+function ownBallot(workshop: Workshop, seat: SeatId): Partial<OwnView> {
+  const box = boxIn(workshop, stepOf(workshop).name)
+  const ballot = box === undefined ? undefined : workshop.boxes?.[box]?.ballots[seat]
+  return ballot ? { ballot } : {}
 }
 
 function ownPrediction({ predictions = {} }: Workshop, seat: SeatId): Partial<OwnView> {

@@ -7,16 +7,16 @@ import { isWhole, spreadOf } from '../measure/spread.ts'
 import { isRevealed } from '../slides.ts'
 import { peopledSeats } from '../who.ts'
 import { mapped } from './mapped.ts'
-import { type Play, type Workshop } from '../workshop.ts'
+import type { Play, Workshop } from '../workshop.ts'
 import { otherWayOf, seenClaims } from './claims.ts'
+import type { Part } from './part.ts'
 import { seenSlide } from './slide.ts'
+import { talkParts } from './talk.ts'
 import type { TableView } from './views.ts'
-
-/** What a step adds to the view of the table. */
-type Part = (workshop: Workshop, play: Play, deck: Deck) => Partial<TableView>
 
 /** By step; a step that is not here adds nothing. */
 const parts: Partial<Record<StepName, Part>> = {
+  ...talkParts,
   link: linkPart,
   discover: discoverPart,
   predict: foretoldPart,

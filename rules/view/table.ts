@@ -1,32 +1,35 @@
+import { evaluationOf } from '../ballots.ts'
 import type { Deck } from '../deck.ts'
 import { lyingGrids } from '../grid.ts'
-import {
-  entriesOf,
-  stepOf,
-  without,
-  type Card,
-  type Person,
-  type Play,
-  type Seat,
-  type Workshop,
-} from '../workshop.ts'
+import { entriesOf, stepOf, without, type Card, type Play, type Seat, type Workshop } from '../workshop.ts'
 import { bothKept } from '../orders.ts'
+import { colourOf } from '../white.ts'
 import { mapped } from './mapped.ts'
 import { stepPart } from './parts.ts'
+import { isPlayer } from '../who.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
 
 /** What everybody in the room may see: no person, and a name only on a card that still carries it. */
 export function tableView(workshop: Workshop, deck: Deck): TableView {
   const play = shownPlay(workshop)
   const { settings, frozen, lookingBack, code, door } = workshop
-  const { deck: deckId, language, address, origin, rehearsal, agenda } = settings
+  const { deck: deckId, variant, language, address, origin, rehearsal, agenda } = settings
   return {
-    settings: { deck: deckId, language, address, origin, rehearsal, agenda },
+    settings: {
+      deck: deckId,
+      variant,
+      language,
+      address,
+      origin,
+      rehearsal,
+      agenda,
+      evaluation: evaluationOf(workshop),
+    },
     step: seenStep(workshop),
     frozen,
     lookingBack: lookingBack !== undefined,
-    ...(door === 'open' ? { code } : {}),
-    seats: mapped(workshop.seats, seenSeat),
+    ...(door === 'locked' ? {} : { code }),
+    seats: mapped(inside(workshop.seats), seenSeat),
     persons: Object.keys(play.persons).length,
     ...countsOf(play),
     tables: play.tables,
@@ -71,6 +74,11 @@ function seenStep(workshop: Workshop): SeenStep {
   return { index, of: workshop.agenda.length, name, minutes, startedAt: workshop.stepStartedAt }
 }
 
+/** Who knocked is not in the room yet, and who looked on and was taken out is in it no more. */
+function inside(seats: Workshop['seats']): Workshop['seats'] {
+  return Object.fromEntries(entriesOf(seats).filter(([, seat]) => isPlayer(seat) || seat.away === undefined))
+}
+
 function seenSeat({ mark, role, people, player, table }: Seat): SeenSeat {
   return {
     role,
@@ -91,25 +99,28 @@ function countsOf({ cards }: Play) {
 }
 
 /** The face of a card, as anybody who may look at it sees it. */
-export function seenCard({ variable, value, pseudonym }: Card, person: Person | undefined): SeenCard {
-  const { outcome = 'noWork', name = '' } = person ?? {}
-  return { variable, value, outcome, ...(pseudonym === undefined ? { name } : { pseudonym }) }
+export function seenCard(play: Play, card: Card): SeenCard {
+  const { variable, value, pseudonym, person } = card
+  const outcome = colourOf(play, card)
+  const named = pseudonym === undefined ? { name: play.persons[person]?.name ?? '' } : { pseudonym }
+  return { variable, value, ...(outcome ? { outcome } : {}), ...named }
 }
 
 /** Faces are kept by card, so that a card that did not change is the same object in the next view. */
 const faces = new WeakMap<Card, TableCard>()
 
-function cardsOnTable({ cards, persons }: Play): Record<string, TableCard> {
-  const lying = entriesOf(cards).filter(([, { place }]) => place === 'table')
-  return Object.fromEntries(lying.map(([id, card]) => [id, faceOf(card, persons[card.person])]))
+function cardsOnTable(play: Play): Record<string, TableCard> {
+  const lying = entriesOf(play.cards).filter(([, { place }]) => place === 'table')
+  return Object.fromEntries(lying.map(([id, card]) => [id, faceOf(play, card)]))
 }
 
-function faceOf(card: Card, person: Person | undefined): TableCard {
+function faceOf(play: Play, card: Card): TableCard {
   const known = faces.get(card)
-  if (known) return known
+  // A white card takes a colour from what lies with it, and is itself the same as before.
+  if (known && known.outcome === colourOf(play, card)) return known
   const { table = '', pile, rank, x, y } = card
   const where = pile === undefined ? { x: x ?? 0, y: y ?? 0 } : { pile, rank: rank ?? 0 }
-  const face = { ...seenCard(card, person), table, ...where }
+  const face = { ...seenCard(play, card), table, ...where }
   faces.set(card, face)
   return face
 }

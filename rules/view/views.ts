@@ -1,6 +1,7 @@
 import type { ActName } from '../acts/index.ts'
 import type {
   Answer,
+  Away,
   CardId,
   ClaimId,
   Grid,
@@ -8,6 +9,7 @@ import type {
   Language,
   Mark,
   OtherWay,
+  Outcome,
   Person,
   PersonId,
   PileId,
@@ -20,6 +22,7 @@ import type {
   TableId,
 } from '../workshop.ts'
 import type { ConsoleView } from './consoleView.ts'
+import type { EvaluationWhen } from '../ballots.ts'
 import type { Counter, SeenChoice, SeenClaims, SeenSlide } from './figures.ts'
 import type { LeadOnTable } from './leadView.ts'
 import type { RoundsOfOwn, RoundsOnTable } from './roundView.ts'
@@ -41,11 +44,17 @@ export type SeenOrders = Required<KeptOrders>
 export type TableView = TalkOnTable & RoundsOnTable & LeadOnTable & TableItself
 
 type TableItself = {
-  settings: Pick<Settings, 'deck' | 'language' | 'address' | 'origin' | 'rehearsal' | 'agenda'>
+  settings: Pick<
+    Settings,
+    'deck' | 'variant' | 'language' | 'address' | 'origin' | 'rehearsal' | 'agenda'
+  > & {
+    /** When people are asked how far the five things hold: before and after, only after, or never. */
+    evaluation: EvaluationWhen
+  }
   step: SeenStep
   frozen: boolean
   lookingBack: boolean
-  /** Present while the door is open. */
+  /** Present unless the door is locked. */
   code?: string
   seats: Record<SeatId, SeenSeat>
   persons: number
@@ -84,7 +93,11 @@ type TableItself = {
 }
 
 export type OwnCard = SeenCard & { person: PersonId; handedIn?: true }
-export type OwnPerson = Pick<Person, 'name' | 'birth' | 'houseNumber' | 'outcome'> & { sharedBy: number }
+export type OwnPerson = Pick<Person, 'name' | 'birth' | 'houseNumber'> & {
+  /** Absent where only one card tells it. */
+  outcome?: Outcome
+  sharedBy: number
+}
 
 /** What one seat sees besides the table. */
 export type OwnView = TalkOfOwn & RoundsOfOwn & OwnItself
@@ -95,7 +108,7 @@ type OwnItself = {
   order: number
   mark?: Mark
   people: 1 | 2
-  away?: 'left' | 'removed'
+  away?: Away
   /** The acts that this seat may play now. */
   may: ActName[]
   /** Until the cards are handed in. */
