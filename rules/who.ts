@@ -5,10 +5,22 @@ export const players = ['participant', 'keyKeeper'] as const
 /** Who may move what lies on the table: participants, the facilitator, and the table's own screen. */
 export const hands = [...players, 'facilitator', 'table'] as const
 
+/** Whether this seat plays: who knocked and waits does not yet. */
+export function isPlayer({ role, away }: Pick<Seat, 'role' | 'away'>): boolean {
+  return away !== 'waiting' && players.some((player) => player === role)
+}
+
+/** The facilitators who lead now, whoever was here first coming first. */
+export function leaders({ seats }: Pick<Workshop, 'seats'>): [SeatId, Seat][] {
+  return entriesOf(seats)
+    .filter(([, { role, away }]) => role === 'facilitator' && away === undefined)
+    .sort(([, one], [, other]) => one.order - other.order)
+}
+
 /** The seats that play, in order of joining; those who left or were removed are played by a ghost. */
 export function playingSeats({ seats }: Pick<Workshop, 'seats'>): [SeatId, Seat][] {
   return entriesOf(seats)
-    .filter(([, { role }]) => role === 'participant' || role === 'keyKeeper')
+    .filter(([, seat]) => isPlayer(seat))
     .sort(([, one], [, other]) => one.order - other.order)
 }
 

@@ -1,10 +1,19 @@
-import { rule } from '../rule.ts'
-import { finished } from '../finished.ts'
+import * as v from 'valibot'
 
-/** "Do it for me": finishes the step for everybody, so that nobody is stuck. */
+import { finished, finishedFor } from '../finished.ts'
+import { id, rule } from '../rule.ts'
+import { isPlayer } from '../who.ts'
+import { stepOf } from '../workshop.ts'
+
+/** "Do it for me": finishes the step for everybody, or the cards of one seat, so that nobody is stuck. */
 export const doItForThem = rule({
-  carries: {},
+  carries: { seat: v.optional(id) },
   by: ['facilitator'],
   during: ['pseudonymise', 'collect', 'link'],
-  play: (workshop, _carried, _seat, { chance }) => finished(workshop, chance),
+  play(workshop, { seat }, _seat, { chance }) {
+    if (seat === undefined) return finished(workshop, chance)
+    const one = workshop.seats[seat]
+    if (!one || !isPlayer(one)) return 'no-such-seat'
+    return stepOf(workshop).name === 'link' ? 'not-now' : finishedFor(workshop, seat, chance)
+  },
 })

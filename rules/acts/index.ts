@@ -2,6 +2,10 @@ import type * as v from 'valibot'
 
 import type { Rule } from '../rule.ts'
 import { addRound } from './addRound.ts'
+import { addSeat } from './addSeat.ts'
+import { addSlips } from './addSlips.ts'
+import { addStep } from './addStep.ts'
+import { admit } from './admit.ts'
 import { answer } from './answer.ts'
 import { appoint } from './appoint.ts'
 import { askAgain } from './askAgain.ts'
@@ -14,6 +18,7 @@ import { copyNumber } from './copyNumber.ts'
 import { dealCards } from './dealCards.ts'
 import { doItForThem } from './doItForThem.ts'
 import { drawGroups } from './drawGroups.ts'
+import { dropStep } from './dropStep.ts'
 import { dropText } from './dropText.ts'
 import { evaluate } from './evaluate.ts'
 import { freeze } from './freeze.ts'
@@ -23,6 +28,7 @@ import { goTo } from './goTo.ts'
 import { grantKey } from './grantKey.ts'
 import { groupText } from './groupText.ts'
 import { handIn } from './handIn.ts'
+import { handOver } from './handOver.ts'
 import { join } from './join.ts'
 import { joinPiles } from './joinPiles.ts'
 import { judgeText } from './judgeText.ts'
@@ -36,6 +42,7 @@ import { lookBack } from './lookBack.ts'
 import { moveColumn } from './moveColumn.ts'
 import { movePile } from './movePile.ts'
 import { moveRow } from './moveRow.ts'
+import { moveStep } from './moveStep.ts'
 import { namePile } from './namePile.ts'
 import { noteText } from './noteText.ts'
 import { openBallots } from './openBallots.ts'
@@ -43,6 +50,7 @@ import { openOrigin } from './openOrigin.ts'
 import { openSpread } from './openSpread.ts'
 import { openStatement } from './openStatement.ts'
 import { orderPile } from './orderPile.ts'
+import { peek } from './peek.ts'
 import { playAgain } from './playAgain.ts'
 import { predict } from './predict.ts'
 import { promise } from './promise.ts'
@@ -57,6 +65,7 @@ import { rewordText } from './rewordText.ts'
 import { seatAt } from './seatAt.ts'
 import { seatGhost } from './seatGhost.ts'
 import { setDoor } from './setDoor.ts'
+import { setEnd } from './setEnd.ts'
 import { setMinutes } from './setMinutes.ts'
 import { showAnswers } from './showAnswers.ts'
 import { showClaim } from './showClaim.ts'
@@ -66,6 +75,7 @@ import { showOrders } from './showOrders.ts'
 import { showOthers } from './showOthers.ts'
 import { showSlide } from './showSlide.ts'
 import { showTable } from './showTable.ts'
+import { showTimer } from './showTimer.ts'
 import { sortRows } from './sortRows.ts'
 import { splitColours } from './splitColours.ts'
 import { spotlight } from './spotlight.ts'
@@ -82,6 +92,10 @@ import { voteClaim } from './voteClaim.ts'
 /** Every act there is. To add one: a file, and its name here. */
 export const acts = {
   addRound,
+  addSeat,
+  addSlips,
+  addStep,
+  admit,
   answer,
   appoint,
   askAgain,
@@ -94,6 +108,7 @@ export const acts = {
   dealCards,
   doItForThem,
   drawGroups,
+  dropStep,
   dropText,
   evaluate,
   freeze,
@@ -103,6 +118,7 @@ export const acts = {
   grantKey,
   groupText,
   handIn,
+  handOver,
   join,
   joinPiles,
   judgeText,
@@ -116,6 +132,7 @@ export const acts = {
   moveColumn,
   movePile,
   moveRow,
+  moveStep,
   namePile,
   noteText,
   openBallots,
@@ -123,6 +140,7 @@ export const acts = {
   openSpread,
   openStatement,
   orderPile,
+  peek,
   playAgain,
   predict,
   promise,
@@ -137,6 +155,7 @@ export const acts = {
   seatAt,
   seatGhost,
   setDoor,
+  setEnd,
   setMinutes,
   showAnswers,
   showClaim,
@@ -146,6 +165,7 @@ export const acts = {
   showOthers,
   showSlide,
   showTable,
+  showTimer,
   sortRows,
   splitColours,
   spotlight,

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 
 import { newSeat } from '../begin.ts'
-import { adopt } from '../holders.ts'
 import { markOf } from '../marks.ts'
 import { rule } from '../rule.ts'
-import { placed } from '../seating.ts'
-import { nextOrder, playingSeats, withSeat } from '../who.ts'
+import { welcomed } from '../waiting.ts'
+import { isPlayer, nextOrder, withSeat } from '../who.ts'
+import type { Workshop } from '../workshop.ts'
 
-/** One device is one seat; more than this do not fit in a room. */
+/** One device is one seat; more than this do not fit in a room, nor before its door. */
 const mostSeats = 40
 
 export const join = rule({
@@ -17,10 +17,17 @@ export const join = rule({
   evenWhen: 'frozen',
   play(workshop, { key, people }) {
     if (workshop.door === 'locked') return 'no-entry'
-    if (playingSeats(workshop).length >= mostSeats) return 'too-many'
+    if (isFull(workshop)) return 'too-many'
     const order = nextOrder(workshop)
     const seat = { ...newSeat('participant', order, [key]), people, mark: markOf(workshop, order) }
     const id = `s${order}`
-    return adopt(placed(withSeat(workshop, id, seat), id), id)
+    if (workshop.door === 'knock') return withSeat(workshop, id, { ...seat, away: 'waiting' })
+    return welcomed(withSeat(workshop, id, seat), id)
   },
 })
+
+/** Who waits counts too: a crowd before the door keeps nobody busy for ever. */
+function isFull({ seats }: Workshop): boolean {
+  const taken = Object.values(seats).filter((seat) => isPlayer(seat) || seat.away === 'waiting')
+  return taken.length >= mostSeats
+}

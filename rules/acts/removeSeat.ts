@@ -1,14 +1,27 @@
 import { id, rule } from '../rule.ts'
+import { sentAway } from '../waiting.ts'
 import { withSeat } from '../who.ts'
+import type { Seat } from '../workshop.ts'
 
-/** Takes somebody out at once; a simulated participant plays on, and `restoreSeat` undoes it. */
+/**
+ * Takes somebody out at once. For who played a simulated participant plays on, and `restoreSeat` undoes it; who
+ * knocked is sent away. Facilitators can take out those who came after them.
+ */
 export const removeSeat = rule({
   carries: { seat: id },
   by: ['facilitator'],
   during: 'always',
-  play(workshop, { seat: seatId }) {
+  play(workshop, { seat: seatId }, by) {
     const seat = workshop.seats[seatId]
-    if (!seat || seat.role === 'facilitator' || seat.role === 'table') return 'no-such-seat'
-    return withSeat(workshop, seatId, { ...seat, player: 'ghost', away: 'removed' })
+    if (!seat || seat.role === 'table' || seatId === by) return 'no-such-seat'
+    if (seat.away === 'waiting') return sentAway(workshop, seatId)
+    if (seat.role === 'facilitator' && !isBefore(workshop.seats[by], seat)) return 'not-yours'
+    const watches = seat.role === 'facilitator' || seat.role === 'spectator'
+    const gone = watches ? ({ away: 'removed' } as const) : ({ away: 'removed', player: 'ghost' } as const)
+    return withSeat(workshop, seatId, { ...seat, ...gone })
   },
 })
+
+function isBefore(one: Seat | undefined, other: Seat): boolean {
+  return one !== undefined && one.order < other.order
+}

@@ -1,15 +1,15 @@
 import { id, rule } from '../rule.ts'
-import { withSeat } from '../who.ts'
+import { isPlayer, withSeat } from '../who.ts'
 import { without } from '../workshop.ts'
 
-/** Lets somebody back in who was removed or who left. */
+/** Lets a player back in who was removed or who left; nobody becomes a facilitator again by it. */
 export const restoreSeat = rule({
   carries: { seat: id },
   by: ['facilitator'],
   during: 'always',
   play(workshop, { seat: seatId }) {
     const seat = workshop.seats[seatId]
-    if (!seat || seat.away === undefined) return 'no-such-seat'
+    if (!seat || seat.away === undefined || !isPlayer(seat)) return 'no-such-seat'
     return withSeat(workshop, seatId, { ...without(seat, 'away'), player: 'person' })
   },
 })

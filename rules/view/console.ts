@@ -24,6 +24,7 @@ import {
 } from '../workshop.ts'
 import { besideOf, wholeOf } from './beside.ts'
 import { sampleAtConsole } from './sample.ts'
+import { leadAtConsole } from './lead.ts'
 import { talkAtConsole } from './talk.ts'
 import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
@@ -41,10 +42,11 @@ export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet
     counterShown,
     tableMayAct,
     ...(lookingBack === undefined ? {} : { lookingBack }),
-    agenda: workshop.agenda.map(({ name, minutes }, n) => ({
+    agenda: workshop.agenda.map(({ name, minutes, spent }, n) => ({
       name,
       minutes,
       kept: workshop.checkpoints[n] !== undefined,
+      ...(spent === undefined ? {} : { spent }),
     })),
     seats: Object.fromEntries(
       entriesOf(workshop.seats).map(([id, seat]) => [id, consoleSeat(workshop, id, seat, here)]),
@@ -63,6 +65,7 @@ export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet
     ...orderOf(workshop, deck),
     ...revealOf(workshop, deck),
     ...talkAtConsole(workshop, deck),
+    ...leadAtConsole(workshop),
     ...sampleAtConsole(workshop, deck),
   }
 }

@@ -5,29 +5,36 @@ import type { Conflict, Hint, Reading } from '../measure/link.ts'
 import type { MistakeCounts } from '../measure/mistakes.ts'
 import type { OrderFigures } from '../measure/orderOf.ts'
 import type { Milliseconds, Minutes } from '../units.ts'
-import type { KeptOrders, PileId, SeatId, TableId, VariableId } from '../workshop.ts'
+import type { Away, Door, KeptOrders, PileId, SeatId, TableId, VariableId } from '../workshop.ts'
 import type { SeenBeside, SeenWhole } from './figures.ts'
 import type { HarvestAtConsole } from './harvestView.ts'
 import type { LeadAtConsole } from './leadView.ts'
 import type { RoundsAtConsole } from './roundView.ts'
+import type { SampleAtConsole } from './sample.ts'
 import type { SeenSeat } from './seen.ts'
 import type { TalkAtConsole } from './talkView.ts'
 
 export type ConsoleSeat = SeenSeat & {
   order: number
   here: boolean
-  away?: 'left' | 'removed'
+  away?: Away
   /** Absent in steps in which nobody may see who did what. */
   ready?: boolean
 }
 
 /** What the facilitator sees besides the table. */
-export type ConsoleView = TalkAtConsole & RoundsAtConsole & LeadAtConsole & HarvestAtConsole & ConsoleItself
+export type ConsoleView = TalkAtConsole &
+  RoundsAtConsole &
+  LeadAtConsole &
+  HarvestAtConsole &
+  SampleAtConsole &
+  ConsoleItself
 
 type ConsoleItself = {
   invite: string
-  door: 'open' | 'locked'
-  agenda: { name: StepName; minutes: Minutes; kept: boolean }[]
+  door: Door
+  /** `spent`: how long it lasted so far, once it was left. */
+  agenda: { name: StepName; minutes: Minutes; kept: boolean; spent?: Milliseconds }[]
   step: number
   stepStartedAt: Milliseconds
   startedAt: Milliseconds

@@ -2,7 +2,16 @@ import { mainNumber, personsOf } from '../cards.ts'
 import { mayNow } from '../play.ts'
 import { seatTable } from '../reach.ts'
 import { trayOf } from '../tray.ts'
-import { entriesOf, stepOf, type Card, type Play, type SeatId, type Workshop } from '../workshop.ts'
+import {
+  entriesOf,
+  stepOf,
+  type Card,
+  type Play,
+  type Seat,
+  type SeatId,
+  type Workshop,
+} from '../workshop.ts'
+import { isPlayer } from '../who.ts'
 import type { OwnCard, OwnPerson, OwnView } from './views.ts'
 import { ownPart } from './ownParts.ts'
 import { seenCard } from './table.ts'
@@ -12,6 +21,7 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
   const seat = workshop.seats[id]
   if (!seat) throw new Error(`view: no seat ${id}`)
   const { role, order, people, mark, away } = seat
+  if (away === 'waiting') return waitingView(id, seat)
   const table = seatTable(workshop, id)
   return {
     seat: id,
@@ -24,10 +34,16 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
     ...ownHand(workshop, id),
     ready: seat.readyAt === workshop.step,
     ...(table === undefined ? {} : { table }),
-    tray: role === 'participant' || role === 'keyKeeper' ? trayOf(workshop, id) : [],
+    tray: isPlayer(seat) ? trayOf(workshop, id) : [],
     ...ownPart(stepOf(workshop).name, workshop, id),
-    ...(role === 'keyKeeper' ? { keyTable: keyTableOf(workshop) } : {}),
+    ...(role === 'keyKeeper' && away === undefined ? { keyTable: keyTableOf(workshop) } : {}),
   }
+}
+
+/** Who knocked sees under which mark, so that the facilitator can ask for it, and nothing of the workshop. */
+function waitingView(id: SeatId, { role, order, people, mark }: Seat): OwnView {
+  const nothing = { may: [], persons: {}, cards: {}, ready: false, tray: [] }
+  return { seat: id, role, order, people, ...(mark ? { mark } : {}), away: 'waiting', ...nothing }
 }
 
 /** The own persons and cards, until the last card is shuffled away. */
@@ -38,7 +54,7 @@ function ownHand(workshop: Workshop, id: SeatId): Pick<OwnView, 'persons' | 'car
   const cards = inHands.filter(([, card]) => mine.has(card.person))
   if (cards.every(([, { place }]) => place !== 'own')) return { persons: {}, cards: {} }
   const own = cards.map(([cardId, card]): [string, OwnCard] => {
-    const face = seenCard(card, workshop.persons[card.person])
+    const face = seenCard(workshop, card)
     return [cardId, { ...face, person: card.person, ...(card.place === 'box' ? { handedIn: true } : {}) }]
   })
   return { persons: ownPersons(workshop, mine), cards: Object.fromEntries(own) }
@@ -60,7 +76,13 @@ function ownPersons(play: Play, mine: ReadonlySet<string>): Record<string, OwnPe
   return Object.fromEntries(
     own.map(([id, { name, birth, houseNumber, outcome, holders }]) => [
       id,
-      { name, birth, houseNumber, outcome, sharedBy: holders.length },
+      {
+        name,
+        birth,
+        houseNumber,
+        ...(play.colouredBy === undefined ? { outcome } : {}),
+        sharedBy: holders.length,
+      },
     ]),
   )
 }

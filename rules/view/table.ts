@@ -5,6 +5,7 @@ import { entriesOf, stepOf, without, type Card, type Play, type Seat, type Works
 import { bothKept } from '../orders.ts'
 import { colourOf } from '../white.ts'
 import { mapped } from './mapped.ts'
+import { leadOnTable } from './lead.ts'
 import { stepPart } from './parts.ts'
 import { isPlayer } from '../who.ts'
 import type { SeenCard, SeenPile, SeenSeat, SeenStep, TableCard, TableView } from './views.ts'
@@ -38,6 +39,7 @@ export function tableView(workshop: Workshop, deck: Deck): TableView {
     ...(play.grids && hasGrid(workshop) ? { grids: lyingGrids(play) } : {}),
     ...ordersOf(workshop),
     ...litAndHeard(workshop),
+    ...leadOnTable(workshop, shownStep(workshop).name),
     ...stepPart(shownStep(workshop).name, workshop, play, deck),
   }
 }
