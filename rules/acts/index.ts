@@ -61,6 +61,7 @@ import { ready } from './ready.ts'
 import { recommend } from './recommend.ts'
 import { removeSeat } from './removeSeat.ts'
 import { restoreSeat } from './restoreSeat.ts'
+import { reviewLine } from './reviewLine.ts'
 import { rewordText } from './rewordText.ts'
 import { seatAt } from './seatAt.ts'
 import { seatGhost } from './seatGhost.ts'
@@ -151,6 +152,7 @@ export const acts = {
   recommend,
   removeSeat,
   restoreSeat,
+  reviewLine,
   rewordText,
   seatAt,
   seatGhost,

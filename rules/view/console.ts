@@ -25,6 +25,7 @@ import {
 import { besideOf, wholeOf } from './beside.ts'
 import { sampleAtConsole } from './sample.ts'
 import { leadAtConsole } from './lead.ts'
+import { harvestAtConsole } from './harvest.ts'
 import { talkAtConsole } from './talk.ts'
 import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
@@ -65,6 +66,7 @@ export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet
     ...orderOf(workshop, deck),
     ...revealOf(workshop, deck),
     ...talkAtConsole(workshop, deck),
+    ...harvestAtConsole(workshop, deck),
     ...leadAtConsole(workshop),
     ...sampleAtConsole(workshop, deck),
   }
