@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { qualityShape, searchShape } from './roundFindings.ts'
 import { bothShape, countShape, idShape, placeShape } from './shapes.ts'
 
 const groupShape = v.strictObject({
@@ -79,4 +80,6 @@ export const findingsShape = v.strictObject({
     worlds: v.array(worldShape),
     slides: v.array(slideShape),
   }),
+  quality: qualityShape,
+  search: searchShape,
 })

@@ -2,6 +2,7 @@ import type { Deck, Slide } from '../deck.ts'
 import { own } from '../lookup.ts'
 import { isGuarded } from '../measure/groups.ts'
 import { doublesIn, knows, type Fault } from './fault.ts'
+import { roundFaults } from './rounds.ts'
 import { worldFaults } from './worlds.ts'
 
 type Group = Slide['contrasts'][number]
@@ -16,6 +17,7 @@ export function findingFaults(deck: Deck): Fault[] {
     ...deck.slides.flatMap((slide, n) => faultsOf(deck, slide, `slides.${n}`)),
     ...deck.selection.slides.flatMap((slide, n) => faultsOf(deck, slide, inRound(n))),
     ...worldFaults(deck),
+    ...roundFaults(deck),
   ]
 }
 

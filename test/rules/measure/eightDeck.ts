@@ -127,6 +127,7 @@ export const deck: Deck = {
   ),
   variables: [...Object.entries(rows).map(([id, row]) => variable(id, row)), activity],
   sets: { default: variableIds, withOrigin: variableIds },
+  outcomeRegister: 'jobs',
   originWarning: both('Origin'),
   declarations: [],
   birthYears: {},
@@ -143,6 +144,8 @@ export const deck: Deck = {
   onePerson: both('One person'),
   slides: [],
   selection: { variable: 'department', worlds: [], slides: [] },
+  quality: { counted: [], title: both('Quality'), facts: [] },
+  search: { first: [], wider: { variable: 'age', groups: [] }, world: [] },
   predict: {
     share: { variable: 'workHistory', question: both('How many?') },
     matters: { variable: 'children', question: both('Does it matter?') },
