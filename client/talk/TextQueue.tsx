@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks'
+
+import type { Text } from '../../rules/talk.ts'
+import type { Desk } from '../console/desk.ts'
+import { Button } from '../parts/Button.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { inPlace, waitingFirst, waitingIn, type Named } from './queue.ts'
+import { QueuedText } from './QueuedText.tsx'
+import './queue.css'
+
+export type TextQueueProps = {
+  desk: Desk
+  /** What the list holds: `textsOf(desk.console.texts, ['tip'])`. */
+  texts: readonly Named[]
+  /** Said where there is nothing. */
+  none: string
+  /** Tips get a theme. */
+  themes?: boolean
+  /** What a text is about, small above it: its statement, for instance. */
+  about?: (text: Text) => string | undefined
+}
+
+/**
+ * Words that came loose from whoever wrote them, for the facilitator alone: to show, keep hidden, reword, give a theme,
+ * or take away for good. Belongs in a sheet: nobody reads over the shoulder.
+ */
+export function TextQueue({ desk, texts, none, themes, about }: TextQueueProps) {
+  const { say, player } = desk
+  // Whoever judges goes down the list: nothing jumps away from under the pointer.
+  const [order] = useState(() => waitingFirst(texts).map(([id]) => id))
+  const waiting = waitingIn(texts)
+  const showAll = async () => {
+    for (const [text] of waiting) await player.play('judgeText', { text, state: 'shown' })
+  }
+  if (texts.length === 0) return <p class="queue-none">{none}</p>
+  return (
+    <div class="queue">
+      <div class="queue-head">
+        <p role="status">
+          <strong>{say('console.queue.waiting', { count: waiting.length })}</strong>{' '}
+          <span class="desk-soft">{say('console.queue.total', { count: texts.length })}</span>
+        </p>
+        {waiting.length > 1 && (
+          <Button icon="screen" blocked={player.blocked} onPress={() => void showAll()}>
+            {say('console.queue.showAll', { count: waiting.length })}
+          </Button>
+        )}
+      </div>
+      {player.told.text && <Notice tone={player.told.tone}>{player.told.text}</Notice>}
+      <ul class="queue-list">
+        {inPlace(order, texts).map(([id, text]) => {
+          const what = about?.(text)
+          return (
+            <QueuedText
+              key={id}
+              desk={desk}
+              id={id}
+              text={text}
+              {...(themes ? { themes } : {})}
+              {...(what ? { about: what } : {})}
+            />
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
