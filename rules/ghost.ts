@@ -3,6 +3,7 @@ import type { StepName } from './agenda.ts'
 import type { Chance } from './chance.ts'
 import { nameMove, linkMove, sortMove } from './ghostLink.ts'
 import { discoverMove, predictMove, selectionMove } from './ghostSays.ts'
+import { evaluateMove, recommendMove, tipMove, voteOnMove } from './ghostTalk.ts'
 import type { Words } from './ghostWords.ts'
 import type { OwnCard, OwnView, TableView } from './view/views.ts'
 import { isSimulated, playingSeats } from './who.ts'
@@ -21,12 +22,17 @@ type Doing = (table: TableView, own: OwnView, chance: Chance, manner: Manner) =>
 
 /** By step; a step that is not here asks nothing. */
 const doings: Partial<Record<StepName, Doing>> = {
+  welcome: evaluateMove,
+  goldenTip: tipMove,
   pseudonymise: (_table, own, _chance, { slip }) => numberMove(own, slip),
   collect: (_table, own) => handInMove(own),
   link: (table, own, chance, { words }) => linkMove(table, own, chance) ?? nameMove(table, own, words),
   order: (table, own, chance, { words }) => sortMove(table, own, chance, words),
   discover: discoverMove,
   predict: predictMove,
+  privacyDialogue: voteOnMove,
+  wrapUp: recommendMove,
+  evaluation: evaluateMove,
   selection: selectionMove,
 }
 

@@ -88,9 +88,9 @@ function counted({ cards }: TableView): Found[] {
   })
 }
 
-function perColour(cards: readonly { outcome: keyof PerColour }[]): PerColour {
-  const work = cards.filter(({ outcome }) => outcome === 'work').length
-  return { work, noWork: cards.length - work }
+function perColour(cards: readonly { outcome?: keyof PerColour }[]): PerColour {
+  const ofColour = (colour: keyof PerColour) => cards.filter(({ outcome }) => outcome === colour).length
+  return { work: ofColour('work'), noWork: ofColour('noWork') }
 }
 
 type Counts = Pick<Found, 'counts' | 'of'>
