@@ -1,4 +1,4 @@
-import type { Minutes } from './units.ts'
+import type { Milliseconds, Minutes } from './units.ts'
 
 /** The fifteen phases of a data dialogue, in order. */
 export const phases = [
@@ -27,8 +27,11 @@ export type Round = (typeof rounds)[number]
 export const stepNames = [...phases, 'pause', ...rounds] as const
 export type StepName = (typeof stepNames)[number]
 
-/** One step of an agenda: a phase, the pause or a round, with its planned minutes. */
-export type Step = { name: StepName; minutes: Minutes }
+/** One step of an agenda: a phase, the pause or a round, with its planned minutes; and how long it lasted, once left. */
+export type Step = { name: StepName; minutes: Minutes; spent?: Milliseconds }
+
+/** How long an extra round lasts (domain.md, C8: 8 to 12 minutes). */
+export const roundMinutes: Minutes = 10
 
 export const agendaNames = ['council', 'lesson', 'demo'] as const
 export type AgendaName = (typeof agendaNames)[number]
@@ -85,6 +88,11 @@ const plans: Readonly<Record<AgendaName, Plan>> = {
 export function stepsOf(agenda: AgendaName): Step[] {
   const plan = plans[agenda]
   return stepNamesInOrder(plan).map((name) => ({ name, minutes: plan[name] ?? 0 }))
+}
+
+/** What a step lasts in an agenda; in one that lacks it as long as in the council's. */
+export function usualMinutes(name: StepName, agenda: AgendaName): Minutes {
+  return plans[agenda][name] ?? plans.council[name] ?? roundMinutes
 }
 
 function stepNamesInOrder(plan: Plan): StepName[] {

@@ -1,5 +1,6 @@
 import { phases, type StepName } from './agenda.ts'
 import { dealt } from './dealt.ts'
+import { stepLeft, withoutPractice } from './evening.ts'
 import { withGrids } from './grid.ts'
 import { personsFor } from './holders.ts'
 import { loosened } from './loose.ts'
@@ -29,7 +30,8 @@ export function begun(
   step: number,
   { at, chance }: Pick<Given, 'at' | 'chance'>,
 ): Workshop {
-  const { lookingBack: _lookingBack, traces: _traces, spotlight: _spotlight, ...others } = workshop
+  const left = withoutPractice(stepLeft(workshop, at), step)
+  const { lookingBack: _lookingBack, traces: _traces, spotlight: _spotlight, ...others } = left
   const { keptOrders: _kept, ordersShown: _shown, ...rest } = others
   const there = { ...withoutTurns(rest), step, stepStartedAt: at, frozen: false }
   return loosened(there, stepOf(workshop).name, stepOf(there).name, chance)

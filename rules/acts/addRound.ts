@@ -1,23 +1,25 @@
 import * as v from 'valibot'
 
+import { roundMinutes, rounds } from '../agenda.ts'
+import { withLaterEnd } from '../evening.ts'
+import { isRoundOpen, placeForRound } from '../planned.ts'
 import { rule } from '../rule.ts'
-import { isRevealed } from '../slides.ts'
 
-/** How long an extra round lasts (domain.md, C8: 8 to 12 minutes). */
-const roundMinutes = { selection: 10 } as const
-
-/** Plans an extra round right after the step that is on; its minutes come on top of the agenda's. */
+/** Plans an extra round after the step that is on; its minutes come on top of the agenda's, and the end moves along. */
 export const addRound = rule({
-  carries: { round: v.picklist(['selection']) },
+  carries: { round: v.picklist(rounds) },
   by: ['facilitator'],
   during: 'always',
-  // Its first slide tells what is real: no round before the reveal has begun.
-  unless: (workshop) => (isRevealed(workshop) ? undefined : 'not-open'),
+  unless: ({ agenda, step }) =>
+    rounds.some((round) => isRoundOpen(agenda, step, round)) ? undefined : 'not-open',
   play(workshop, { round }) {
     const { agenda, step } = workshop
+    // Two rounds tell what is real: none of them before the reveal has begun.
+    if (!isRoundOpen(agenda, step, round)) return 'not-open'
     if (agenda.some(({ name }, place) => name === round && place >= step)) return 'already-planned'
     // Nothing is kept of steps that are still to come: their places may move.
-    const planned = { name: round, minutes: roundMinutes[round] }
-    return { ...workshop, agenda: [...agenda.slice(0, step + 1), planned, ...agenda.slice(step + 1)] }
+    const place = placeForRound(agenda, step)
+    const planned = { name: round, minutes: roundMinutes }
+    return withLaterEnd({ ...workshop, agenda: agenda.toSpliced(place, 0, planned) }, roundMinutes)
   },
 })

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+
+import { stepNames } from '../agenda.ts'
+import { isPossible } from '../planned.ts'
+import { rule } from '../rule.ts'
+
+/**
+ * Leaves out a step that is still to come; the end stays where it is. With its name it is left out only if it still
+ * stands there: nobody leaves out two by tapping twice.
+ */
+export const dropStep = rule({
+  carries: {
+    step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    name: v.optional(v.picklist(stepNames)),
+  },
+  by: ['facilitator'],
+  during: 'always',
+  play(workshop, { step, name }) {
+    const there = workshop.agenda[step]
+    if (!there || step <= workshop.step) return 'no-such-step'
+    if (name !== undefined && there.name !== name) return 'no-such-step'
+    const agenda = workshop.agenda.toSpliced(step, 1)
+    return isPossible(agenda) ? { ...workshop, agenda } : 'needed-later'
+  },
+})

@@ -1,0 +1,60 @@
+import { phases, type Round, type StepName } from './agenda.ts'
+
+type Named = { name: StepName }
+
+/** What is done with the cards builds on what was done before: these keep their order among themselves. */
+const withCards: readonly StepName[] = phases.slice(phases.indexOf('deal'), phases.indexOf('reveal') + 1)
+/** In these the cards lie on the table. */
+const onTable: readonly StepName[] = phases.slice(phases.indexOf('link'), phases.indexOf('reveal') + 1)
+
+/** What must have come before a round: its first slide tells what is real, or its cards lie on the table. */
+const needs: Readonly<Record<Round, readonly StepName[]>> = {
+  selection: ['reveal'],
+  profile: ['reveal'],
+  dataQuality: onTable,
+  reidentification: onTable,
+}
+
+/** Whether the steps of an agenda can follow one another like this. */
+export function isPossible(agenda: readonly Named[]): boolean {
+  const places = agenda.map(({ name }) => withCards.indexOf(name)).filter((place) => place >= 0)
+  const inOrder = places.every((place, n) => n === 0 || place > (places[n - 1] ?? -1))
+  return inOrder && agenda.every((_, n) => hasWhatItNeeds(agenda, n))
+}
+
+function hasWhatItNeeds(agenda: readonly Named[], n: number): boolean {
+  const name = agenda[n]?.name
+  if (!name || !isRound(name)) return true
+  return agenda.slice(0, n).some((before) => needs[name].includes(before.name))
+}
+
+function isRound(name: StepName): name is Round {
+  return Object.hasOwn(needs, name)
+}
+
+/** Whether a round can come right after the step that is on. */
+export function isRoundOpen(agenda: readonly Named[], step: number, round: Round): boolean {
+  return agenda.slice(0, step + 1).some(({ name }) => needs[round].includes(name))
+}
+
+/**
+ * Where a step that is brought back belongs: before the first phase to come that comes after it, else at the end. A
+ * pause belongs after linking, and where that is over, right after the step that is on.
+ */
+export function placeFor(agenda: readonly Named[], step: number, name: StepName): number {
+  const next = step + 1
+  if (name === 'pause') return Math.max(next, agenda.findIndex((one) => one.name === 'link') + 1)
+  const order = phaseOrder(name)
+  const later = agenda.findIndex((one, n) => n >= next && phaseOrder(one.name) > order)
+  return later < 0 ? agenda.length : later
+}
+
+function phaseOrder(name: StepName): number {
+  return phases.findIndex((phase) => phase === name)
+}
+
+/** Right after the step that is on, and after the rounds that were planned there already. */
+export function placeForRound(agenda: readonly Named[], step: number): number {
+  const first = agenda.findIndex(({ name }, n) => n > step && !isRound(name))
+  return first < 0 ? agenda.length : first
+}
