@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type { Refusal } from './refusals.ts'
-import { addresses, languages, type SeatId, type TableId } from './workshop.ts'
+import { addresses, languages, variants, type Role, type SeatId, type TableId } from './workshop.ts'
 import { agendaNames } from './agenda.ts'
 import { id, millimetres } from './rule.ts'
 import type { Views } from './view/views.ts'
@@ -24,6 +24,8 @@ export const startShape = v.strictObject({
   address: v.picklist(addresses),
   origin: v.boolean(),
   rehearsal: v.boolean(),
+  /** Without it the classic one. */
+  variant: v.optional(v.picklist(variants)),
   simulated: v.optional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12))),
 })
 export type Start = v.InferOutput<typeof startShape>
@@ -36,7 +38,23 @@ export const joinShape = v.strictObject({
   people: v.picklist([1, 2]),
 })
 export type Join = v.InferOutput<typeof joinShape>
-export type Joined = { workshop: string }
+/** Whose screen the seat behind a key has. */
+export type SeatRole = Exclude<Role, 'keyKeeper'>
+/** Without a role it is a participant's. */
+export type Joined = { workshop: string; role?: SeatRole }
+
+/** What another device is to be: this console once more, somebody who helps to lead, or somebody who looks on. */
+export const pairingKinds = ['console', 'facilitator', 'spectator'] as const
+export type PairingKind = (typeof pairingKinds)[number]
+
+/** POST /api/pairings: a facilitator asks a short code that opens a seat on another device, once and not for long. */
+export const pairingShape = v.strictObject({ workshop: workshopId, key, kind: v.picklist(pairingKinds) })
+export type Pair = v.InferOutput<typeof pairingShape>
+export type Paired = { code: string; lasts: Milliseconds }
+
+/** POST /api/regain: whose seat a key opens that somebody kept. */
+export const regainShape = v.strictObject({ workshop: workshopId, key })
+export type Regain = v.InferOutput<typeof regainShape>
 
 /** POST /api/keys: the facilitator asks a further key for a seat: another device, a lost phone, the table. */
 export const grantShape = v.strictObject({

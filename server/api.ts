@@ -4,9 +4,9 @@ import * as v from 'valibot'
 import type { Deck, Labels } from '../rules/deck.ts'
 import { labelsOf } from '../rules/labels.ts'
 import type { Refusal } from '../rules/refusals.ts'
-import { grantShape, joinShape, startShape } from '../rules/wire.ts'
+import { grantShape, joinShape, pairingShape, regainShape, startShape } from '../rules/wire.ts'
 import { languages } from '../rules/workshop.ts'
-import { joiningAt, type JoiningParts } from './joining.ts'
+import { joiningAt, regainingAt, type JoiningParts } from './joining.ts'
 import { isOurPage } from './origin.ts'
 import { networkOf, type Pace } from './pace.ts'
 
@@ -45,6 +45,8 @@ export function apiOf(parts: ApiParts): Router {
   router.use(express.json({ limit: '4kb' }))
   router.post('/workshops', answering(startShape, paces.starting, entrance.start))
   router.post('/join', answering(joinShape, paces.joining, joiningAt(parts), 'only refusals'))
+  router.post('/regain', answering(regainShape, paces.joining, regainingAt(parts), 'only refusals'))
+  router.post('/pairings', answering(pairingShape, paces.granting, entrance.pair))
   router.post('/keys', answering(grantShape, paces.granting, entrance.grant))
   router.post('/erase', answering(eraseShape, paces.granting, entrance.erase))
   return router

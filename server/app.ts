@@ -34,14 +34,16 @@ const headers = helmet({
       baseUri: none,
       objectSrc: none,
       formAction: self,
-      frameAncestors: none,
+      // The console shows in two frames what a participant and the projector see.
+      frameSrc: self,
+      frameAncestors: self,
       requireTrustedTypesFor: ["'script'"],
     },
   },
   strictTransportSecurity: false,
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
-  xFrameOptions: { action: 'deny' },
+  xFrameOptions: { action: 'sameorigin' },
   referrerPolicy: { policy: 'no-referrer' },
 })
 

@@ -1,6 +1,8 @@
 /** 28 characters without look-alikes: neither 0 and O, 1, I and L, nor B beside 8, S beside 5, Z beside 2. */
 export const codeAlphabet = 'ACDEFGHJKMNPQRTUVWXY23456789'
 export const codeLength = 6
+/** A pairing code opens more than a place to play, and is not on any wall. */
+export const pairingLength = 8
 /** The invitation in the QR has 128 random bits. */
 export const inviteLength = 22
 export const keyLength = 22

@@ -1,9 +1,11 @@
 import { begin } from '../rules/begin.ts'
 import type { Refusal } from '../rules/refusals.ts'
-import type { Grant, Granted, Hello, Join, Joined, Start, Started } from '../rules/wire.ts'
+import type { Grant, Granted, Hello, Join, Joined, Pair, Paired, Start, Started } from '../rules/wire.ts'
 import type { SeatId } from '../rules/workshop.ts'
 import { codeAlphabet, codeLength, idLength, inviteLength, keyLength } from './codes.ts'
 import { hashOf, seatOf } from './keys.ts'
+import { isPairing, Pairings } from './pairing.ts'
+import { joinPaired, paired, regained } from './pairingIn.ts'
 import type { Room } from './room.ts'
 import type { Rooms, RoomsParts } from './rooms.ts'
 
@@ -15,6 +17,10 @@ export type Entrance = {
   start: (start: Start) => Promise<Started | Refusal>
   /** Gives a new participant a seat. Unknown, full, locked and ended are one and the same refusal. */
   join: (join: Join) => Promise<Joined | Refusal>
+  /** Tells which seat a kept key opens. Unknown, removed and erased are one and the same refusal. */
+  regain: (hello: Pick<Hello, 'workshop' | 'key'>) => Joined | Refusal
+  /** Makes a short code with which another device comes in, for a facilitator. */
+  pair: (asked: Pair) => Promise<Paired | Refusal>
   /** Makes a further key for a seat, when whoever asks may do so. */
   grant: (grant: Grant) => Promise<Granted | Refusal>
   /** Erases the workshop, for its facilitator. */
@@ -29,10 +35,15 @@ const mostWorkshops = 1000
 export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
   const once = onceAtATime<Joined | Refusal>()
   const enter: Entrance['enter'] = ({ workshop, key }) => entered(rooms.find(workshop), key)
+  const pairings = new Pairings(parts.world)
+  const joining = (asked: Join) =>
+    isPairing(asked.entry) ? joinPaired(rooms, pairings, asked) : join(rooms, asked)
   return {
     enter,
+    regain: (hello) => regained(hello.workshop, enter(hello)),
+    pair: async (asked) => paired(pairings, asked, enter(asked)),
     start: (asked) => start(rooms, parts, asked),
-    join: (asked) => once(`${asked.entry} ${asked.key}`, () => join(rooms, asked)),
+    join: (asked) => once(`${asked.entry} ${asked.key}`, () => joining(asked)),
     async grant({ workshop, key, seat }) {
       const found = enter({ workshop, key })
       return typeof found === 'string' ? found : grant(found, seat, parts.world.word(keyLength))
@@ -45,6 +56,7 @@ export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
 }
 
 async function start(rooms: Rooms, parts: RoomsParts, { key, ...asked }: Start): Promise<Started | Refusal> {
+  const { variant = 'classic' } = asked
   const { store, world, report, decks } = parts
   const deck = decks.get(deckId)
   if (!deck || rooms.count >= mostWorkshops) return 'too-many'
@@ -53,7 +65,7 @@ async function start(rooms: Rooms, parts: RoomsParts, { key, ...asked }: Start):
     seed: world.seed(),
     code: freshCode(rooms, parts),
     invite: world.word(inviteLength),
-    settings: { deck: deckId, variant: 'classic', ...asked },
+    settings: { deck: deckId, ...asked, variant },
     facilitatorKey: hashOf(key),
     at: world.now(),
   })

@@ -10,7 +10,7 @@ import type { Entered, Entrance } from './entrance.ts'
 import { isOurHost, isOurPage } from './origin.ts'
 import type { Paces } from './pace.ts'
 import type { Report } from './report.ts'
-import type { Line } from './showing.ts'
+import { isWaiting, type Line } from './showing.ts'
 import type { World } from './world.ts'
 
 /** Who a socket is: found once, from its key, and never from what it says later. */
@@ -21,6 +21,8 @@ type Data = {
   paced: string
   /** This device, whose hand is its own. */
   line: Line
+  /** Came before they were let in. */
+  waits?: true
   /** Shows hands. */
   looks: boolean
 }
@@ -95,7 +97,9 @@ function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): 
   const { room } = socket.data.entered
   socket.emit('clock', parts.world.now())
   const stop = room.watch(socket.data.line)
-  void socket.join(room.workshop.id)
+  // Who knocked hears nothing of the room. Once they are let in they come back on a line of their own.
+  if (isWaiting(room.workshop, socket.data.line.seat)) socket.data.waits = true
+  else void socket.join(room.workshop.id)
   socket.on('disconnect', () => {
     stop()
     look(socket, false)
@@ -143,7 +147,7 @@ function hearLook(parts: GateParts, socket: OurSocket, said: unknown[]): void {
 
 function look(socket: OurSocket, on: boolean): void {
   const { room } = socket.data.entered
-  if (socket.data.looks === on) return
+  if (socket.data.looks === on || socket.data.waits) return
   socket.data.looks = on
   if (on) void socket.join(lookersAt(room.workshop.id))
   else void socket.leave(lookersAt(room.workshop.id))

@@ -1,6 +1,6 @@
 import type { Refusal } from '../rules/refusals.ts'
 import type { Milliseconds } from '../rules/units.ts'
-import type { Join, Joined } from '../rules/wire.ts'
+import type { Join, Joined, Regain } from '../rules/wire.ts'
 import { inviteLength } from './codes.ts'
 import type { Entrance } from './entrance.ts'
 import type { Paces } from './pace.ts'
@@ -38,6 +38,16 @@ export function joiningAt({
     if (answer !== 'no-entry') return answer
     if (isTyped) count()
     await world.wait(begun + refusalTakes - world.now())
+    return answer
+  }
+}
+
+/** A kept key cannot be guessed; one that opens nothing takes as long as a code that does not. */
+export function regainingAt({ entrance, world }: JoiningParts): (asked: Regain) => Promise<Joined | Refusal> {
+  return async (asked) => {
+    const begun = world.now()
+    const answer = entrance.regain(asked)
+    if (answer === 'no-entry') await world.wait(begun + refusalTakes - world.now())
     return answer
   }
 }

@@ -4,8 +4,8 @@ import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
-/** The addresses of our screens; all four are the same page. */
-const screens = ['/', '/console', '/table', '/join']
+/** The addresses of our screens; all of them are the same page. */
+const screens = ['/', '/console', '/table', '/join', '/watch', '/peek']
 const text = /\.(?:js|css|html|json|svg|txt|webmanifest)$/
 /** Vite names what lies here after its contents. */
 const hashed = /^\/assets\//

@@ -32,6 +32,8 @@ export class Showing {
   readonly #table = new Track<TableView>()
   readonly #own = new Map<SeatId, Track<OwnView>>()
   readonly #console = new Track<ConsoleView>()
+  /** The seats that wait before the door: their lines hear only of themselves, and begin anew once they are in. */
+  readonly #waiting = new Set<SeatId>()
   /** The workshop that the table was last shown of. */
   #shown: Workshop | undefined
   #isConsoleOld = false
@@ -66,9 +68,12 @@ export class Showing {
   /** Sends to each line what acts by these seats changed for it. */
   refresh(workshop: Workshop, by: Iterable<SeatId>): void {
     if (this.#lines.size === 0) return
+    // Who was taken out does not hear what comes next.
+    for (const seat of this.here)
+      if (isGone(workshop, seat)) this.#safely(() => this.#dismiss(seat, 'removed'))
     this.#safely(() => this.#refreshTable(workshop))
     for (const [seat, lines] of this.#lines) {
-      if (isGone(workshop, seat)) this.#safely(() => this.#dismiss(seat, 'removed'))
+      if (this.#waiting.has(seat) && !isWaiting(workshop, seat)) this.#safely(() => this.#letIn(seat, lines))
       else this.#safely(() => this.#refreshOwn(seat, lines, workshop))
     }
     this.#isConsoleOld = true
@@ -91,9 +96,11 @@ export class Showing {
   }
 
   #showWhole(line: Line, others: Iterable<Line>, workshop: Workshop): void {
-    this.#refreshTable(workshop)
-    const table = this.#table.whole()
-    if (table) line.table(table)
+    if (isWaiting(workshop, line.seat)) this.#waiting.add(line.seat)
+    else {
+      this.#waiting.delete(line.seat)
+      this.#showTable(line, workshop)
+    }
     this.#refreshOwn(line.seat, others, workshop)
     const own = this.#own.get(line.seat)?.whole()
     if (own) line.own(own)
@@ -101,6 +108,18 @@ export class Showing {
     this.#refreshConsole(workshop)
     const console = this.#console.whole()
     if (console) line.console(console)
+  }
+
+  #showTable(line: Line, workshop: Workshop): void {
+    this.#refreshTable(workshop)
+    const table = this.#table.whole()
+    if (table) line.table(table)
+  }
+
+  /** A fresh line is in the room from its beginning on, and is shown everything. */
+  #letIn(seat: SeatId, lines: Iterable<Line>): void {
+    this.#waiting.delete(seat)
+    for (const line of lines) line.hangUp()
   }
 
   #refreshTable(workshop: Workshop): void {
@@ -130,6 +149,7 @@ export class Showing {
   #dismiss(seat: SeatId, why: Parameters<Down['farewell']>[0]): void {
     const lines = this.#lines.get(seat) ?? []
     this.#lines.delete(seat)
+    this.#waiting.delete(seat)
     for (const line of lines) {
       line.farewell(why)
       line.hangUp()
@@ -149,6 +169,11 @@ export class Showing {
 function isGone({ seats }: Workshop, id: SeatId): boolean {
   const seat = seats[id]
   return seat === undefined || seat.away === 'removed'
+}
+
+/** Whether this seat is before the door still. */
+export function isWaiting({ seats }: Workshop, id: SeatId): boolean {
+  return seats[id]?.away === 'waiting'
 }
 
 function isFacilitator({ seats }: Workshop, id: SeatId): boolean {

@@ -31,9 +31,13 @@ it('sends the headers that hold a browser to our own server', async () => {
   expect(String(headers['content-security-policy']).replaceAll(';', '; ')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
       "media-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; " +
-      "frame-ancestors 'none'; require-trusted-types-for 'script'",
+      "frame-src 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'",
   )
-  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'SAMEORIGIN',
+    'referrer-policy': 'no-referrer',
+  })
   for (const name of ['strict-transport-security', 'cross-origin-opener-policy', 'x-powered-by']) {
     expect(headers).not.toHaveProperty(name)
   }
@@ -164,7 +168,7 @@ describe('the screens', () => {
   })
   afterAll(() => built.end())
 
-  it.each(['/', '/console', '/table', '/join'])('are one page, asked anew every time: %s', async (path) => {
+  it.each(['/', '/console', '/table', '/join', '/watch', '/peek'])('are one page, asked anew every time: %s', async (path) => {
     const response = await fetch(`${built.url}${path}`)
     expect(await response.text()).toContain('<title>Databasespel</title>')
     expect(response.headers.get('cache-control')).toBe('no-cache')
