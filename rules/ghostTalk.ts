@@ -12,7 +12,7 @@ const levels = { before: ['1', '2', '2', '3'], now: ['2', '3', '3', '4'] } as co
 /** One answer in so many is left out. */
 const leftOut = 12
 
-/** One golden tip; every fourth participant would rather tell it. */
+/** One golden tip, which is not on the wall yet; every fourth participant would rather tell it. */
 export function tipMove(
   table: TableView,
   own: OwnView,
@@ -20,8 +20,10 @@ export function tipMove(
   { words }: Manner,
 ): Move | undefined {
   if (!isAsked(table, own)) return undefined
-  const tip = words && own.order % 4 !== 1 && wordsFor(words.tips, own.order, table.tips?.length)
-  return { act: 'giveTip', carried: tip ? { words: tip } : {} }
+  const shown = table.tips?.map((tip) => tip.words) ?? []
+  const left = words?.tips.filter((tip) => !shown.includes(tip)) ?? []
+  const tip = own.order % 4 === 1 ? undefined : wordsFor(left, own.order)
+  return { act: 'giveTip', carried: tip === undefined ? {} : { words: tip } }
 }
 
 /** A vote on the statement that is on; every third participant says why. */

@@ -17,7 +17,7 @@ export function wordsOf({ practice }: Pick<Deck, 'practice'>, language: Language
   }
 }
 
-/** Everybody says something else, as long as there are words; the n-th time again something else. */
-export function wordsFor(all: readonly string[], order: number, n = 0): string | undefined {
-  return all.length === 0 ? undefined : all[(order + n * 5) % all.length]
+/** Everybody says something else, as long as there are words. */
+export function wordsFor(all: readonly string[], order: number): string | undefined {
+  return all.length === 0 ? undefined : all[order % all.length]
 }

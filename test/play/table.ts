@@ -2,7 +2,8 @@ import type { ActName, Carried } from '../../rules/acts/index.ts'
 import type { AgendaName, StepName } from '../../rules/agenda.ts'
 import { begin, facilitatorSeat } from '../../rules/begin.ts'
 import { chanceFrom, seedOf } from '../../rules/chance.ts'
-import { ghost, type Slip } from '../../rules/ghost.ts'
+import { ghost, type Manner, type Slip } from '../../rules/ghost.ts'
+import type { Words } from '../../rules/ghostWords.ts'
 import { play } from '../../rules/play.ts'
 import type { Refusal } from '../../rules/refusals.ts'
 import { ownView } from '../../rules/view/own.ts'
@@ -82,10 +83,14 @@ export function goneTo(workshop: Workshop, name: StepName): Workshop {
 }
 
 /** Everybody does what there is to do in this step, in turns, until it is quiet. */
-export function doneByAll(workshop: Workshop, slips: Record<SeatId, Slip> = {}): Workshop {
+export function doneByAll(workshop: Workshop, slips: Record<SeatId, Slip> = {}, words?: Words): Workshop {
   const chance = chanceFrom(workshop.seed)
+  const mannerOf = (slip?: Slip): Manner => ({ ...(slip && { slip }), ...(words && { words }) })
   for (let now = workshop; ;) {
-    const next = playingSeats(now).reduce((before, [seat]) => moved(before, seat, chance, slips[seat]), now)
+    const next = playingSeats(now).reduce(
+      (before, [seat]) => moved(before, seat, chance, mannerOf(slips[seat])),
+      now,
+    )
     if (next === now) return now
     now = next
   }
@@ -95,9 +100,9 @@ function moved(
   workshop: Workshop,
   seat: SeatId,
   chance: ReturnType<typeof chanceFrom>,
-  slip?: Slip,
+  manner: Manner,
 ): Workshop {
-  const move = ghost(tableView(workshop, deck), ownView(workshop, seat), chance, slip ? { slip } : {})
+  const move = ghost(tableView(workshop, deck), ownView(workshop, seat), chance, manner)
   if (!move) return workshop
   const next = play(workshop, seat, move.act, move.carried, { ...givenFor(workshop), ghost: true })
   if (typeof next === 'string') throw new Error(`${seat} ${move.act}: ${next}`)
