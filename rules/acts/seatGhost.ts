@@ -3,10 +3,10 @@ import { markOf } from '../marks.ts'
 import type { Refusal } from '../refusals.ts'
 import { rule } from '../rule.ts'
 import { placed } from '../seating.ts'
-import { nextOrder, playingSeats, withSeat } from '../who.ts'
+import { nextOrder, withSeat } from '../who.ts'
 import type { Workshop } from '../workshop.ts'
 
-/** One more simulated participant comes in: only in a rehearsal, and only the server's own door can say so. */
+/** One more simulated participant comes in, or knocks like people do: only in a rehearsal, and only the server's own door can say so. */
 export const seatGhost = rule({
   carries: {},
   by: ['door'],
@@ -16,6 +16,7 @@ export const seatGhost = rule({
     const order = nextOrder(workshop)
     const id = `s${order}`
     const seat = { ...newSeat('participant', order, []), mark: markOf(workshop, order) }
+    if (workshop.door === 'knock') return withSeat(workshop, id, { ...seat, away: 'waiting' })
     return placed(withSeat(workshop, id, seat), id)
   },
 })
@@ -25,10 +26,12 @@ export const seatGhost = rule({
  * facilitator chose. Once persons are dealt, those without a holder are played anyway.
  */
 export function whyNoGhost(workshop: Workshop): Refusal | undefined {
-  const { settings, door, frozen, lookingBack, persons } = workshop
+  const { settings, seats, door, frozen, lookingBack, persons } = workshop
   if (!settings.rehearsal || frozen || lookingBack !== undefined) return 'not-now'
   if (door === 'locked') return 'no-entry'
-  const keyless = playingSeats(workshop).filter(([, { keys }]) => keys.length === 0).length
+  const keyless = Object.values(seats).filter(
+    ({ role, keys }) => role !== 'table' && keys.length === 0,
+  ).length
   const isFull = keyless >= (settings.simulated ?? 0) || Object.keys(persons).length > 0
   return isFull ? 'too-many' : undefined
 }

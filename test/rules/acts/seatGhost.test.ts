@@ -36,6 +36,12 @@ describe('a simulated participant', () => {
     expect(asked(dealt, 'door', 'seatGhost', {})).toBe('too-many')
   })
 
+  it('knocks where newcomers knock, and comes in when it is admitted', () => {
+    const knocking = played(led(rehearsal(), 'setDoor', { door: 'knock' }), 'door', 'seatGhost', {})
+    expect(peopledSeats(knocking)).toEqual([])
+    expect(peopledSeats(led(knocking, 'admit', {})).map(([id]) => id)).toEqual(['s2'])
+  })
+
   it('keeps its seat through a deal, and beside people who join', () => {
     const dealt = led(led(joined(filled(3), 1), 'goTo', { step: 4 }), 'dealCards', { persons: 4 })
     expect(peopledSeats(dealt).map(([id]) => id)).toEqual(['s2', 's3', 's4', 's5'])
