@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks'
+
+import type { Ballot, Vote } from '../../rules/workshop.ts'
+import type { IconId } from '../parts/Icon.tsx'
+
+/** The three votes in the order in which they are asked and shown, each with its sign. */
+export const votesInOrder = ['agree', 'disagree', 'unknown'] as const satisfies readonly Vote[]
+export const voteSigns = {
+  agree: 'check',
+  disagree: 'close',
+  unknown: 'help',
+} as const satisfies Record<Vote, IconId>
+
+/** What a ballot says of a statement; undefined without one. */
+export function voteIn(ballot: Ballot | undefined): Vote | undefined {
+  return votesInOrder.find((vote) => vote === ballot?.choices['vote'])
+}
+
+/**
+ * The own ballot, also after the votes were opened: no server knows any more whose it was, and only the device on
+ * which it was given can still tell.
+ */
+export function useOwnBallot(ballot: Ballot | undefined): Ballot | undefined {
+  const [kept, keep] = useState(ballot)
+  if (ballot && ballot !== kept) keep(ballot)
+  return ballot ?? kept
+}

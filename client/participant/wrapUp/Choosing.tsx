@@ -1,0 +1,47 @@
+import { Button } from '../../parts/Button.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { pageLanguage } from '../../parts/speech.ts'
+import type { Screen } from '../../screen.ts'
+import type { Go } from './WrapUp.tsx'
+
+type ChoosingProps = Screen & { first: string | undefined; onChoose: (first: string) => void; onGo: Go }
+
+/** The recommendations in a few words; whoever chooses one reads all of it. */
+export function Choosing({ table, own, say, first, onChoose, onGo }: ChoosingProps) {
+  const { recommendations = [] } = table
+  return (
+    <>
+      <section class="paper wrapUp-sheet">
+        <h2 tabIndex={-1}>{say('wrapUp.title')}</h2>
+        <p class="wrapUp-soft">{say('wrapUp.tap')}</p>
+        <ul class="wrapUp-many">
+          {recommendations.map(({ id, title, text }) => (
+            <li key={id}>
+              <button type="button" aria-pressed={id === first} onClick={() => onChoose(id)}>
+                <strong>{title[pageLanguage()]}</strong>
+                {id === first && <Icon id="check" />}
+              </button>
+              <p role="status">{id === first && text[pageLanguage()]}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="thumb">
+        {own.ballot && (
+          <Button kind="quiet" onPress={() => onGo('chosen')}>
+            {say('wrapUp.stay')}
+          </Button>
+        )}
+        <Button
+          kind="main"
+          wide
+          icon="right"
+          blocked={first === undefined ? say('wrapUp.first') : undefined}
+          onPress={() => onGo('sentence')}
+        >
+          {say('wrapUp.next')}
+        </Button>
+      </div>
+    </>
+  )
+}
