@@ -4,6 +4,7 @@ import { handedOut } from './holders.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
 import { placed } from './seating.ts'
+import { colouredBy } from './white.ts'
 import { playingSeats } from './who.ts'
 import { playOf, type Card, type Person, type Workshop } from './workshop.ts'
 
@@ -18,6 +19,7 @@ export function dealt(workshop: Workshop, persons: number, { deck, chance }: Giv
     persons: personsOf(people),
     cards: cardsOf(people, shuffles),
     shuffles,
+    ...colouredBy(deck, workshop.settings),
   }
   const handed = handedOut({ ...clean, seats: unready(clean.seats) })
   return playingSeats(handed).reduce((seated, [id]) => placed(seated, id), handed)

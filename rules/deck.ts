@@ -65,6 +65,8 @@ export const variablesShape = v.strictObject({
   variables: v.array(variableShape),
   /** The ten variables on the cards, in the order of a person's cards. */
   sets: v.strictObject({ default: v.array(idShape), withOrigin: v.array(idShape) }),
+  /** The register that knows who found work: with white cards only its card shows a colour. */
+  outcomeRegister: idShape,
   /** What a facilitator must read aloud before `withOrigin` may be switched on. */
   originWarning: bothShape,
   /** Sentences that must be said about this deck: persons invented, two populations, half yellow. */
@@ -111,6 +113,8 @@ export type Labels = {
   title: string
   declarations: string[]
   originWarning: string
+  /** The register that knows who found work. */
+  outcomeRegister: string
   /** How many people the deck is about in reality. */
   people: number
   holders: Record<string, { label: string; help: string }>

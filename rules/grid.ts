@@ -1,8 +1,9 @@
 import { cardsIn } from './cards.ts'
 import type { Deck } from './deck.ts'
 import { variablesOf } from './dealt.ts'
-import { entriesOf, without, type Grid, type PileId, type Play } from './workshop.ts'
-import type { TableId, VariableId, Workshop } from './workshop.ts'
+import { colourOf, givenColour } from './white.ts'
+import { entriesOf, without, type Grid, type Outcome, type PileId, type Play } from './workshop.ts'
+import { outcomes, type TableId, type VariableId, type Workshop } from './workshop.ts'
 
 /** The piles of every table as rows, as they happen to come, and one column for every variable. */
 export function withGrids(workshop: Workshop, deck: Deck): Workshop {
@@ -40,14 +41,23 @@ export function lyingGrid(play: Play, table: TableId, grid: Grid): Grid {
   const isLate = rows.some((pile) => !known.has(pile))
   const { columns, split } = grid
   const stays = isLate ? { rows, columns } : without({ ...grid, rows }, 'split')
-  return split && areApart(rows.map((pile) => isYellow(play, pile))) ? { ...stays, split } : stays
+  return split && areApart(play, rows) ? { ...stays, split } : stays
 }
 
-/** Whether most cards of a pile, or half of them, are yellow. */
-export function isYellow(play: Play, pile: PileId): boolean {
+/**
+ * The colour of a row. With white cards what its pile gives, which may be none; else yellow where most cards of it,
+ * or half of them, are.
+ */
+export function rowColour(play: Play, pile: PileId): Outcome | undefined {
+  if (play.colouredBy !== undefined) return givenColour(play, pile)
   const cards = cardsIn(play, pile)
-  const yellow = cards.filter(([, { person }]) => play.persons[person]?.outcome === 'work').length
-  return yellow * 2 >= cards.length
+  const yellow = cards.filter(([, card]) => colourOf(play, card) === 'work').length
+  return yellow * 2 >= cards.length ? 'work' : 'noWork'
+}
+
+/** Whether a row is yellow. */
+export function isYellow(play: Play, pile: PileId): boolean {
+  return rowColour(play, pile) === 'work'
 }
 
 /** By which column rows are put in order, and whether the other way round. */
@@ -83,16 +93,24 @@ function keyOf(play: Play, deck: Deck, pile: PileId, by: VariableId): string | u
   return place < 0 ? value : String(place)
 }
 
-/** Yellow above green, each colour in the order in which it was; or no longer kept apart, with every row where it is. */
+/**
+ * Yellow above green above rows without a colour, each in the order in which it was; or no longer kept apart, with
+ * every row where it is.
+ */
 export function splitOr(play: Play, table: TableId, grid: Grid, on: boolean): Grid {
   const lying = { ...grid, rows: rowsAt(play, table, grid) }
   return on ? splitIn(play, lying) : without(lying, 'split')
 }
 
 function splitIn(play: Play, grid: Grid): Grid {
-  const yellow = new Set(grid.rows.filter((pile) => isYellow(play, pile)))
-  const green = grid.rows.filter((pile) => !yellow.has(pile))
-  return { ...grid, rows: [...yellow, ...green], split: true }
+  const rows = grid.rows.toSorted((one, other) => blockOf(play, one) - blockOf(play, other))
+  return { ...grid, rows, split: true }
+}
+
+/** Which block of rows a row belongs to, from the top. */
+function blockOf(play: Play, pile: PileId): number {
+  const colour = rowColour(play, pile)
+  return colour ? outcomes.indexOf(colour) : outcomes.length
 }
 
 /**
@@ -103,12 +121,13 @@ export function rowMoved(play: Play, table: TableId, grid: Grid, row: PileId, be
   if (row === before) return grid
   const rows = movedIn(rowsAt(play, table, grid), row, before)
   const { columns, split } = grid
-  return { rows, columns, ...(split && areApart(rows.map((pile) => isYellow(play, pile))) ? { split } : {}) }
+  return { rows, columns, ...(split && areApart(play, rows) ? { split } : {}) }
 }
 
-/** Whether no yellow row stands below a green one. */
-function areApart(yellow: readonly boolean[]): boolean {
-  return yellow.every((one, n) => n === 0 || !one || yellow[n - 1] === true)
+/** Whether no yellow row stands below a green one, and none of a colour below one without. */
+function areApart(play: Play, rows: readonly PileId[]): boolean {
+  const blocks = rows.map((pile) => blockOf(play, pile))
+  return blocks.every((block, n) => n === 0 || block >= (blocks[n - 1] ?? 0))
 }
 
 /** A column right before another, or at the end. */

@@ -1,6 +1,8 @@
 import { cardsIn, loosened, withCards, withoutRemains } from './cards.ts'
 import type { Deck } from './deck.ts'
-import type { Card, CardId, PileId, Play, Workshop } from './workshop.ts'
+import { colourOf } from './white.ts'
+import { outcomes } from './workshop.ts'
+import type { Card, CardId, Outcome, PileId, Play, Workshop } from './workshop.ts'
 
 /** By what a whole pile can be put in order. */
 export const pileOrders = ['variable', 'value', 'outcome', 'pseudonym'] as const
@@ -22,7 +24,7 @@ export function putUnder(workshop: Workshop, cards: readonly CardId[], under: Ca
 
 /**
  * Puts the cards of a pile in order: by characteristic as the deck lists them, by value from low to high, yellow
- * before green, or by number. What is equal stays as it lay.
+ * before green before white, or by number. What is equal stays as it lay.
  */
 export function orderedPile(workshop: Workshop, deck: Deck, pile: PileId, by: PileOrder): Workshop {
   const keyed = cardsIn(workshop, pile).map((entry) => ({ entry, key: keyOf(workshop, deck, entry[1], by) }))
@@ -35,13 +37,18 @@ export function orderedPile(workshop: Workshop, deck: Deck, pile: PileId, by: Pi
   )
 }
 
-function keyOf({ persons }: Play, deck: Deck, card: Card, by: PileOrder): string {
+function keyOf(play: Play, deck: Deck, card: Card, by: PileOrder): string {
   const place = deck.variables.findIndex(({ id }) => id === card.variable)
   if (by === 'variable') return String(place)
-  if (by === 'outcome') return persons[card.person]?.outcome === 'work' ? '0' : '1'
+  if (by === 'outcome') return colourKey(colourOf(play, card))
   if (by === 'pseudonym') return card.pseudonym ?? ''
   const value = deck.variables[place]?.categories.findIndex(({ id }) => id === card.value) ?? -1
   return `${place} ${value < 0 ? card.value : value}`
+}
+
+/** Yellow, green, and what is white last. */
+function colourKey(colour: Outcome | undefined): string {
+  return colour ? String(outcomes.indexOf(colour)) : '2'
 }
 
 /** Only cards whose place changes are changed. */

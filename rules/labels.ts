@@ -11,6 +11,7 @@ export function labelsOf(deck: Deck, language: Language): Labels {
     title: say(deck.title),
     declarations: deck.declarations.map(say),
     originWarning: say(deck.originWarning),
+    outcomeRegister: deck.outcomeRegister,
     people: Object.values(deck.populations)[0]?.people ?? 0,
     holders: mapped(deck.holders, ({ label, help }) => ({ label: say(label), help: say(help) })),
     registers: mapped(deck.registers, ({ label, holder }) => ({ label: say(label), holder })),

@@ -4,6 +4,7 @@ import type { Deck } from './deck.ts'
 import type { Refusal } from './refusals.ts'
 import { digits, id, type Given } from './rule.ts'
 import type { Milliseconds } from './units.ts'
+import { colourOf } from './white.ts'
 import {
   outcomes,
   without,
@@ -38,13 +39,14 @@ function burning({ spotlight }: Workshop, at: Milliseconds): Spotlight | undefin
 export function isOnCards(play: Play, deck: Deck, trait: Trait): boolean {
   const registers = new Map(deck.variables.map(({ id: variable, register }) => [variable, register]))
   const wanted = Object.values(trait)[1]
-  return Object.values(play.cards).some(({ place, pseudonym, variable, person }) => {
+  return Object.values(play.cards).some((card) => {
+    const { place, pseudonym, variable } = card
     const register = registers.get(variable) ?? ''
     const says: Record<Trait['as'], string | undefined> = {
       pseudonym,
       variable,
       register,
-      outcome: play.persons[person]?.outcome,
+      outcome: colourOf(play, card),
       holder: deck.registers[register]?.holder,
     }
     return place === 'table' && says[trait.as] === wanted

@@ -132,7 +132,8 @@ export function Remarks({ claim, labels, say, persons, isFirst }: RemarksProps) 
   const { people } = labels
   const messages = messagesOf(claim, isFirst).map((message) => say(message, { persons, people }))
   const unsure = claim.unsure > 0 ? [say('claim.unsure', { count: claim.unsure })] : []
-  const remarks = [...messages, ...unsure]
+  const white = claim.white ? [say('white.count', { count: claim.white })] : []
+  const remarks = [...messages, ...unsure, ...white]
   if (remarks.length === 0) return null
   return (
     <ul class="claim-remarks">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { Button } from '../parts/Button.tsx'
+import { White } from '../parts/White.tsx'
 import { fewestFor, mostPersons, personsAt, stepped, tableCounts } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { Fidelity } from './Fidelity.tsx'
@@ -15,6 +16,7 @@ export function DealControls({ desk }: { desk: Desk }) {
       {dealt && (
         <p class="desk-done">{say(tableCount > 1 ? 'console.dealtOver' : 'console.dealt', counts)}</p>
       )}
+      <White {...desk} says="console.white.deal" />
       <Deal desk={desk} />
       <Fidelity desk={desk} />
     </>

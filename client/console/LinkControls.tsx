@@ -1,4 +1,5 @@
 import { Tick } from '../parts/Tick.tsx'
+import { White } from '../parts/White.tsx'
 import { of100 } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { ForThem } from './ForThem.tsx'
@@ -16,6 +17,7 @@ export function LinkControls({ desk }: { desk: Desk }) {
     <>
       <Tables desk={desk} />
       <Reading desk={desk} />
+      <White {...desk} says="console.white.link" />
       <div class="desk-controls desk-controls-many">
         <Tick on={counterShown} onPress={() => void player.play('showCounter', { on: !counterShown })}>
           {say('console.showCounter')}

@@ -11,14 +11,16 @@ import type { Say } from '../text.ts'
 import { languageNames } from './Languages.tsx'
 import { Origin } from './Origin.tsx'
 import { said } from './said.ts'
+import { White } from './White.tsx'
 
 const agendas = ['council', 'lesson', 'demo'] as const
-type Plan = Pick<Workshop, 'agenda' | 'language' | 'address' | 'origin'>
+type Plan = Pick<Workshop, 'agenda' | 'language' | 'address' | 'origin' | 'variant'>
+const usual = { agenda: 'council', address: 'u', origin: false, variant: 'classic' } as const
 
 /** What a facilitator decides before the first person comes in; the rest can wait. */
 export function StartForm({ say }: { say: Say }) {
   const { language, onSeat } = useContext(Device)
-  const [plan, setPlan] = useState<Plan>({ agenda: 'council', language, address: 'u', origin: false })
+  const [plan, setPlan] = useState<Plan>({ ...usual, language })
   const [state, setState] = useState<'ready' | 'busy' | No['no']>('ready')
   const set = (change: Partial<Plan>) => setPlan({ ...plan, ...change })
   const onSubmit = async () => {
@@ -44,6 +46,7 @@ export function StartForm({ say }: { say: Say }) {
       />
       <Spoken say={say} plan={plan} set={set} />
       <Origin say={say} language={language} on={plan.origin} onChange={(origin) => set({ origin })} />
+      <White say={say} variant={plan.variant} onChange={(variant) => set({ variant })} />
       {state !== 'ready' && state !== 'busy' && <Notice tone="no">{said(state, say)}</Notice>}
       <button type="submit" class="button button-main button-wide">
         {say(state === 'busy' ? 'home.start.busy' : 'home.start.button')}

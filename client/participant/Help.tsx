@@ -2,12 +2,14 @@ import { OutcomeShape } from '../parts/CardFace.tsx'
 import type { Screen } from '../screen.ts'
 
 /** What the signs on the cards mean. */
-export function Help({ say, labels }: Pick<Screen, 'say' | 'labels'>) {
+export function Help({ say, labels, table }: Pick<Screen, 'say' | 'labels' | 'table'>) {
+  const isWhite = table.settings.variant === 'whiteCards'
+  const colours = ['work', 'noWork', ...(isWhite ? (['white'] as const) : [])] as const
   return (
     <section class="help">
       <h3>{say('participant.help')}</h3>
       <ul>
-        {(['work', 'noWork'] as const).map((outcome) => (
+        {colours.map((outcome) => (
           <li key={outcome}>
             <span class={`help-sign help-${outcome}`}>
               <OutcomeShape outcome={outcome} />

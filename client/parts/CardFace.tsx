@@ -1,7 +1,7 @@
 import type { Labels } from '../../rules/deck.ts'
 import type { SeenCard } from '../../rules/view/views.ts'
-import type { Outcome } from '../../rules/workshop.ts'
 import type { Say } from '../text.ts'
+import { colourOf, type Colour } from './colour.ts'
 import { faceOf } from './faces.ts'
 import { DeckIcon } from './DeckIcon.tsx'
 import './card.css'
@@ -20,18 +20,18 @@ type CardProps = {
 export function CardFace({ card, labels, say, struck, fresh = false }: CardProps) {
   const { title, value, icon, register, holder, holderId } = faceOf(card, labels)
   return (
-    <span class={`card card-${card.outcome}`}>
+    <span class={`card card-${colourOf(card)}`}>
       <Strip card={card} struck={struck} fresh={fresh} />
       <span class="card-title">
         <DeckIcon id={icon} size={28} />
         {title}
       </span>
       <span class="card-value">{value}</span>
-      <span class="card-outcome">{say(`outcome.${card.outcome}`)}</span>
+      <span class="card-outcome">{say(`outcome.${colourOf(card)}`)}</span>
       <span class={`card-source source-${holderId}`}>
         {register} <b>{holder}</b>
       </span>
-      <Band outcome={card.outcome} />
+      <Band outcome={colourOf(card)} />
     </span>
   )
 }
@@ -40,7 +40,7 @@ export function CardFace({ card, labels, say, struck, fresh = false }: CardProps
 export function CardChip({ card, labels, say }: Pick<CardProps, 'card' | 'labels' | 'say'>) {
   const { title, value, icon, holder, holderId } = faceOf(card, labels)
   return (
-    <span class={`card chip card-${card.outcome}`}>
+    <span class={`card chip card-${colourOf(card)}`}>
       <span class="card-title">
         <DeckIcon id={icon} size={20} />
         {title}
@@ -50,8 +50,8 @@ export function CardChip({ card, labels, say }: Pick<CardProps, 'card' | 'labels
         <Written card={card} />
         <span class={`chip-source source-${holderId}`}>{holder}</span>
       </span>
-      <Band outcome={card.outcome} />
-      <span class="unseen">{say(`outcome.${card.outcome}`)}</span>
+      <Band outcome={colourOf(card)} />
+      <span class="unseen">{say(`outcome.${colourOf(card)}`)}</span>
     </span>
   )
 }
@@ -82,8 +82,8 @@ export function Written({ card }: { card: Pick<SeenCard, 'pseudonym' | 'name'> }
   )
 }
 
-/** Yellow with a filled circle, green with an open square: never colour alone. */
-function Band({ outcome }: { outcome: Outcome }) {
+/** Yellow with a filled circle, green with an open square, white with a line: never colour alone. */
+function Band({ outcome }: { outcome: Colour }) {
   return (
     <span class="card-band">
       <OutcomeShape outcome={outcome} />
@@ -91,14 +91,12 @@ function Band({ outcome }: { outcome: Outcome }) {
   )
 }
 
-export function OutcomeShape({ outcome, size = 18 }: { outcome: Outcome; size?: number }) {
+export function OutcomeShape({ outcome, size = 18 }: { outcome: Colour; size?: number }) {
   return (
     <svg class="outcomeShape" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
-      {outcome === 'work' ? (
-        <circle cx="10" cy="10" r="7.5" />
-      ) : (
-        <rect x="3.5" y="3.5" width="13" height="13" />
-      )}
+      {outcome === 'work' && <circle cx="10" cy="10" r="7.5" />}
+      {outcome === 'noWork' && <rect x="3.5" y="3.5" width="13" height="13" />}
+      {outcome === 'white' && <path d="M4 10h12" />}
     </svg>
   )
 }

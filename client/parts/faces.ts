@@ -1,6 +1,7 @@
 import type { Labels } from '../../rules/deck.ts'
 import type { SeenCard } from '../../rules/view/views.ts'
 import type { Say } from '../text.ts'
+import { colourOf } from './colour.ts'
 
 /** The words on one card. */
 export type Face = {
@@ -37,7 +38,7 @@ function sourceOf(register: string, labels: Labels): Pick<Face, 'register' | 'ho
 /** A card as one sentence, for whoever hears it instead of seeing it. */
 export function sentenceOf(card: SeenCard, labels: Labels, say: Say): string {
   const { title, value, holder } = faceOf(card, labels)
-  const words = { title, value, holder, outcome: say(`outcome.${card.outcome}`) }
+  const words = { title, value, holder, outcome: say(`outcome.${colourOf(card)}`) }
   return card.pseudonym === undefined
     ? say('card.sentenceNamed', { ...words, name: card.name ?? '' })
     : say('card.sentence', { ...words, number: card.pseudonym })

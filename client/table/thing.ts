@@ -1,4 +1,5 @@
-import type { CardId, Outcome, PileId, VariableId } from '../../rules/workshop.ts'
+import type { CardId, PileId, VariableId } from '../../rules/workshop.ts'
+import type { Colour } from '../parts/colour.ts'
 
 /** A length on the screen, in CSS pixels with the whole table in view. */
 export type Pixels = number
@@ -17,7 +18,7 @@ export type CardFace = {
   title: string
   icon: string
   value: string
-  outcome: Outcome
+  outcome: Colour
   outcomeWord: string
   holder: string
   holderLabel: string
@@ -38,9 +39,9 @@ export type Face =
   | { kind: 'rowName'; text: string; row: string }
   | { kind: 'missing'; text: string }
   | { kind: 'double'; text: string }
-  | { kind: 'caption'; text: string; outcome?: Outcome }
+  | { kind: 'caption'; text: string; outcome?: Colour }
   | { kind: 'count'; text: string }
-  | { kind: 'bar'; outcome: Outcome }
+  | { kind: 'bar'; outcome: Colour }
   | { kind: 'shelf' }
   | { kind: 'shade' }
   | { kind: 'boxBack' }

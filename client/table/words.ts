@@ -1,6 +1,7 @@
 import type { Labels } from '../../rules/deck.ts'
 import type { SeenCard } from '../../rules/view/views.ts'
 import type { PileName } from '../../rules/workshop.ts'
+import { colourOf } from '../parts/colour.ts'
 import { faceOf } from '../parts/faces.ts'
 import type { Say } from '../text.ts'
 import type { CardFace, CardKind } from './thing.ts'
@@ -11,7 +12,8 @@ export type Words = { say: Say; labels: Labels }
 /** What stands on a card, in words. */
 export function cardFace({ say, labels }: Words, card: SeenCard, kind: CardKind): CardFace {
   const { title, value, icon, register, holder, holderId } = faceOf(card, labels)
-  const { outcome, pseudonym, name } = card
+  const { pseudonym, name } = card
+  const outcome = colourOf(card)
   return {
     kind,
     title,

@@ -1,6 +1,7 @@
 import { ageVariable } from '../dealing/people.ts'
 import type { Deck, Variable } from '../deck.ts'
 import { own } from '../lookup.ts'
+import { coloured } from '../white.ts'
 import { doublesIn, knows, type Fault } from './fault.ts'
 
 const cardsPerPerson = 10
@@ -16,6 +17,7 @@ export function variableFaults(deck: Deck): Fault[] {
     ...deck.variables.flatMap((variable, n) => faultsOf(deck, variable, `variables.${n}`)),
     ...setFaults(deck, 'default'),
     ...setFaults(deck, 'withOrigin'),
+    ...outcomeFaults(deck),
     ...birthYearFaults(deck),
     ...profileFaults(deck),
     ...oddityFaults(deck),
@@ -88,6 +90,18 @@ function setFaults({ sets, variables }: Deck, name: keyof Deck['sets']): Fault[]
     ...set.flatMap((id, n) => knows(known, id, `${field}.${n}`, 'variable')),
     ...knows(set, ageVariable, field, 'variable'),
   ]
+}
+
+/** Each set has one card that shows the colour by itself; with two of them a pile could contradict itself. */
+function outcomeFaults(deck: Deck): Fault[] {
+  const field = 'outcomeRegister'
+  if (!own(deck.registers, deck.outcomeRegister))
+    return [{ field, reason: `there is no register "${deck.outcomeRegister}"` }]
+  return [false, true].flatMap((origin) => {
+    const count = coloured(deck, origin).length
+    const set = origin ? 'withOrigin' : 'default'
+    return count === 1 ? [] : [{ field, reason: `must hold one variable of sets.${set}, and holds ${count}` }]
+  })
 }
 
 /** Birth dates are drawn between the first and the last year, so that there has to be one. */

@@ -1,12 +1,13 @@
 import type { Deck, Variable } from '../deck.ts'
 import type { OnTable, SeenChoice, SeenCount, SmallMessage } from '../view/figures.ts'
 import type { Claim, Outcome, Play, VariableId } from '../workshop.ts'
+import { colourOf } from '../white.ts'
 import { strengthOf } from './claim.ts'
 import { isAnother } from './groups.ts'
 import { sum } from './counting.ts'
 
-/** A value on the table, with the colour of its person. */
-type Shown = { value: string; outcome: Outcome }
+/** A value on the table, with the colour that its card shows. */
+type Shown = { value: string; outcome: Outcome | undefined }
 type About = { persons: number; anotherGroup: boolean }
 
 /** Up to this many persons a group is told how many people there really were. */
@@ -23,20 +24,24 @@ export function choiceOf(play: Play, deck: Deck, variable: VariableId, persons: 
   const cards = shownOf(play, variable)
   const counts = chosen.categories.map(({ id }) => countOf(id, cards))
   const messages = messagesOf(chosen, counts, { persons, anotherGroup: isAnother(deck, variable) })
-  return { variable, ...byColour(cards), counts, messages }
+  return { variable, ...byColour(cards), ...whiteOf(cards), counts, messages }
 }
 
 function shownOf(play: Play, variable: VariableId): Shown[] {
   const cards = Object.values(play.cards).filter((card) => card.variable === variable)
-  return cards.flatMap(({ value, place, person: id }) => {
-    const person = play.persons[id]
-    return person && place === 'table' ? [{ value, outcome: person.outcome }] : []
-  })
+  return cards
+    .filter(({ place, person }) => place === 'table' && play.persons[person])
+    .map((card) => ({ value: card.value, outcome: colourOf(play, card) }))
 }
 
 function byColour(cards: readonly Shown[]): { work: number; noWork: number } {
-  const work = cards.filter(({ outcome }) => outcome === 'work').length
-  return { work, noWork: cards.length - work }
+  const ofColour = (colour: Outcome) => cards.filter(({ outcome }) => outcome === colour).length
+  return { work: ofColour('work'), noWork: ofColour('noWork') }
+}
+
+function whiteOf(cards: readonly Shown[]): { white?: number } {
+  const white = cards.filter(({ outcome }) => outcome === undefined).length
+  return white > 0 ? { white } : {}
 }
 
 function countOf(category: string, cards: readonly Shown[]): SeenCount {

@@ -1,6 +1,7 @@
 import type { Deck } from '../deck.ts'
 import type { DeckVerdict, OnTable, PerColour, RealVerdict, Strength } from '../view/figures.ts'
 import type { Card, Claim, Direction, OtherWay, Play, VariableId } from '../workshop.ts'
+import { colourOf } from '../white.ts'
 import { categoriesIn, isAnother, realPeople, variableOf, whole } from './groups.ts'
 import type { PercentagePoints } from '../units.ts'
 
@@ -13,7 +14,8 @@ const small: PercentagePoints = 5
 
 /**
  * How many cards on the table have what the claim is about, by the colour on the card, and how many cards of
- * the variable lie there. Cards are counted wherever they lie: a wrong number does not change their colour.
+ * the variable lie there. Cards are counted wherever they lie: a wrong number does not change the colour that is
+ * printed on them. White cards have none, and are counted apart.
  */
 export function onTable(play: Play, deck: Deck, { variable, group }: About): OnTable {
   const known = variableOf(deck, variable)
@@ -25,13 +27,15 @@ export function onTableOf(play: Play, variable: VariableId, wanted: readonly str
   const categories = new Set(wanted)
   const of = { work: 0, noWork: 0 }
   const counts = { work: 0, noWork: 0 }
-  for (const { value, person } of cardsOf(play, variable)) {
-    const outcome = play.persons[person]?.outcome
+  const cards = cardsOf(play, variable)
+  for (const card of cards) {
+    const outcome = colourOf(play, card)
     if (!outcome) continue
     of[outcome] += 1
-    if (categories.has(value)) counts[outcome] += 1
+    if (categories.has(card.value)) counts[outcome] += 1
   }
-  return { counts, of }
+  const white = cards.length - of.work - of.noWork
+  return { counts, of, ...(white > 0 ? { white } : {}) }
 }
 
 function cardsOf({ cards }: Play, variable: VariableId): Card[] {

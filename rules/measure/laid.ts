@@ -1,4 +1,5 @@
 import type { Deck } from '../deck.ts'
+import { colourOf } from '../white.ts'
 import { entriesOf } from '../workshop.ts'
 import type { CardId, Outcome, PersonId, PileId, Play, VariableId } from '../workshop.ts'
 
@@ -9,7 +10,8 @@ export type LaidCard = {
   /** The written number; absent while the name still stands there. */
   pseudonym?: string | undefined
   person: PersonId
-  outcome: Outcome
+  /** As the card shows it; absent while it is white. */
+  outcome?: Outcome | undefined
   variable: VariableId
   register: string
   holder: string
@@ -19,9 +21,10 @@ export type LaidCard = {
 /** The cards with place `table`, over all tables, in the order of entries. */
 export function laidCards(play: Play, deck: Deck): LaidCard[] {
   const registers = new Map(deck.variables.map(({ id, register }) => [id, register]))
-  return entriesOf(play.cards).flatMap(([id, { person, variable, value, pile, pseudonym, place }]) => {
-    const outcome = play.persons[person]?.outcome
-    if (place !== 'table' || !outcome) return []
+  return entriesOf(play.cards).flatMap(([id, card]) => {
+    const { person, variable, value, pile, pseudonym, place } = card
+    if (place !== 'table' || !play.persons[person]) return []
+    const outcome = colourOf(play, card)
     const register = registers.get(variable) ?? ''
     const holder = deck.registers[register]?.holder ?? ''
     return { id, pile, pseudonym, person, outcome, variable, register, holder, value }

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.ts'
-import { isYellow, lyingGrids } from '../grid.ts'
+import { lyingGrids, rowColour } from '../grid.ts'
 import type { Grid, Outcome, PileId, Play, TableId, VariableId } from '../workshop.ts'
 import { hundredths } from './counting.ts'
 import { laidCards, pileOf, type LaidCard } from './laid.ts'
@@ -25,7 +25,7 @@ export function orderFigures(
 function figuresOf(play: Play, deck: Deck, laid: readonly LaidCard[], grid: Grid): OrderFigures {
   const rows = laid.map(pileOf)
   const columns = laid.map((card) => (card.pile === undefined ? pileOf(card) : card.variable))
-  const outcomes = grid.rows.map((pile): Outcome => (isYellow(play, pile) ? 'work' : 'noWork'))
+  const outcomes = grid.rows.map((pile) => rowColour(play, pile))
   const persons = laid.map(({ person }) => person)
   const variables = laid.map(({ variable }) => variable)
   const scores = {
@@ -55,14 +55,14 @@ function sortedness(
   { variables }: Deck,
   laid: readonly LaidCard[],
   { rows }: Grid,
-  outcomes: readonly Outcome[],
+  outcomes: readonly (Outcome | undefined)[],
   by: VariableId,
 ): number {
   const categories = variables.find(({ id }) => id === by)?.categories ?? []
   const valueIn = (pile: PileId) => laid.find((card) => card.pile === pile && card.variable === by)?.value
   const ranked = rows.flatMap((pile, n) => {
     const rank = categories.findIndex(({ id }) => id === valueIn(pile))
-    return rank < 0 ? [] : [{ outcome: outcomes[n] ?? 'noWork', rank }]
+    return rank < 0 ? [] : [{ outcome: outcomes[n], rank }]
   })
   return hundredths(sortScore(ranked))
 }

@@ -32,11 +32,11 @@ export function comparisonOf(cards: readonly LaidCard[]): Comparison {
   return {
     pseudonym: by(numberOf),
     person: by(({ person }) => person),
-    outcome: by(({ outcome }) => outcome),
+    outcome: by(({ outcome = 'white' }) => outcome),
     variable: by(({ variable }) => variable),
     register: by(({ register }) => register),
     holder: by(({ holder }) => holder),
-    outcomeByVariable: by(({ outcome, variable }) => `${outcome} ${variable}`),
+    outcomeByVariable: by(({ outcome = 'white', variable }) => `${outcome} ${variable}`),
     value: by(({ variable, value }) => `${variable} ${value}`),
   }
 }

@@ -3,8 +3,11 @@ import type { Answer, ClaimId, Direction, Outcome, VariableId } from '../worksho
 
 /** One number for yellow and one for green. */
 export type PerColour = Record<Outcome, number>
-/** Counts of cards on the table, and out of how many of each colour: counts, never rates. */
-export type OnTable = { counts: PerColour; of: PerColour }
+/**
+ * Counts of cards on the table, and out of how many of each colour: counts, never rates. `white` are the cards whose
+ * colour nobody knows: they are in none of these; absent where there are none.
+ */
+export type OnTable = { counts: PerColour; of: PerColour; white?: number }
 
 /** How many cards of each category lie with each colour: counts, never rates. */
 export type SeenCount = { category: string; work: number; noWork: number }
@@ -16,6 +19,8 @@ export type SeenChoice = {
   /** Number of persons of each colour that have a card of it. */
   work: number
   noWork: number
+  /** Cards whose colour nobody knows, counted in none of these; absent where there are none. */
+  white?: number
   counts: SeenCount[]
   messages: SmallMessage[]
 }

@@ -6,7 +6,8 @@ import type { Mark, Outcome, PileId, PileName, Role, TableId, Trait, VariableId 
 export type SeenCard = {
   variable: VariableId
   value: string
-  outcome: Outcome
+  /** Absent while the card is white. */
+  outcome?: Outcome
   pseudonym?: string
   name?: string
 }

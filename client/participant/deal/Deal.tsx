@@ -5,6 +5,7 @@ import type { Screen } from '../../screen.ts'
 import { Persons } from '../Persons.tsx'
 import { ReadyBar } from '../ReadyBar.tsx'
 import { Carousel } from './Carousel.tsx'
+import { White } from '../../parts/White.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Swap } from './Swap.tsx'
 import './deal.css'
@@ -28,6 +29,7 @@ export default function Deal(screen: Screen) {
     <>
       <Persons own={own} say={say} person={id} onPerson={setChosen} />
       <Sheet person={person} say={say} />
+      <White {...screen} says="participant.white.deal" looks="paper" />
       <Carousel key={`${id} ${person.name}`} cards={cardsOf(own, id)} labels={labels} say={say} />
       <ReadyBar {...screen} above={<Swap {...screen} person={id} />}>
         {say('participant.deal.ready')}

@@ -16,11 +16,13 @@ export function Sheet({
       <p class="sheet-intro">{say('participant.sheet.this')}</p>
       <div class="sheet-head">
         <h2 class="sheet-name">{name}</h2>
-        <p class={`sheet-outcome card-${outcome}`}>
-          <span class="card-outcome">
-            <OutcomeShape outcome={outcome} /> {say(`outcome.${outcome}`)}
-          </span>
-        </p>
+        {outcome && (
+          <p class={`sheet-outcome card-${outcome}`}>
+            <span class="card-outcome">
+              <OutcomeShape outcome={outcome} /> {say(`outcome.${outcome}`)}
+            </span>
+          </p>
+        )}
       </div>
       <dl>
         <div>

@@ -18,6 +18,7 @@ export function Look({ table, labels, say, variable }: Screen & { variable: Vari
       ) : (
         <p>{say('raw.text')}</p>
       )}
+      {counted.white > 0 && <p>{say('white.count', { count: counted.white })}</p>}
       {choice && (
         <Messages
           choice={choice}

@@ -3,7 +3,7 @@ import type { TableCard } from '../../../rules/view/views.ts'
 import type { VariableId } from '../../../rules/workshop.ts'
 
 /** How often each category lies with each colour: counts of cards, and out of how many of that colour. */
-export type Counted = { counts: SeenCount[]; work: number; noWork: number }
+export type Counted = { counts: SeenCount[]; work: number; noWork: number; white: number }
 
 /** Counts one variable on the table. Only from colour to characteristic: half of this table is yellow on purpose. */
 export function countsOf(
@@ -20,5 +20,5 @@ export function countsOf(
     category,
     ...of(shown.filter(({ value }) => value === category)),
   }))
-  return { counts, ...of(shown) }
+  return { counts, ...of(shown), white: shown.filter(({ outcome }) => outcome === undefined).length }
 }

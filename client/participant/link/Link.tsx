@@ -4,6 +4,7 @@ import { useContext, useState } from 'preact/hooks'
 import { Choices } from '../../parts/Choices.tsx'
 import { Device } from '../../parts/device.ts'
 import { lazily } from '../../parts/lazily.tsx'
+import { White } from '../../parts/White.tsx'
 import type { Screen } from '../../screen.ts'
 import type { TableForm } from '../../settings.ts'
 import { atTable } from '../../table/atTable.ts'
@@ -40,6 +41,7 @@ export default function Link(given: Screen) {
           {say('participant.link.counter', table.counter)}
         </p>
       )}
+      <White {...screen} says="participant.white.link" looks="paper" />
       {form === 'list' ? <List {...screen} tools={tools} /> : <OnCloth screen={screen} tools={tools} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { VariableId } from '../../../rules/workshop.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
+import { colourOf } from '../../parts/colour.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
 import { gridOf } from '../../table/atTable.ts'
@@ -37,7 +38,7 @@ export function Grid(props: GridProps) {
         </thead>
         <tbody>
           {gridRows(table).map((row) => (
-            <tr key={row.pile} class={`grid-${row.outcome}`}>
+            <tr key={row.pile} class={`grid-${colourOf(row)}`}>
               <Name {...props} row={row} />
               {row.cells.map(({ variable, cards }) => (
                 <td key={variable} class={isChosen(chosen, variable) ? 'grid-chosen' : undefined}>
@@ -91,7 +92,8 @@ function Head({ table, labels, chosen, onChoose, variable }: GridProps & { varia
 
 /** The name of a row, with its colour, and how many cards it has where that is not one of each. */
 function Name({ table, labels, say, chosen, onChoose, row }: GridProps & { row: GridRow }) {
-  const { pile, outcome, cards, cells } = row
+  const { pile, cards, cells } = row
+  const outcome = colourOf(row)
   const isOn = chosen?.is === 'row' && chosen.pile === pile
   const words = (
     <>

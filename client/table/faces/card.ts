@@ -3,7 +3,7 @@ import { fanName, fanStrip } from './fanStrip.ts'
 import { drawIconIn } from './icons.ts'
 import { nameStrip } from './nameStrip.ts'
 import { partsOf, roomy, tiny, type Parts } from './parts.ts'
-import { paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
+import { groundOf, paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
 import { sourceGround, sourceStrip } from './source.ts'
 
 /** A card without whose it is. */
@@ -48,18 +48,18 @@ function wholeCard(pen: Pen, face: CardBody, size: Size, parts: Parts): void {
 /** The band with the outcome: colour, shape and words. */
 function outcomeBand(pen: Pen, { outcome, outcomeWord }: CardBody, size: Size, { band, unit }: Parts): void {
   const { c, ink } = pen
-  c.fillStyle = outcome === 'work' ? ink.yellow : ink.green
+  const { ground, letters } = groundOf(ink, outcome)
+  c.fillStyle = ground
   c.fillRect(0, 0, band, size.height)
   shape(pen, outcome, band / 2, band * 0.72, band * 0.3)
   if (band < 7.5) return
-  const colour = outcome === 'work' ? ink['yellow-ink'] : ink['green-ink']
   c.save()
   c.translate(band, size.height - unit * 3)
   c.rotate(-Math.PI / 2)
   const room = { x: 0, y: -band, width: size.height - band * 1.5 - unit * 4, height: band }
   write(pen, outcomeWord, room, {
     weight: 700,
-    colour,
+    colour: letters,
     lines: 1,
     most: band * 0.82,
     least: 6,

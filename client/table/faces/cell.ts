@@ -1,5 +1,5 @@
 import type { CardFace, Size } from '../thing.ts'
-import { paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
+import { groundOf, paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
 import { sourceGround } from './source.ts'
 
 /** A card as a field of the grid or a unit of a bar: its value, its colour, and where it comes from. */
@@ -13,7 +13,7 @@ export function drawCell(pen: Pen, face: CardFace, size: Size): void {
   c.save()
   rounded(pen, { x: 0, y: 0, ...size }, radius)
   c.clip()
-  c.fillStyle = face.outcome === 'work' ? ink.yellow : ink.green
+  c.fillStyle = groundOf(ink, face.outcome).ground
   c.fillRect(0, 0, band, height)
   if (foot > 0)
     sourceGround(pen, face, { x: band, y: height - foot, width: width - band, height: foot }, width)

@@ -1,6 +1,6 @@
 import type { Face, Size } from '../thing.ts'
 import { drawIcon } from './icons.ts'
-import { paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
+import { groundOf, paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
 
 type Of<K extends Face['kind']> = Extract<Face, { kind: K }>
 
@@ -112,10 +112,9 @@ export function drawCaption(pen: Pen, { text, outcome }: Of<'caption'>, { width,
     )
     return
   }
-  const yellow = outcome === 'work'
-  paper(pen, { x: 0, y: 0, width, height }, height / 2, yellow ? ink.yellow : ink.green)
+  const { ground, letters: colour } = groundOf(ink, outcome)
+  paper(pen, { x: 0, y: 0, width, height }, height / 2, ground)
   shape(pen, outcome, height * 0.62, height / 2, height * 0.24)
-  const colour = yellow ? ink['yellow-ink'] : ink['green-ink']
   const words = { ...room, x: height * 1.1, width: width - height * 1.6 }
   write(pen, text, words, { weight: 700, colour, lines: 1, most: height * 0.58, least: 8, across: 'middle' })
 }
@@ -148,7 +147,7 @@ export function onWood({ c, density }: Pen, draw: () => unknown): void {
 export function drawBar(pen: Pen, { outcome }: Of<'bar'>, { width, height }: Size): void {
   const { c, ink } = pen
   rounded(pen, { x: 0, y: 0, width, height }, height / 2)
-  c.fillStyle = outcome === 'work' ? ink.yellow : '#2f8468'
+  c.fillStyle = outcome === 'noWork' ? '#2f8468' : groundOf(ink, outcome).ground
   c.fill()
 }
 

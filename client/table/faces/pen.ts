@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../rules/workshop.ts'
+import type { Colour } from '../../parts/colour.ts'
 import type { Box, Pixels } from '../thing.ts'
 import { fit, leading, type Fitted, type Measure, type Wish } from './fit.ts'
 
@@ -130,8 +130,15 @@ export function paper(pen: Pen, box: Box, radius: Pixels, colour: string): void 
   c.stroke()
 }
 
-/** A filled circle for yellow, an open square for green. */
-export function shape({ c, ink }: Pen, outcome: Outcome, x: Pixels, y: Pixels, radius: Pixels): void {
+/** The ground of a colour, and what is written on it. */
+export function groundOf(ink: Ink, colour: Colour): { ground: string; letters: string } {
+  if (colour === 'work') return { ground: ink.yellow, letters: ink['yellow-ink'] }
+  if (colour === 'noWork') return { ground: ink.green, letters: ink['green-ink'] }
+  return { ground: ink['paper-shade'], letters: ink['ink-soft'] }
+}
+
+/** A filled circle for yellow, an open square for green, a line where there is no colour. */
+export function shape({ c, ink }: Pen, outcome: Colour, x: Pixels, y: Pixels, radius: Pixels): void {
   c.beginPath()
   if (outcome === 'work') {
     c.fillStyle = ink['yellow-ink']
@@ -139,7 +146,13 @@ export function shape({ c, ink }: Pen, outcome: Outcome, x: Pixels, y: Pixels, r
     c.fill()
     return
   }
-  c.strokeStyle = ink['green-ink']
+  c.strokeStyle = groundOf(ink, outcome).letters
   c.lineWidth = Math.max(1.1, radius * 0.42)
+  if (outcome === 'white') {
+    c.moveTo(x - radius * 0.8, y)
+    c.lineTo(x + radius * 0.8, y)
+    c.stroke()
+    return
+  }
   c.strokeRect(x - radius * 0.8, y - radius * 0.8, radius * 1.6, radius * 1.6)
 }

@@ -10,29 +10,35 @@ export type GridRow = {
   name?: PileName | undefined
   /** The number that most of its cards carry. */
   number?: string | undefined
-  outcome: Outcome
+  /** Absent where white cards hide it: no card with a colour lies there, or cards of both. */
+  outcome?: Outcome | undefined
   cards: Lying[]
   cells: { variable: VariableId; cards: [CardId, TableCard][] }[]
 }
 
+type Rows = Pick<TableView, 'grids' | 'cards' | 'piles'> & { settings?: Partial<TableView['settings']> }
+
 /** The piles as rows, in the order of a grid; without one that of the one table in view. */
-export function gridRows(
-  table: Pick<TableView, 'grids' | 'cards' | 'piles'>,
-  grid: Grid | undefined = gridOf(table),
-): GridRow[] {
+export function gridRows(table: Rows, grid: Grid | undefined = gridOf(table)): GridRow[] {
   const lying = pilesOf(table)
   return (grid?.rows ?? []).flatMap((pile): GridRow[] => {
     const cards = lying.get(pile) ?? []
     if (cards.length === 0) return []
-    const yellow = cards.filter(([, { outcome }]) => outcome === 'work').length
     const cells = (grid?.columns ?? []).map((variable) => ({
       variable,
       cards: cards.filter(([, card]) => card.variable === variable),
     }))
     const number = mostSaid(cards.flatMap(([, { pseudonym }]) => pseudonym ?? []))
-    const outcome = yellow * 2 >= cards.length ? 'work' : 'noWork'
+    const outcome = rowColour(cards, table.settings?.variant === 'whiteCards')
     return [{ pile, name: table.piles[pile]?.name, number, outcome, cards, cells }]
   })
+}
+
+/** As the rules have it: most cards decide, or half of them; with white cards all that have a colour must agree. */
+function rowColour(cards: readonly Lying[], isWhite: boolean): Outcome | undefined {
+  const colours = cards.flatMap(([, { outcome }]) => outcome ?? [])
+  if (isWhite) return new Set(colours).size === 1 ? colours[0] : undefined
+  return colours.filter((colour) => colour === 'work').length * 2 >= cards.length ? 'work' : 'noWork'
 }
 
 /** What people call a row: what the group calls its pile, or its number, or its place from the top. */

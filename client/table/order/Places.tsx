@@ -1,5 +1,6 @@
 import type { SeenOrders } from '../../../rules/view/views.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
+import { colourOf } from '../../parts/colour.ts'
 import type { Screen } from '../../screen.ts'
 import { gridRows, rowName } from '../grid/rows.ts'
 import { placesOf } from './compared.ts'
@@ -62,7 +63,8 @@ function Compared({ screen, two, of }: PlacesProps & { of: 'rows' | 'columns' })
 function What({ screen, of, one }: { screen: Screen; of: 'rows' | 'columns'; one: string }) {
   const { table, say, labels } = screen
   if (of === 'columns') return <>{labels.variables[one]?.title ?? one}</>
-  const outcome = gridRows(table).find(({ pile }) => pile === one)?.outcome
+  const row = gridRows(table).find(({ pile }) => pile === one)
+  const outcome = row && colourOf(row)
   return (
     <>
       {outcome && <OutcomeShape outcome={outcome} />} {rowName({ say, labels }, table, one)}

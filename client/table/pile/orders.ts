@@ -1,6 +1,7 @@
 import type { Carried } from '../../../rules/acts/index.ts'
 import type { Labels } from '../../../rules/deck.ts'
 import type { SeenCard } from '../../../rules/view/views.ts'
+import { colourOf, type Colour } from '../../parts/colour.ts'
 import type { Lying } from '../piles.ts'
 
 export type PileOrder = Carried<'orderPile'>['by']
@@ -16,6 +17,9 @@ export function ordersFor(cards: readonly Lying[], labels: Labels): PileOrder[] 
   })
 }
 
+/** Yellow before green before white. */
+const byColour: readonly Colour[] = ['work', 'noWork', 'white']
+
 const idsIn = (cards: readonly Lying[]) => cards.map(([id]) => id).join(' ')
 
 /** What is equal stays as it lay. */
@@ -30,7 +34,7 @@ function inOrder(cards: readonly Lying[], labels: Labels, by: PileOrder): Lying[
 function keyOf(card: SeenCard, { variables }: Labels, by: PileOrder): string {
   const place = Object.keys(variables).indexOf(card.variable)
   if (by === 'variable') return String(place)
-  if (by === 'outcome') return card.outcome === 'work' ? '0' : '1'
+  if (by === 'outcome') return String(byColour.indexOf(colourOf(card)))
   if (by === 'pseudonym') return card.pseudonym ?? ''
   const value = Object.keys(variables[card.variable]?.categories ?? {}).indexOf(card.value)
   return `${place} ${value < 0 ? card.value : value}`

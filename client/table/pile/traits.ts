@@ -9,7 +9,7 @@ export function traitsOf(card: SeenCard, labels: Labels): Trait[] {
   return [
     ...(pseudonym === undefined ? [] : [{ as: 'pseudonym' as const, pseudonym }]),
     { as: 'variable', variable },
-    { as: 'outcome', outcome },
+    ...(outcome === undefined ? [] : [{ as: 'outcome' as const, outcome }]),
     ...(holder === undefined ? [] : [{ as: 'holder' as const, holder }]),
   ]
 }

@@ -76,13 +76,14 @@ function Colour({ of, choice, say }: { of: 'work' | 'noWork'; choice: SeenChoice
   )
 }
 
-function Messages({ screen: { say, table, labels }, choice: { messages } }: Shown) {
+function Messages({ screen: { say, table, labels }, choice: { messages, white = 0 } }: Shown) {
   const { people } = labels
   return (
     <ul class="wall-counts-messages">
       {messages.map((key) => (
         <li key={key}>{say(key, { persons: table.persons, people })}</li>
       ))}
+      {white > 0 && <li>{say('white.count', { count: white })}</li>}
     </ul>
   )
 }

@@ -1,3 +1,4 @@
+import { White } from '../../parts/White.tsx'
 import type { Screen } from '../../screen.ts'
 import { Box } from './drawings/Box.tsx'
 import { Fan } from './drawings/Fan.tsx'
@@ -20,6 +21,7 @@ export function Deal({ screen }: { screen: Screen }) {
         <p class="wall-huge">{say('table.dealt', { persons: table.persons, each })}</p>
       )}
       <p class="wall-line">{say('table.dealLine')}</p>
+      <White {...screen} says="table.white.deal" looks="wall-line" />
       <Box class="wall-deal-box" />
     </div>
   )

@@ -1,5 +1,6 @@
 import { lazily } from '../../parts/lazily.tsx'
 import { Notice } from '../../parts/Notice.tsx'
+import { White } from '../../parts/White.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
 import { areApart, gridOf, haveCome } from '../atTable.ts'
@@ -23,6 +24,7 @@ export function OnCloth({ screen }: { screen: Screen }) {
       <header class="wall-onCloth-head">
         <h1>{say(`step.${name}`)}</h1>
         <p>{question(screen)}</p>
+        {name === 'link' && <White {...screen} says="table.white.link" />}
         <Counter screen={screen} />
         <Above screen={screen} />
       </header>

@@ -1,6 +1,7 @@
 import type { SeenOrders, TableView } from '../../../rules/view/views.ts'
 import type { Grid, TableId, VariableId } from '../../../rules/workshop.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
+import { colourOf } from '../../parts/colour.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import type { Screen } from '../../screen.ts'
@@ -103,13 +104,13 @@ type RowProps = { screen: Screen; row: GridRow; grid: Grid; other: Grid }
 
 function Row({ screen: { table, labels, say }, row, grid, other }: RowProps) {
   return (
-    <tr class={`wall-version-${row.outcome}`}>
+    <tr class={`wall-version-${colourOf(row)}`}>
       <th scope="row">
-        <OutcomeShape outcome={row.outcome} />
+        <OutcomeShape outcome={colourOf(row)} />
         <b>
           {pileName({ say, labels }, row.name) || (row.number ?? rowName({ say, labels }, table, row.pile))}
         </b>
-        <span class="unseen">{say(`outcome.${row.outcome}`)}</span>
+        <span class="unseen">{say(`outcome.${colourOf(row)}`)}</span>
         <Shift say={say} by={shiftOf(row.pile, grid.rows, other.rows)} signs="↑↓" />
       </th>
       {row.cells.map(({ variable, cards }, n) => (

@@ -4,7 +4,7 @@ import type { Screen } from '../../screen.ts'
 export function Over({ screen: { table, say } }: { screen: Screen }) {
   return (
     <div class="wall-ribbons" role="status">
-      {table.settings.rehearsal && <p class="wall-ribbon wall-ribbon-rehearsal">{say('table.rehearsal')}</p>}
+      {table.settings.rehearsal && <p class="wall-ribbon wall-ribbon-rehearsal">{say('rehearsal.banner')}</p>}
       {table.lookingBack && (
         <p class="wall-ribbon wall-ribbon-back">
           {say('table.lookingBack', { step: say(`step.${table.step.name}`) })}

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../rules/workshop.ts'
+import type { Colour } from '../../parts/colour.ts'
 import type { Lying } from '../piles.ts'
 import { cardThing, type Box, type Pixels, type Thing } from '../thing.ts'
 import { cardFace, type Words } from '../words.ts'
@@ -6,7 +6,7 @@ import { cardFace, type Words } from '../words.ts'
 /** One bar: the cards of one category and one colour. */
 export type Bar = { id: string; label: string; count: number; cards: Lying[] }
 /** One colour, and where it stands. */
-export type Group = Box & { outcome: Outcome; of: number; bars: Bar[]; high: High }
+export type Group = Box & { outcome: Colour; of: number; bars: Bar[]; high: High }
 /** How high the words around the bars are. */
 export type High = { caption: Pixels; label: Pixels; count: Pixels }
 

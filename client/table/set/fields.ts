@@ -7,7 +7,14 @@ import { cardThing, cellThings, headThing, rowThing, type Pixels, type Size, typ
 import { cardFace, type Words } from '../words.ts'
 
 /** One row of the grid. */
-export type Row = { pile: PileId; cards: Lying[]; name: string; number: string | undefined; yellow: boolean }
+export type Row = {
+  pile: PileId
+  cards: Lying[]
+  name: string
+  number: string | undefined
+  /** Which block of rows it belongs to: yellow, green, or without a colour. */
+  block: number
+}
 /** The measures of the grid on the screen. */
 export type Frame = {
   left: Pixels

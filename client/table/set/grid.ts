@@ -1,4 +1,5 @@
 import type { TableView } from '../../../rules/view/views.ts'
+import { colourOf, type Colour } from '../../parts/colour.ts'
 import { gridOf } from '../atTable.ts'
 import { gridRows } from '../grid/rows.ts'
 import { looseOf } from '../piles.ts'
@@ -8,8 +9,10 @@ import { columnHead, rowThings, shelfThings, type Frame, type Row } from './fiel
 import { clamp, screenCloth } from './frame.ts'
 
 const narrowest = 700
-/** Between the yellow and the green rows. */
+/** Between the rows of one colour and those of the next. */
 const betweenColours = 12
+/** From top to bottom, where the colours lie apart. */
+const blocks: readonly Colour[] = ['work', 'noWork', 'white']
 
 /** Every pile a row, every variable a column: the moment at which loose cards become a data set. */
 export function gridSheet(table: TableView, size: Size, words: Words): Sheet {
@@ -61,7 +64,7 @@ function rowsOf(table: TableView, words: Words): Row[] {
     cards,
     name: pileName(words, name) || (number ?? ''),
     number,
-    yellow: outcome === 'work',
+    block: blocks.indexOf(colourOf({ outcome })),
   }))
 }
 
@@ -69,20 +72,23 @@ function frameFor(rows: readonly Row[], columns: number, hasLoose: boolean, size
   const left = clamp(54, size.width * 0.085, 124)
   const top = clamp(40, size.height * 0.085, 70)
   const shelf = hasLoose ? clamp(64, size.height * 0.17, 130) : clamp(18, size.height * 0.045, 34)
-  const high = size.height - top - shelf - betweenColours - 14
+  const gaps = Math.max(1, new Set(rows.map(({ block }) => block)).size - 1) * betweenColours
+  const high = size.height - top - shelf - gaps - 14
   const column = (size.width - left - 10) / Math.max(1, columns)
   const row = Math.min(Math.max(92, column * 2), high / Math.max(1, rows.length))
   return { left, top, column, row, shelf, width: size.width }
 }
 
-/** Whether all yellow rows stand above all green ones. */
+/** Whether all yellow rows stand above all green ones, and those above all without a colour. */
 function areApart(rows: readonly Row[]): boolean {
-  const firstGreen = rows.findIndex(({ yellow }) => !yellow)
-  return rows.every(({ yellow }, n) => yellow === n < (firstGreen < 0 ? rows.length : firstGreen))
+  return rows.every(({ block }, n) => n === 0 || block >= (rows[n - 1]?.block ?? 0))
 }
 
-/** Where each row begins; where the colours lie apart, the green ones a little lower. */
+/** Where each row begins; where the colours lie apart, those of the next one a little lower. */
 function topsOf(rows: readonly Row[], { top, row }: Frame, split: boolean): Pixels[] {
-  const firstGreen = split ? rows.findIndex(({ yellow }) => !yellow) : -1
-  return rows.map((_, n) => top + 4 + n * row + (firstGreen > 0 && n >= firstGreen ? betweenColours : 0))
+  let gaps = 0
+  return rows.map(({ block }, n) => {
+    if (split && n > 0 && block !== rows[n - 1]?.block) gaps += 1
+    return top + 4 + n * row + gaps * betweenColours
+  })
 }

@@ -1,6 +1,6 @@
 import type { SeenChoice } from '../../../rules/view/figures.ts'
 import type { TableView } from '../../../rules/view/views.ts'
-import type { Outcome } from '../../../rules/workshop.ts'
+import { colourOf, type Colour } from '../../parts/colour.ts'
 import type { Lying } from '../piles.ts'
 import { cardHeight, cardWidth } from '../sizes.ts'
 import { cardThing, type Pixels, type Sheet, type Size, type Thing } from '../thing.ts'
@@ -37,42 +37,35 @@ export function unitsSheet(table: TableView, choice: SeenChoice, size: Size, wor
   }
 }
 
-/** Beside each other on a wide screen, below each other on a tall one. */
+/** Beside each other on a wide screen, below each other on a tall one. White cards stand apart, counted for no colour. */
 function groupsOf(chosen: Lying[], choice: SeenChoice, { width, height }: Size, words: Words): Group[] {
   const beside = width > height * 0.9
+  const colours: Colour[] = [...outcomesInOrder, ...(choice.white ? ['white' as const] : [])]
   const gap = 16
   const area = beside
-    ? { width: (width - 3 * gap) / 2, height: height - gap }
-    : { width: width - 2 * gap, height: (height - 2 * gap) / 2 }
-  return outcomesInOrder.map((outcome, n) => ({
+    ? { width: (width - gap) / colours.length - gap, height: height - gap }
+    : { width: width - 2 * gap, height: height / colours.length - gap }
+  return colours.map((outcome, n) => ({
     x: gap + (beside ? n * (area.width + gap) : 0),
     y: gap / 2 + (beside ? 0 : n * (area.height + gap)),
     ...area,
     high: highOn({ width, height }),
     outcome,
-    of: choice[outcome],
+    of: choice[outcome] ?? 0,
     bars: barsOf(
-      chosen.filter(([, card]) => card.outcome === outcome),
+      chosen.filter(([, card]) => colourOf(card) === outcome),
       choice,
-      outcome,
       words,
     ),
   }))
 }
 
-function barsOf(
-  cards: Lying[],
-  { variable, counts }: SeenChoice,
-  outcome: Outcome,
-  { labels }: Words,
-): Bar[] {
+function barsOf(cards: Lying[], { variable, counts }: SeenChoice, { labels }: Words): Bar[] {
   if (counts.length === 0) return [{ id: 'all', label: '', count: cards.length, cards }]
-  return counts.map((count) => ({
-    id: count.category,
-    label: valueOf(labels, variable, count.category),
-    count: count[outcome],
-    cards: cards.filter(([, { value }]) => value === count.category),
-  }))
+  return counts.map(({ category }) => {
+    const units = cards.filter(([, { value }]) => value === category)
+    return { id: category, label: valueOf(labels, variable, category), count: units.length, cards: units }
+  })
 }
 
 /** The cards that are not asked about now lie dimmed along the lower edge. */

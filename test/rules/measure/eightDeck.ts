@@ -144,7 +144,7 @@ export const deck: Deck = {
   onePerson: both('One person'),
   slides: [],
   selection: { variable: 'department', worlds: [], slides: [] },
-  quality: { counted: [], title: both('Quality'), facts: [] },
+  quality: { holder: 'city', counted: [], title: both('Quality'), facts: [] },
   search: { first: [], wider: { variable: 'age', groups: [] }, world: [] },
   predict: {
     share: { variable: 'workHistory', question: both('How many?') },
