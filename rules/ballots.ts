@@ -131,7 +131,7 @@ function countedOf(ballots: readonly Ballot[]): Counted {
   const questions = [...new Set(ballots.flatMap(({ choices }) => Object.keys(choices)))].toSorted()
   const choices = questions.map((question) => {
     const said = ballots.flatMap(({ choices }) => choices[question] ?? [])
-    return [question, Object.fromEntries([...tallied(said.toSorted())])]
+    return [question, Object.fromEntries(tallied(said.toSorted()))]
   })
   return { ballots: ballots.length, choices: Object.fromEntries(choices) }
 }

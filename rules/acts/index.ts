@@ -1,6 +1,8 @@
 import type * as v from 'valibot'
 
 import type { Rule } from '../rule.ts'
+import { addFact } from './addFact.ts'
+import { talkActs } from './ofTalk.ts'
 import { addRound } from './addRound.ts'
 import { addSeat } from './addSeat.ts'
 import { addSlips } from './addSlips.ts'
@@ -8,30 +10,24 @@ import { addStep } from './addStep.ts'
 import { admit } from './admit.ts'
 import { answer } from './answer.ts'
 import { appoint } from './appoint.ts'
-import { askAgain } from './askAgain.ts'
-import { askCard } from './askCard.ts'
+import { askFact } from './askFact.ts'
 import { askOtherWay } from './askOtherWay.ts'
 import { choose } from './choose.ts'
 import { claim } from './claim.ts'
 import { comeBack } from './comeBack.ts'
 import { copyNumber } from './copyNumber.ts'
 import { dealCards } from './dealCards.ts'
+import { decideCard } from './decideCard.ts'
 import { doItForThem } from './doItForThem.ts'
 import { drawGroups } from './drawGroups.ts'
 import { dropStep } from './dropStep.ts'
-import { dropText } from './dropText.ts'
-import { evaluate } from './evaluate.ts'
 import { freeze } from './freeze.ts'
-import { giveTip } from './giveTip.ts'
-import { giveTurn } from './giveTurn.ts'
 import { goTo } from './goTo.ts'
 import { grantKey } from './grantKey.ts'
-import { groupText } from './groupText.ts'
 import { handIn } from './handIn.ts'
 import { handOver } from './handOver.ts'
 import { join } from './join.ts'
 import { joinPiles } from './joinPiles.ts'
-import { judgeText } from './judgeText.ts'
 import { judgeWord } from './judgeWord.ts'
 import { keepOrder } from './keepOrder.ts'
 import { lay } from './lay.ts'
@@ -39,30 +35,26 @@ import { leave } from './leave.ts'
 import { letSound } from './letSound.ts'
 import { letTable } from './letTable.ts'
 import { lookBack } from './lookBack.ts'
+import { mendTable } from './mendTable.ts'
 import { moveColumn } from './moveColumn.ts'
 import { movePile } from './movePile.ts'
 import { moveRow } from './moveRow.ts'
 import { moveStep } from './moveStep.ts'
 import { namePile } from './namePile.ts'
-import { noteText } from './noteText.ts'
-import { openBallots } from './openBallots.ts'
 import { openOrigin } from './openOrigin.ts'
 import { openSpread } from './openSpread.ts'
-import { openStatement } from './openStatement.ts'
 import { orderPile } from './orderPile.ts'
 import { peek } from './peek.ts'
 import { playAgain } from './playAgain.ts'
 import { predict } from './predict.ts'
-import { promise } from './promise.ts'
 import { pseudonymise } from './pseudonymise.ts'
 import { putInOrder } from './putInOrder.ts'
 import { putWith } from './putWith.ts'
 import { ready } from './ready.ts'
-import { recommend } from './recommend.ts'
 import { removeSeat } from './removeSeat.ts'
 import { restoreSeat } from './restoreSeat.ts'
 import { reviewLine } from './reviewLine.ts'
-import { rewordText } from './rewordText.ts'
+import { searchAnother } from './searchAnother.ts'
 import { seatAt } from './seatAt.ts'
 import { seatGhost } from './seatGhost.ts'
 import { setDoor } from './setDoor.ts'
@@ -71,9 +63,9 @@ import { setMinutes } from './setMinutes.ts'
 import { showAnswers } from './showAnswers.ts'
 import { showClaim } from './showClaim.ts'
 import { showCounter } from './showCounter.ts'
-import { showIdea } from './showIdea.ts'
 import { showOrders } from './showOrders.ts'
-import { showOthers } from './showOthers.ts'
+import { showQuality } from './showQuality.ts'
+import { showSearch } from './showSearch.ts'
 import { showSlide } from './showSlide.ts'
 import { showTable } from './showTable.ts'
 import { showTimer } from './showTimer.ts'
@@ -84,14 +76,16 @@ import { spreadSeats } from './spreadSeats.ts'
 import { stopLooking } from './stopLooking.ts'
 import { swapPerson } from './swapPerson.ts'
 import { takeApart } from './takeApart.ts'
+import { takeFact } from './takeFact.ts'
 import { takeOrder } from './takeOrder.ts'
 import { tidy } from './tidy.ts'
 import { undo } from './undo.ts'
-import { vote } from './vote.ts'
 import { voteClaim } from './voteClaim.ts'
 
-/** Every act there is. To add one: a file, and its name here. */
+/** Every act there is. To add one: a file, and its name here; what belongs to the talk is listed in `ofTalk.ts`. */
 export const acts = {
+  ...talkActs,
+  addFact,
   addRound,
   addSeat,
   addSlips,
@@ -99,30 +93,24 @@ export const acts = {
   admit,
   answer,
   appoint,
-  askAgain,
-  askCard,
+  askFact,
   askOtherWay,
   choose,
   claim,
   comeBack,
   copyNumber,
   dealCards,
+  decideCard,
   doItForThem,
   drawGroups,
   dropStep,
-  dropText,
-  evaluate,
   freeze,
-  giveTip,
-  giveTurn,
   goTo,
   grantKey,
-  groupText,
   handIn,
   handOver,
   join,
   joinPiles,
-  judgeText,
   judgeWord,
   keepOrder,
   lay,
@@ -130,30 +118,26 @@ export const acts = {
   letSound,
   letTable,
   lookBack,
+  mendTable,
   moveColumn,
   movePile,
   moveRow,
   moveStep,
   namePile,
-  noteText,
-  openBallots,
   openOrigin,
   openSpread,
-  openStatement,
   orderPile,
   peek,
   playAgain,
   predict,
-  promise,
   pseudonymise,
   putInOrder,
   putWith,
   ready,
-  recommend,
   removeSeat,
   restoreSeat,
   reviewLine,
-  rewordText,
+  searchAnother,
   seatAt,
   seatGhost,
   setDoor,
@@ -162,9 +146,9 @@ export const acts = {
   showAnswers,
   showClaim,
   showCounter,
-  showIdea,
   showOrders,
-  showOthers,
+  showQuality,
+  showSearch,
   showSlide,
   showTable,
   showTimer,
@@ -175,10 +159,10 @@ export const acts = {
   stopLooking,
   swapPerson,
   takeApart,
+  takeFact,
   takeOrder,
   tidy,
   undo,
-  vote,
   voteClaim,
 } as const
 

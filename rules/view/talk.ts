@@ -1,17 +1,16 @@
-import { boxIn } from '../ballots.ts'
+import { boxIn, boxOf } from '../ballots.ts'
 import type { Deck } from '../deck.ts'
 import { evaluationAverages } from '../measure/evaluation.ts'
 import { phases, type StepName } from '../agenda.ts'
-import { boxOf } from '../ballots.ts'
 import { voters } from '../who.ts'
 import {
   entriesOf,
   stepOf,
-  votes,
   type Counted,
   type Text,
   type TextId,
   type TextKind,
+  type Vote,
   type Workshop,
 } from '../workshop.ts'
 import type { Part } from './part.ts'
@@ -92,7 +91,7 @@ function statementOf(workshop: Workshop, deck: Deck): Pick<TalkOnTable, 'stateme
 }
 
 /** How often each option was chosen, those that nobody chose too. */
-export function votesIn({ choices }: Counted): Record<(typeof votes)[number], number> {
+export function votesIn({ choices }: Counted): Record<Vote, number> {
   const { agree = 0, disagree = 0, unknown = 0 } = choices['vote'] ?? {}
   return { agree, disagree, unknown }
 }
