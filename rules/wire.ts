@@ -26,7 +26,7 @@ export const startShape = v.strictObject({
   rehearsal: v.boolean(),
   /** Without it the classic one. */
   variant: v.optional(v.picklist(variants)),
-  simulated: v.optional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12))),
+  simulated: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12))),
 })
 export type Start = v.InferOutput<typeof startShape>
 export type Started = { workshop: string; code: string }

@@ -1,4 +1,5 @@
 import { Button } from '../parts/Button.tsx'
+import { Rehearsal } from '../parts/Rehearsal.tsx'
 import { peopleHere } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { Screens } from './Screens.tsx'
@@ -19,6 +20,7 @@ export function Top({ desk }: { desk: Desk }) {
         <span>{say('console.in', { count })}</span>
         {words > 0 && <span class="desk-badge">{say('console.words', { count: words })}</span>}
       </p>
+      <Rehearsal table={table} say={say} />
       {!tableIsOpen && (
         <Button icon="screen" onPress={openTable}>
           {say('console.openTable')}

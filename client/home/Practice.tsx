@@ -1,26 +1,31 @@
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 
 import { Button } from '../parts/Button.tsx'
+import { Choices } from '../parts/Choices.tsx'
 import { Device } from '../parts/device.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { grant, start, type No } from '../http.ts'
 import { newKey } from '../settings.ts'
 import type { Say } from '../text.ts'
+import { Simulated } from './Simulated.tsx'
 import { said } from './said.ts'
 
 /** The seat of the big screen, as every workshop has it. */
 const tableSeat = 't'
-type Ready = { code: string }
+const agendas = ['council', 'lesson', 'demo'] as const
+type Plan = { agenda: (typeof agendas)[number]; simulated: number }
+type State = 'choosing' | 'busy' | No['no'] | { code: string }
 
-/** A workshop for one: the console here, the big screen and a participant each in a window of its own. */
+/** A workshop for one: the facilitator practises, and the computer plays as many participants as wished. */
 export function Practice({ say }: { say: Say }) {
   const { settings, language } = useContext(Device)
-  const [state, setState] = useState<Ready | 'busy' | No['no']>('busy')
+  const [plan, setPlan] = useState<Plan>({ agenda: 'council', simulated: 8 })
+  const [state, setState] = useState<State>('choosing')
   const begin = async () => {
     setState('busy')
     const key = newKey()
-    const plan = { agenda: 'demo', language, address: 'u', origin: false, rehearsal: true } as const
-    const begun = await start({ ...plan, key })
+    const address = plan.agenda === 'lesson' ? 'je' : 'u'
+    const begun = await start({ ...plan, key, language, address, origin: false, rehearsal: true })
     if ('no' in begun) return setState(begun.no)
     const { workshop, code } = begun
     settings.keepSeat('console', { workshop, key })
@@ -28,19 +33,43 @@ export function Practice({ say }: { say: Say }) {
     if ('key' in table) settings.keepSeat('table', { workshop, key: table.key })
     return setState({ code })
   }
-  useEffect(() => void begin(), [])
-  if (state === 'busy') return <p class="paper waiting">{say('home.practice.busy')}</p>
-  if (typeof state === 'string') {
-    return (
-      <section class="paper actions">
-        <Notice tone="no">{said(state, say)}</Notice>
-        <Button kind="main" onPress={() => void begin()}>
-          {say('net.again')}
-        </Button>
-      </section>
-    )
-  }
-  return <Windows say={say} code={state.code} />
+  if (typeof state === 'object') return <Windows say={say} code={state.code} />
+  return <Plans say={say} plan={plan} state={state} onPlan={setPlan} onBegin={() => void begin()} />
+}
+
+type PlansProps = {
+  say: Say
+  plan: Plan
+  state: Exclude<State, object>
+  onPlan: (plan: Plan) => void
+  onBegin: () => void
+}
+
+/** What is chosen before the first of them comes in. */
+function Plans({ say, plan, state, onPlan, onBegin }: PlansProps) {
+  const of = agendas.map((value) => ({
+    value,
+    label: say(`home.start.${value}`),
+    more: say(`home.start.${value}.more`),
+  }))
+  const isWrong = state !== 'choosing' && state !== 'busy'
+  return (
+    <section class="paper startForm">
+      <h1>{say('home.practice')}</h1>
+      <p>{say('home.practice.how')}</p>
+      <Choices
+        legend={say('home.start.agenda')}
+        of={of}
+        value={plan.agenda}
+        onChoose={(agenda) => onPlan({ ...plan, agenda })}
+      />
+      <Simulated say={say} count={plan.simulated} onCount={(simulated) => onPlan({ ...plan, simulated })} />
+      {isWrong && <Notice tone="no">{said(state, say)}</Notice>}
+      <Button kind="main" wide onPress={() => state !== 'busy' && onBegin()}>
+        {say(state === 'busy' ? 'home.practice.busy' : 'home.practice.button')}
+      </Button>
+    </section>
+  )
 }
 
 function Windows({ say, code }: { say: Say; code: string }) {

@@ -4,6 +4,7 @@ import { Device } from '../parts/device.ts'
 import { Ended } from '../parts/Ended.tsx'
 import { lazily } from '../parts/lazily.tsx'
 import { LineBanner } from '../parts/LineBanner.tsx'
+import { Rehearsal } from '../parts/Rehearsal.tsx'
 import { Veil } from '../parts/Veil.tsx'
 import type { Screen } from '../screen.ts'
 import { atTable, haveCome } from '../table/atTable.ts'
@@ -43,6 +44,7 @@ export default function Participant(whole: Screen) {
   const Step = panelOf(name)
   return (
     <div class={`participant wood step-${name}`}>
+      <Rehearsal table={table} say={say} />
       <Header {...screen} />
       {!screen.online && <LineBanner say={say} />}
       <main class="participant-main">
