@@ -3,7 +3,7 @@ import { entranceTo } from '../../server/entrance.ts'
 import type { ReportName, Report } from '../../server/report.ts'
 import { Room } from '../../server/room.ts'
 import { Rooms, type RoomsParts } from '../../server/rooms.ts'
-import type { Line } from '../../server/showing.ts'
+import { isWaiting, type Line } from '../../server/showing.ts'
 import { journalsOn } from '../../server/store/journals.ts'
 import type { World } from '../../server/world.ts'
 import { apply } from '../../client/apply.ts'
@@ -85,8 +85,13 @@ export async function aRoom(
   })
   const watch = (seat: SeatId) => {
     const line = aWatcher(seat)
-    const stop = room.watch(line)
-    lines.add(line)
+    // As at the gate: who waits is not in the room, and who is cut off hears nothing more.
+    const hangUp = () => {
+      lines.delete(line)
+      line.told.push('hung up')
+    }
+    const stop = room.watch(Object.assign(line, { hangUp }))
+    if (!isWaiting(room.workshop, seat)) lines.add(line)
     return Object.assign(line, { stop })
   }
   /** A second goes by: the console is told what happened meanwhile. */

@@ -64,10 +64,10 @@ describe('leave, remove and come back', () => {
 })
 
 describe('grantKey', () => {
-  it('gives a seat a further key and keeps the newest six', () => {
+  it('gives a seat a further key, and keeps the first one and the newest six', () => {
     let workshop = joined(begun(), 1)
     for (let n = 0; n < 9; n++) workshop = led(workshop, 'grantKey', { seat: 's2', key: `new-${n}` })
-    expect(workshop.seats['s2']?.keys).toEqual(['new-3', 'new-4', 'new-5', 'new-6', 'new-7', 'new-8'])
+    expect(workshop.seats['s2']?.keys).toEqual(['key-0', ...[3, 4, 5, 6, 7, 8].map((n) => `new-${n}`)])
   })
 
   it('is refused to a participant', () => {
@@ -109,6 +109,12 @@ describe('the key keeper', () => {
     expect(keeper.seats['s2']?.role).toBe('keyKeeper')
     expect(led(keeper, 'appoint', { seat: 's2', role: 'participant' }).seats['s2']?.role).toBe('participant')
     expect(asked(keeper, 'f', 'appoint', { seat: 't', role: 'keyKeeper' })).toBe('no-such-seat')
+  })
+
+  it('is one at a time', () => {
+    const first = led(joined(begun(), 2), 'appoint', { seat: 's2', role: 'keyKeeper' })
+    const other = led(first, 'appoint', { seat: 's3', role: 'keyKeeper' })
+    expect([other.seats['s2']?.role, other.seats['s3']?.role]).toEqual(['participant', 'keyKeeper'])
   })
 })
 
