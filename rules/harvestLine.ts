@@ -20,7 +20,7 @@ export const sections = [
 export type Section = (typeof sections)[number]
 
 /** Words that somebody typed; of a tip its theme, of a reason the statement that it is about. */
-export type WordsLine = { as: 'words'; words: string; theme?: TipTheme; statement?: string }
+export type WordsLine = { as: 'words'; words: string; theme?: TipTheme; about?: Both }
 /** How many chose this as one of the three largest differences, of how many that chose. */
 export type LargestLine = { as: 'largest'; title: Both; count: number; of: number }
 /** How many guesses from 0 to 9, ..., from 90 to 100 of 100. */
@@ -29,7 +29,6 @@ export type MattersLine = { as: 'matters'; question: Both; much: number; little:
 export type ClaimLine = { as: 'claim'; claim: SeenClaim }
 export type VotesLine = {
   as: 'votes'
-  statement: string
   theme: Both
   text: Both
   counts: Record<Vote, number>

@@ -23,15 +23,9 @@ function texts({ texts: all = {} }: Kept, kind: TextKind, about?: string): [stri
     .toSorted(([, one], [, other]) => one.words.localeCompare(other.words, 'nl'))
 }
 
-function lineOf([id, { kind, words, theme, about }]: [string, Text]): HarvestLine {
-  return {
-    id: `text-${id}`,
-    section: sectionOf[kind],
-    as: 'words',
-    words,
-    ...(theme ? { theme } : {}),
-    ...(about === undefined ? {} : { statement: about }),
-  }
+function lineOf([id, { kind, words, theme }]: [string, Text]) {
+  const line = { id: `text-${id}`, section: sectionOf[kind], as: 'words' as const, words }
+  return theme ? { ...line, theme } : line
 }
 
 /** The texts of one kind, tips by theme. */
@@ -39,7 +33,7 @@ export function textLines(workshop: Kept, kind: TextKind): HarvestLine[] {
   const places: readonly (string | undefined)[] = [...tipThemes, undefined]
   return texts(workshop, kind)
     .toSorted(([, one], [, other]) => places.indexOf(one.theme) - places.indexOf(other.theme))
-    .map(lineOf)
+    .map((text) => lineOf(text))
 }
 
 /** Every statement that was voted on, with its reasons below it. */
@@ -53,12 +47,12 @@ export function statementLines(workshop: Workshop, deck: Deck): HarvestLine[] {
       id: boxOf(id),
       section: 'statements',
       as: 'votes',
-      statement: id,
       theme: label,
       text,
       counts: { agree, disagree, unknown },
     }
-    return [votes, ...texts(workshop, 'reason', id).map(lineOf)]
+    const reasons = texts(workshop, 'reason', id).map((one) => ({ ...lineOf(one), about: text }))
+    return [votes, ...reasons]
   })
 }
 
