@@ -1,5 +1,4 @@
-import { boxIn, isAnonymous } from '../ballots.ts'
-import { personsOf } from '../cards.ts'
+import { isAnonymous } from '../ballots.ts'
 import type { Deck } from '../deck.ts'
 import { dealtOf } from '../dealt.ts'
 import { personsFor } from '../holders.ts'
@@ -12,20 +11,13 @@ import { mostTables, tableIds, tablesFor } from '../seating.ts'
 import { isGuarded } from '../measure/groups.ts'
 import { isRevealed, slidesOf, type Listed } from '../slides.ts'
 import { peopledSeats, present } from '../who.ts'
-import {
-  entriesOf,
-  stepOf,
-  without,
-  type BoxId,
-  type Card,
-  type Seat,
-  type SeatId,
-  type Workshop,
-} from '../workshop.ts'
+import { entriesOf, stepOf, without, type Seat, type SeatId, type Workshop } from '../workshop.ts'
 import { besideOf, wholeOf } from './beside.ts'
 import { sampleAtConsole } from './sample.ts'
 import { leadAtConsole } from './lead.ts'
 import { harvestAtConsole } from './harvest.ts'
+import { qualityAtConsole } from './quality.ts'
+import { busyPeople, isReady } from './busy.ts'
 import { talkAtConsole } from './talk.ts'
 import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
@@ -43,12 +35,7 @@ export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet
     counterShown,
     tableMayAct,
     ...(lookingBack === undefined ? {} : { lookingBack }),
-    agenda: workshop.agenda.map(({ name, minutes, spent }, n) => ({
-      name,
-      minutes,
-      kept: workshop.checkpoints[n] !== undefined,
-      ...(spent === undefined ? {} : { spent }),
-    })),
+    agenda: plannedOf(workshop),
     seats: Object.fromEntries(
       entriesOf(workshop.seats).map(([id, seat]) => [id, consoleSeat(workshop, id, seat, here)]),
     ),
@@ -66,10 +53,15 @@ export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet
     ...orderOf(workshop, deck),
     ...revealOf(workshop, deck),
     ...talkAtConsole(workshop, deck),
+    ...qualityAtConsole(workshop),
     ...harvestAtConsole(workshop, deck),
     ...leadAtConsole(workshop),
     ...sampleAtConsole(workshop, deck),
   }
+}
+
+function plannedOf({ agenda, checkpoints }: Workshop): ConsoleView['agenda'] {
+  return agenda.map((step, n) => ({ ...step, kept: checkpoints[n] !== undefined }))
 }
 
 function hasPersons({ persons }: Workshop): boolean {
@@ -108,32 +100,6 @@ function waitingWords({ piles }: Workshop): ConsoleView['words'] {
   return entriesOf(piles).flatMap(([pile, { name }]) =>
     name?.as === 'word' && name.waiting ? [{ pile, word: name.word }] : [],
   )
-}
-
-/** Ready by what lies in the hands where the step asks for that, else by saying so. */
-function isReady(workshop: Workshop, id: SeatId, seat: Seat): boolean {
-  const { name } = stepOf(workshop)
-  if (name === 'pseudonymise') return ownCards(workshop, id).every(({ pseudonym }) => pseudonym !== undefined)
-  if (name === 'collect') return ownCards(workshop, id).every(({ place }) => place !== 'own')
-  const box = isAnonymous(name) ? boxIn(workshop, name) : undefined
-  if (box !== undefined) return hasBallot(workshop, box, id)
-  return seat.readyAt === workshop.step
-}
-
-/** A box that was opened waits for nobody. */
-function hasBallot({ boxes }: Workshop, id: BoxId, seat: SeatId): boolean {
-  const box = boxes?.[id]
-  return box?.counted !== undefined || box?.ballots[seat] !== undefined
-}
-
-function ownCards(workshop: Workshop, id: SeatId): Card[] {
-  const mine = new Set(personsOf(workshop, id))
-  return Object.values(workshop.cards).filter(({ person }) => mine.has(person))
-}
-
-function busyPeople(workshop: Workshop, here: ReadonlySet<SeatId>): number {
-  const busy = peopledSeats(workshop).filter(([id, seat]) => here.has(id) && !isReady(workshop, id, seat))
-  return busy.reduce((sum, [, { people }]) => sum + people, 0)
 }
 
 function countsOf(workshop: Workshop) {
