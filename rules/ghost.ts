@@ -2,6 +2,7 @@ import type { Move } from './acts/index.ts'
 import type { StepName } from './agenda.ts'
 import type { Chance } from './chance.ts'
 import { nameMove, linkMove, sortMove } from './ghostLink.ts'
+import { qualityMove, searchMove } from './ghostRounds.ts'
 import { discoverMove, predictMove, selectionMove } from './ghostSays.ts'
 import { evaluateMove, recommendMove, tipMove, voteOnMove } from './ghostTalk.ts'
 import type { Words } from './ghostWords.ts'
@@ -34,6 +35,8 @@ const doings: Partial<Record<StepName, Doing>> = {
   wrapUp: recommendMove,
   evaluation: evaluateMove,
   selection: selectionMove,
+  dataQuality: qualityMove,
+  reidentification: searchMove,
 }
 
 /**

@@ -7,6 +7,7 @@ export const refusals = [
   'frozen',
   'gone',
   'held',
+  'known-already',
   'looking-back',
   'needed-later',
   'no-entry',

@@ -1,5 +1,6 @@
 import { adopt } from './holders.ts'
 import type { Refusal } from './refusals.ts'
+import { withRound } from './rounds.ts'
 import type { Given } from './rule.ts'
 import { begun } from './steps.ts'
 import { atFirstSlide } from './slides.ts'
@@ -16,7 +17,7 @@ export function restored(workshop: Workshop, step: number, given: Given): Worksh
   const rest = isBeforeReveal(workshop, step) ? asUnsaid(hidden) : hidden
   const { shuffles, lastPile } = workshop
   const back = begun({ ...rest, ...kept, shuffles, lastPile }, step, given)
-  const shown = shows(back) ? atFirstSlide(back, given.deck) : back
+  const shown = shows(back) ? atFirstSlide(back, given.deck) : withRound(back, given)
   return playingSeats(shown).reduce((filled, [id]) => adopt(filled, id), withoutLater(shown, step))
 }
 

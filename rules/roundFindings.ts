@@ -13,6 +13,8 @@ const factShape = v.strictObject({
 
 /** The round about data quality: what can go wrong on a card, and how it was in reality. */
 export const qualityShape = v.strictObject({
+  /** Whose cards are written badly. */
+  holder: idShape,
   /** Variables with yes and no of which somebody could write down how many: "2 children". */
   counted: v.array(idShape),
   title: bothShape,

@@ -6,6 +6,7 @@ import { personsFor } from './holders.ts'
 import { loosened } from './loose.ts'
 import { merged, poured } from './poured.ts'
 import type { Refusal } from './refusals.ts'
+import { isRoundOfCards, withRound } from './rounds.ts'
 import type { Given } from './rule.ts'
 import { seated, tablesFor } from './seating.ts'
 import { atFirstSlide } from './slides.ts'
@@ -47,7 +48,8 @@ function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
   const { name } = stepOf(workshop)
   const withCards = needsDeal(workshop, name) ? dealtAsProposed(workshop, given) : workshop
   if (typeof withCards === 'string') return withCards
-  const onTable = needsPour(withCards, name) ? poured(withCards, given.chance) : withCards
+  const lying = needsPour(withCards, name) ? poured(withCards, given.chance) : withCards
+  const onTable = withRound(lying, given)
   if (name === 'explain') return { ...onTable, idea: ideas[0] }
   if (name === 'order') return withGrids(onTable, given.deck)
   const together = isAfter(name, 'order') ? merged(onTable) : onTable
@@ -55,14 +57,15 @@ function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
 }
 
 function needsDeal(workshop: Workshop, name: StepName): boolean {
-  return isAfter(name, 'deal') && Object.keys(workshop.persons).length === 0
+  return (isAfter(name, 'deal') || isRoundOfCards(name)) && Object.keys(workshop.persons).length === 0
 }
 
 function needsPour(workshop: Workshop, name: StepName): boolean {
-  return isAfter(name, 'collect') && Object.values(workshop.cards).some(({ place }) => place !== 'table')
+  const asks = isAfter(name, 'collect') || isRoundOfCards(name)
+  return asks && Object.values(workshop.cards).some(({ place }) => place !== 'table')
 }
 
-/** Pauses and rounds stand outside the order of phases and ask nothing. */
+/** Pauses and rounds stand outside the order of phases and ask nothing; but some rounds are played with the cards. */
 function isAfter(name: StepName, phase: (typeof phases)[number]): boolean {
   const place = phases.findIndex((other) => other === name)
   return place > phases.indexOf(phase)

@@ -8,10 +8,11 @@ export function roundFaults(deck: Deck): Fault[] {
 }
 
 function qualityFaults(deck: Deck): Fault[] {
-  const { counted, facts } = deck.quality
+  const { holder, counted, facts } = deck.quality
   const populations = Object.keys(deck.populations)
   const binary = deck.variables.filter(({ kind }) => kind === 'binary').map(({ id }) => id)
   return [
+    ...knows(Object.keys(deck.holders), holder, 'quality.holder', 'holder'),
     ...counted.flatMap((id, n) => knows(binary, id, `quality.counted.${n}`, 'variable with yes and no')),
     ...doublesIn(
       facts.map(({ id }) => id),

@@ -10,6 +10,7 @@ import { mapped } from './mapped.ts'
 import type { Play, Workshop } from '../workshop.ts'
 import { otherWayOf, seenClaims } from './claims.ts'
 import type { Part } from './part.ts'
+import { roundParts } from './roundParts.ts'
 import { seenSlide } from './slide.ts'
 import { talkParts } from './talk.ts'
 import type { TableView } from './views.ts'
@@ -17,6 +18,7 @@ import type { TableView } from './views.ts'
 /** By step; a step that is not here adds nothing. */
 const parts: Partial<Record<StepName, Part>> = {
   ...talkParts,
+  ...roundParts,
   link: linkPart,
   discover: discoverPart,
   predict: foretoldPart,
