@@ -3,6 +3,7 @@ import type { Workshop } from '../../rules/workshop.ts'
 import { picture, seats, after, type Picture, type ScreenName } from './picture.ts'
 import { openedInList, orderedFor, seventeen, severalAtDesk, severalFor } from './picturesAtTables.ts'
 import { builtOnPhone, claimsFor, foretoldOn, revealAtDesk, revealed, roundsOn } from './picturesOfFinding.ts'
+import { whiteFor } from './profiles.ts'
 import { foretoldAgain } from './rounds.ts'
 import { heard } from './several.ts'
 import { played, type Wishes } from './states.ts'
@@ -84,12 +85,14 @@ export const pictures: readonly Picture[] = [
   ...foretoldOn('participant'),
   ...revealed('participant'),
   ...roundsOn('participant'),
+  ...whiteFor('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
     ...(stepsFor('list').find((one) => one.state === state) ?? picture('list', state, 'link')),
   })),
   ...openedInList(),
+  ...whiteFor('list').filter(({ state }) => state === 'white-link'),
   picture('table', 'welcome-empty', 'welcome', { participants: 0 }),
   ...stepsFor('table'),
   after(picture('table', '', 'welcome'), 'locked', locked),
@@ -99,6 +102,7 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('table'),
   ...foretoldOn('table'),
   ...roundsOn('table'),
+  ...whiteFor('table'),
   after(picture('table', '', 'predict'), 'reveal-spread', foretoldAgain),
   after(picture('table', '', 'pseudonymise'), 'sound', heard),
   ...stepsFor('console'),
@@ -108,6 +112,7 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('console'),
   ...foretoldOn('console'),
   ...roundsOn('console'),
+  ...whiteFor('console'),
   ...revealAtDesk(),
   ...severalAtDesk(),
 ]

@@ -14,7 +14,7 @@ import { deck } from './deck.ts'
 import { allSeats, played, share, someMoves, type Share } from './playing.ts'
 
 /** How a state differs from the ordinary one: a council of eight, halfway the step. */
-export type Wishes = Partial<Pick<Settings, 'language' | 'address' | 'origin' | 'rehearsal'>> & {
+export type Wishes = Partial<Pick<Settings, 'language' | 'address' | 'origin' | 'rehearsal' | 'variant'>> & {
   agenda?: AgendaName
   participants?: number
   /** Even; without it as many as the game proposes. */
@@ -78,13 +78,20 @@ export function slideIds(workshop: Workshop, from: Deck = deck): string[] {
 }
 
 function peopled(wishes: Wishes): Workshop {
-  const { agenda = 'council', language = 'nl', address = 'u', origin = false, rehearsal = false } = wishes
+  const {
+    agenda = 'council',
+    language = 'nl',
+    address = 'u',
+    origin = false,
+    rehearsal = false,
+    variant = 'classic',
+  } = wishes
   const empty = begin({
     id: 'gallery-workshop',
     seed: 20_261_120,
     code: 'K7MR4P',
     invite: 'd7Qw0x4ZfT9sLk2Vb8Nn1A',
-    settings: { deck: deck.id, variant: 'classic', agenda, language, address, origin, rehearsal },
+    settings: { deck: deck.id, variant, agenda, language, address, origin, rehearsal },
     facilitatorKey: 'hash',
     at: beginning,
   })

@@ -1,4 +1,5 @@
 import { OutcomeShape } from '../../parts/CardFace.tsx'
+import { colourOf, type Colour } from '../../parts/colour.ts'
 import { faceOf } from '../../parts/faces.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { Screen } from '../../screen.ts'
@@ -45,8 +46,8 @@ export function PileTile({ item, labels, say, stop, isLit, isTarget, onPress }: 
         ))}
       </span>
       <span class="pileTile-outcomes">
-        {outcomesInOrder.map((outcome) => {
-          const some = cards.some(([, card]) => card.outcome === outcome)
+        {coloursInOrder.map((outcome) => {
+          const some = cards.some(([, card]) => colourOf(card) === outcome)
           return some && <Outcome key={outcome} outcome={outcome} />
         })}
         <span class="pileTile-count">{say('list.count', { count: cards.length })}</span>
@@ -57,7 +58,9 @@ export function PileTile({ item, labels, say, stop, isLit, isTarget, onPress }: 
   )
 }
 
-function Outcome({ outcome }: { outcome: 'work' | 'noWork' }) {
+const coloursInOrder: readonly Colour[] = [...outcomesInOrder, 'white']
+
+function Outcome({ outcome }: { outcome: Colour }) {
   return (
     <span class={`pileTile-outcome help-${outcome}`}>
       <OutcomeShape outcome={outcome} size={16} />

@@ -30,6 +30,16 @@ describe('variables.json', () => {
       'variables variables.10.texts: a variable of texts needs texts',
     ],
     [
+      'a register of the outcome that is not there',
+      ({ variables }) => (variables.outcomeRegister = 'work'),
+      'variables outcomeRegister: there is no register "work"',
+    ],
+    [
+      'a register of the outcome with two cards in a set',
+      ({ variables }) => (variables.outcomeRegister = 'workAndIncome'),
+      'variables outcomeRegister: must hold one variable of sets.withOrigin, and holds 3',
+    ],
+    [
       'an age without birth years',
       ({ variables }) => delete variables.birthYears['18-30'],
       'variables birthYears.18-30: is missing',
