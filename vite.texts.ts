@@ -5,7 +5,8 @@ import type { Plugin } from 'vite'
 /** Texts that no participant ever reads: the projector's, the console's, and what the facilitator says. */
 const others = /^(console|script|table)\./
 /** Texts that a participant reads only once the cards are dealt. */
-const later = /^(canvas|chance|claim|list|order|other|predict|raw|reveal|selection|small|tables)\./
+const later =
+  /^(canvas|chance|claim|dialogue|evaluation|list|order|other|predict|raw|reveal|selection|small|tables|wrapUp)\./
 
 /** What each query leaves out. */
 const leftOut = { '?first': [others, later], '?own': [others] } as const

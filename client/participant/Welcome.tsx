@@ -1,8 +1,13 @@
+import { lazily } from '../parts/lazily.tsx'
 import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
 import type { Screen } from '../screen.ts'
 
+/** Asked only before a lesson: it comes, with its words, when the rest is there. */
+const Before = lazily<Screen>(() => import('./evaluation/Before.tsx'))
+
 /** In: under which mark, with whom, and what is good to know before anything begins. */
-export default function Welcome({ table, own, say }: Screen) {
+export default function Welcome(screen: Screen) {
+  const { table, own, say } = screen
   return (
     <>
       <section class="paper welcome">
@@ -18,6 +23,7 @@ export default function Welcome({ table, own, say }: Screen) {
           <li>{say('participant.welcome.erased')}</li>
         </ul>
       </section>
+      {table.settings.evaluation === 'both' && own.may.includes('evaluate') && <Before {...screen} />}
       <Others table={table} say={say} />
     </>
   )

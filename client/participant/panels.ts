@@ -8,6 +8,9 @@ import type { Screen } from '../screen.ts'
 import Welcome from './Welcome.tsx'
 
 const loads = {
+  goldenTip: () => import('./tip/Tip.tsx'),
+  experiences: () => import('./experiences/Experiences.tsx'),
+  explain: () => import('./explain/Explain.tsx'),
   deal: () => import('./deal/Deal.tsx'),
   pseudonymise: () => import('./number/Pseudonymise.tsx'),
   collect: () => import('./collect/Collect.tsx'),
@@ -17,11 +20,17 @@ const loads = {
   predict: () => import('./predict/Predict.tsx'),
   reveal: () => import('./Reveal.tsx'),
   selection: () => import('./selection/Selection.tsx'),
+  privacyDialogue: () => import('./dialogue/Dialogue.tsx'),
+  wrapUp: () => import('./wrapUp/WrapUp.tsx'),
+  evaluation: () => import('./evaluation/Evaluation.tsx'),
 }
 
 /** The panel of each step; a step without one of its own is spent looking up and talking. */
 const panels: Partial<Record<StepName, ComponentType<Screen>>> = {
   welcome: Welcome,
+  goldenTip: lazily(loads.goldenTip),
+  experiences: lazily(loads.experiences),
+  explain: lazily(loads.explain),
   deal: lazily(loads.deal),
   pseudonymise: lazily(loads.pseudonymise),
   collect: lazily(loads.collect),
@@ -31,6 +40,9 @@ const panels: Partial<Record<StepName, ComponentType<Screen>>> = {
   predict: lazily(loads.predict),
   reveal: lazily(loads.reveal),
   selection: lazily(loads.selection),
+  privacyDialogue: lazily(loads.privacyDialogue),
+  wrapUp: lazily(loads.wrapUp),
+  evaluation: lazily(loads.evaluation),
 }
 
 export function panelOf(step: StepName): ComponentType<Screen> {

@@ -6,11 +6,17 @@ import type { OursProps } from '../reveal/OursBig.tsx'
 import type { SlideProps } from '../reveal/Slide.tsx'
 import { withoutWaiting } from './atTable.ts'
 import { Deal } from './screen/Deal.tsx'
+import { Dialogue } from './screen/dialogue/Dialogue.tsx'
+import { Evaluation } from './screen/dialogue/Evaluation.tsx'
+import { WrapUp } from './screen/dialogue/WrapUp.tsx'
 import { Names } from './screen/Names.tsx'
 import { OnCloth } from './screen/OnCloth.tsx'
 import { Talk } from './screen/Talk.tsx'
 import { Over } from './screen/Over.tsx'
 import { Predict } from './screen/Predict.tsx'
+import { Experiences } from './screen/talk/Experiences.tsx'
+import { Explain } from './screen/talk/Explain.tsx'
+import { Tips } from './screen/talk/Tips.tsx'
 import { Welcome } from './screen/Welcome.tsx'
 import { useSound } from './sound/useSound.ts'
 import './screen/tableScreen.css'
@@ -51,8 +57,14 @@ function Thought({ screen }: { screen: Screen }) {
   const { name } = table.step
   if (onCloth.includes(name)) return <OnCloth screen={screen} />
   if (name === 'welcome') return <Welcome screen={screen} />
+  if (name === 'goldenTip') return <Tips screen={screen} />
+  if (name === 'experiences') return <Experiences screen={screen} />
+  if (name === 'explain') return <Explain screen={screen} />
   if (name === 'deal') return <Deal screen={screen} />
   if (name === 'pseudonymise') return <Names screen={screen} />
+  if (name === 'privacyDialogue') return <Dialogue screen={screen} />
+  if (name === 'wrapUp') return <WrapUp screen={screen} />
+  if (name === 'evaluation') return <Evaluation screen={screen} />
   // In the reveal the facilitator can bring back for a moment what was foretold.
   if (name === 'predict' || table.spread) return <Predict screen={screen} />
   if (!onSlides.includes(name) || !table.slide) return <Talk screen={screen} />

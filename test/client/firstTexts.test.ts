@@ -14,6 +14,7 @@ const own = [
   'table/canvas',
   'table/grid',
   'claim',
+  'dialogue',
   'prediction',
   'reveal',
 ]
@@ -39,6 +40,6 @@ it('asks no text on a participant’s device that its own texts lack', () => {
 
 it('asks no text on the welcome screen that the first texts lack', () => {
   const later =
-    /say\(\s*['"`](?:canvas|chance|claim|list|order|other|predict|raw|reveal|selection|small)\.[\w$]/
+    /say\(\s*['"`](?:canvas|chance|claim|dialogue|evaluation|list|order|other|predict|raw|reveal|selection|small|wrapUp)\.[\w$]/
   expect(askingFor(later, first)).toEqual([])
 })

@@ -4,6 +4,7 @@ import { VoteBars } from '../../../dialogue/VoteBars.tsx'
 import type { Screen } from '../../../screen.ts'
 import { BallotCount } from '../../../talk/BallotCount.tsx'
 import { Notes } from '../../../talk/Notes.tsx'
+import { Talk } from '../Talk.tsx'
 import { Others } from './Others.tsx'
 import './dialogue.css'
 
@@ -13,6 +14,7 @@ type Statement = NonNullable<Screen['table']['statement']>
 export function Dialogue({ screen }: { screen: Screen }) {
   const { table, say } = screen
   const { statement, agreed = [] } = table
+  if (!statement && agreed.length === 0) return <Talk screen={screen} />
   return (
     <div class={`wall-dialogue ${statement?.counts ? 'wall-dialogue-open' : ''}`}>
       {statement && <Said statement={statement} language={table.settings.language} />}
