@@ -34,15 +34,22 @@ const sentences = [...deck.slides, ...deck.selection.slides].flatMap(({ title, n
   ...notes.flatMap(({ nl, en }) => [nl, en]),
   place.where.nl,
 ])
+const spoken = [
+  ...deck.recommendations.flatMap(({ title, text }) => [title, text]),
+  ...deck.themes.flatMap(({ said = [] }) => said),
+].flatMap(({ nl, en }) => [nl, en])
 /** Counts of Tables 1 and 2: none of them can be the number of anything in a workshop. */
 const counts = Object.values(deck.margins).flatMap(({ categories }) =>
   Object.values(categories).flatMap(({ total, started }) => [total, started]),
 )
+/** Where a pile lies is a number too, and tells nothing. */
+const isPlace = (path: string) => /^\.table\.(piles|cards)\.[^.]+\.[xy]$/.test(path)
 const told = (workshop: Workshop) =>
   leaves(everything(workshop)).filter(
     ([path, value]) =>
-      sentences.includes(String(value)) ||
+      [...sentences, ...spoken].includes(String(value)) ||
       (typeof value === 'number' &&
+        !isPlace(path) &&
         (counts.includes(value) || /real|pp$/i.test(path.split('.').at(-1) ?? ''))),
   )
 
