@@ -9,12 +9,18 @@ import { OrderControls } from './order/OrderControls.tsx'
 import { PredictControls } from './PredictControls.tsx'
 import { PrintButton } from './print/PrintButton.tsx'
 import { RevealControls } from './reveal/RevealControls.tsx'
+import { ExperienceControls } from './talk/ExperienceControls.tsx'
+import { ExplainControls } from './talk/ExplainControls.tsx'
+import { TipControls } from './talk/TipControls.tsx'
 
 /** In these steps after the reveal there is nothing else to do than to hand out what was found. */
 const withPage: readonly StepName[] = ['privacyDialogue', 'wrapUp', 'evaluation']
 
 /** What the facilitator can do in this step. */
 export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
+  if (name === 'goldenTip') return <TipControls desk={desk} />
+  if (name === 'experiences') return <ExperienceControls desk={desk} />
+  if (name === 'explain') return <ExplainControls desk={desk} />
   if (name === 'deal') return <DealControls desk={desk} />
   if (name === 'pseudonymise') return <ForThem desk={desk} name={name} />
   if (name === 'collect')

@@ -1,0 +1,16 @@
+import { MarkShape, markWords } from '../../parts/MarkBadge.tsx'
+import type { Screen } from '../../screen.ts'
+import './experiences.css'
+
+/** A phone that lies down: dark, one line, and nothing that moves. Whose turn it is stands on the wall too. */
+export default function Experiences({ table, own, say }: Screen) {
+  const isMine = table.turn === own.seat
+  return (
+    <section class="restful">
+      {own.mark && <MarkShape mark={own.mark} size={72} />}
+      {own.mark && <p class="unseen">{markWords(own.mark, say)}</p>}
+      <h2>{say(isMine ? 'talk.yourTurn' : 'talk.phoneAway')}</h2>
+      <p>{say(isMine ? 'talk.mayPass' : 'talk.comesBack')}</p>
+    </section>
+  )
+}

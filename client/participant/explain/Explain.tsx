@@ -1,0 +1,16 @@
+import type { Screen } from '../../screen.ts'
+import { ideaOn } from '../../talk/ideas.ts'
+import { IdeaDrawing } from '../../talk/drawings/IdeaDrawing.tsx'
+import { IdeaWords } from '../../talk/IdeaWords.tsx'
+import './explain.css'
+
+/** Follows the wall: the same picture, the same sentences. */
+export default function Explain({ table, say }: Screen) {
+  const idea = ideaOn(table.idea)
+  return (
+    <section class="paper explain">
+      <IdeaDrawing key={idea} idea={idea} />
+      <IdeaWords idea={idea} level="h2" say={say} />
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+import { Button } from '../../parts/Button.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { usePlay, type Player } from '../../parts/usePlay.ts'
+import type { Screen } from '../../screen.ts'
+import { BallotCount } from '../../talk/BallotCount.tsx'
+import { WordsField } from '../../talk/WordsField.tsx'
+import { lackOf } from '../../talk/words.ts'
+import { tipStage } from './stage.ts'
+import './tip.css'
+
+/** One question and one answer: a golden tip, typed, or told in a moment. It can be changed until the tips are collected. */
+export default function Tip(screen: Screen) {
+  const isClosed = tipStage(screen.table, screen.own) === 'closed'
+  return isClosed ? <Closed {...screen} /> : <Open {...screen} />
+}
+
+function Open(screen: Screen) {
+  const { table, own, say } = screen
+  const player = usePlay(screen)
+  const [again, change] = useState(false)
+  const stage = tipStage(table, own)
+  const give = async (words?: string) => {
+    if (await player.play('giveTip', words === undefined ? {} : { words })) change(false)
+  }
+  if (stage === 'asked' || again)
+    return (
+      <Asked
+        {...screen}
+        player={player}
+        onGive={(words) => void give(words)}
+        onBack={again ? () => change(false) : undefined}
+      />
+    )
+  return (
+    <>
+      <section class="paper tip-sheet tip-sent">
+        <Icon id="check" size={48} />
+        <Heard>{say(stage === 'told' ? 'tip.told' : 'tip.sent')}</Heard>
+        {own.ballot?.words && <blockquote class="tip-own">{own.ballot.words}</blockquote>}
+        <p>{say(stage === 'told' ? 'tip.toldNext' : 'tip.next')}</p>
+        <BallotCount ballots={table.ballots} say={say} />
+      </section>
+      <div class="thumb">
+        <Button wide icon="pencil" blocked={player.blocked} onPress={() => change(true)}>
+          {say(stage === 'told' ? 'tip.typeIt' : 'tip.change')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+type AskedProps = Screen & {
+  player: Player
+  onGive: (words?: string) => void
+  /** The way back without a change, where something was given already. */
+  onBack: (() => void) | undefined
+}
+
+/** The question, the field, and right below it the button: a keyboard on the screen hides neither. */
+function Asked({ own, say, player, onGive, onBack }: AskedProps) {
+  const [words, write] = useState(own.ballot?.words ?? '')
+  const lack = lackOf(words, say)
+  return (
+    <>
+      <section class="paper tip-sheet">
+        <h2>{say('tip.question')}</h2>
+        <WordsField quiet label={say('tip.yours')} words={words} onWords={write} say={say} />
+        <Button
+          kind="main"
+          wide
+          icon="check"
+          blocked={player.blocked ?? lack}
+          onPress={() => player.busy || onGive(words)}
+        >
+          {say('tip.send')}
+        </Button>
+        <Notice tone={player.told.tone}>{player.told.text}</Notice>
+      </section>
+      <div class="thumb">
+        {onBack ? (
+          <Button wide onPress={onBack}>
+            {say('tip.back')}
+          </Button>
+        ) : (
+          <Button wide icon="talk" blocked={player.blocked} onPress={() => player.busy || onGive()}>
+            {say('tip.rather')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The tips are collected: thanks, and what happens with them. */
+function Closed({ table: { lookingBack, tips = [] }, say }: Screen) {
+  return (
+    <section class="paper tip-sheet tip-sent">
+      <Icon id="talk" size={56} />
+      <Heard>{say(lookingBack ? 'tip.over' : 'tip.thanks')}</Heard>
+      <p>{say('tip.looks')}</p>
+      <p>{say(tips.length > 0 ? 'tip.onWall' : 'tip.noName')}</p>
+    </section>
+  )
+}
+
+/** What became of the tip is read aloud: the heading takes the focus. */
+function Heard({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [children])
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
+  )
+}
