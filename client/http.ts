@@ -1,7 +1,7 @@
 import type { Labels } from '../rules/deck.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import type { Milliseconds } from '../rules/units.ts'
-import type { Grant, Granted, Join, Joined, Start, Started } from '../rules/wire.ts'
+import type { Grant, Granted, Join, Joined, Pair, Paired, Regain, Start, Started } from '../rules/wire.ts'
 import type { Language } from '../rules/workshop.ts'
 
 /** No, with the house's word for it; or the server could not be reached at all. */
@@ -11,6 +11,9 @@ const patience: Milliseconds = 10_000
 
 export const start = (body: Start) => post<Started>('/api/workshops', body)
 export const join = (body: Join) => post<Joined>('/api/join', body)
+export const regain = (body: Regain) => post<Joined>('/api/regain', body)
+export const pair = (body: Pair) => post<Paired>('/api/pairings', body)
+export const erase = (body: Pick<Grant, 'workshop' | 'key'>) => post<object>('/api/erase', body)
 export const grant = (body: Grant) => post<Granted>('/api/keys', body)
 
 /** The words on the cards; undefined when the server could not be reached. */

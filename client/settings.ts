@@ -1,7 +1,8 @@
 import type { Language } from '../rules/workshop.ts'
 
-/** The three screens that need a seat; a device keeps one key for each. */
-export type Place = 'participant' | 'console' | 'table'
+/** The screens that need a seat; a device keeps one key for each. */
+const places = ['participant', 'console', 'table', 'spectator'] as const
+export type Place = (typeof places)[number]
 /** The key that opens a seat of a workshop. */
 export type Seat = { workshop: string; key: string }
 /** The table as the cloth itself, or as a list. */
@@ -14,6 +15,8 @@ export type Settings = {
   seat(place: Place): Seat | undefined
   keepSeat(place: Place, seat: Seat): void
   dropSeat(place: Place): void
+  /** Drops every seat of a workshop. */
+  forget(workshop: string): void
   /** The key for joining with this code or invitation: the same until the seat is dropped. */
   joiningKey(entry: string): string
   /** With which code or invitation this device joined last. */
@@ -31,12 +34,16 @@ export type Settings = {
 export function createSettings(storage: Box | undefined): Settings {
   const box = careful(storage)
   const pick = <T extends string>(name: string, of: readonly T[]) => of.find((one) => one === box.get(name))
+  const dropSeat = (place: Place) => {
+    box.drop(place)
+    if (place === 'participant') box.drop('joining')
+  }
   return {
     seat: (place) => seatFrom(box.get(place) ?? ''),
     keepSeat: (place, { workshop, key }) => box.set(place, `${workshop}.${key}`),
-    dropSeat(place) {
-      box.drop(place)
-      if (place === 'participant') box.drop('joining')
+    dropSeat,
+    forget(workshop) {
+      for (const place of places) if (seatFrom(box.get(place) ?? '')?.workshop === workshop) dropSeat(place)
     },
     joiningKey(entry) {
       const [before, key] = (box.get('joining') ?? '').split(' ')
@@ -59,6 +66,12 @@ export function createSettings(storage: Box | undefined): Settings {
 export function seatFrom(written: string): Seat | undefined {
   const [, workshop, key] = /^([\w-]{8,24})\.([\w-]{22})$/.exec(written) ?? []
   return workshop && key ? { workshop, key } : undefined
+}
+
+/** A seat anywhere in a text: in the address that a QR holds, or in the file with a key. */
+export function seatIn(text: string): Seat | undefined {
+  const [written] = /[\w-]{8,24}\.[\w-]{22}(?![\w-])/.exec(text) ?? []
+  return seatFrom(written ?? '')
 }
 
 /** 128 random bits in base64url, as the wire asks. */

@@ -3,6 +3,7 @@ import { DealControls } from './DealControls.tsx'
 import type { Desk } from './desk.ts'
 import { DiscoverControls } from './discover/DiscoverControls.tsx'
 import { ForThem } from './ForThem.tsx'
+import { HarvestButton } from './harvest/HarvestSheet.tsx'
 import { LinkControls } from './LinkControls.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { OrderControls } from './order/OrderControls.tsx'
@@ -38,6 +39,7 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
   if (!withPage.includes(name)) return null
   return (
     <div class="desk-controls">
+      <HarvestButton desk={desk} />
       <PrintButton desk={desk} />
     </div>
   )

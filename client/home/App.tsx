@@ -5,12 +5,17 @@ import { lazily } from '../parts/lazily.tsx'
 import { browserLanguage, Speech, useSay } from '../parts/speech.ts'
 import type { Place, Settings } from '../settings.ts'
 import type { Say } from '../text.ts'
+import type { ErasedProps } from './Erased.tsx'
 import type { HomeProps } from './Home.tsx'
+import { AwaitSeat } from './AwaitSeat.tsx'
 import { JoinInvited } from './JoinInvited.tsx'
+import type { PairInvitedProps } from './PairInvited.tsx'
 import { routeOf, type Route } from './route.ts'
 import type { SeatedProps } from './Seated.tsx'
 
+const Erased = lazily<ErasedProps>(() => import('./Erased.tsx'))
 const Home = lazily<HomeProps>(() => import('./Home.tsx'))
+const PairInvited = lazily<PairInvitedProps>(() => import('./PairInvited.tsx'))
 const Seated = lazily<SeatedProps>(() => import('./Seated.tsx'))
 
 const paths: Record<Place | 'home', string> = {
@@ -18,6 +23,7 @@ const paths: Record<Place | 'home', string> = {
   participant: '/',
   console: '/console',
   table: '/table',
+  spectator: '/watch',
 }
 
 /** The whole client: which screen this address and this device ask for. */
@@ -40,6 +46,11 @@ export function App({ settings }: { settings: Settings }) {
       settings.keepSeat(place, seat)
       device.go(place)
     },
+    onErased(workshop) {
+      settings.forget(workshop)
+      history.replaceState(null, '', paths.home)
+      setRoute({ place: 'home', erased: true })
+    },
   }
   if (!say) return null
   return (
@@ -51,8 +62,9 @@ export function App({ settings }: { settings: Settings }) {
   )
 }
 
-function There({ route: { place, join }, say }: { route: Route; say: Say }) {
+function There({ route: { place, erased, join }, say }: { route: Route; say: Say }) {
   const { settings } = useContext(Device)
+  if (erased) return <Erased say={say} />
   const seat = place === 'home' ? undefined : settings.seat(place)
   if (place !== 'home' && seat) return <Seated key={place} place={place} seat={seat} />
   return join ? <JoinInvited invite={join} say={say} /> : <Home say={say} lost={place !== 'home'} />

@@ -5,11 +5,21 @@ export type Route = {
   place: Place | 'home'
   /** A seat to take over on this device. */
   seat?: Seat
+  /** The workshop that was here is erased. */
+  erased?: true
   /** An invitation to join with. */
   join?: string
+  /** A window that the console has just opened: the seat comes in a moment. */
+  awaits?: true
+  /** A pairing code: another screen of the facilitator, or a place beside them. */
+  pair?: string
 }
 
-const places: Readonly<Record<string, Place>> = { '/console': 'console', '/table': 'table' }
+const places: Readonly<Record<string, Place>> = {
+  '/console': 'console',
+  '/table': 'table',
+  '/watch': 'spectator',
+}
 
 /** Reads an address; `/` is a participant's when the hash says so or `seated` does. */
 export function routeOf({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>, seated: boolean): Route {
@@ -18,8 +28,10 @@ export function routeOf({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>,
   const screen = Object.hasOwn(places, path) ? places[path] : undefined
   const seat = seatFrom(given.get('seat') ?? '')
   const join = given.get('join')
-  if (screen) return { place: screen, ...(seat && { seat }) }
+  if (screen) return { place: screen, ...(seat && { seat }), ...(given.has('awaits') && { awaits: true }) }
+  const pair = given.get('pair')
   if (seat) return { place: 'participant', seat }
+  if (pair) return { place: 'home', pair }
   if (join) return { place: 'home', join }
   return { place: seated ? 'participant' : 'home' }
 }

@@ -11,6 +11,8 @@ export type Device = {
   go: (place: Place | 'home') => void
   /** Keeps a seat and goes to its screen. */
   onSeat: (place: Place, seat: Seat) => void
+  /** Forgets every key to a workshop that is erased, and says so. */
+  onErased: (workshop: string) => void
 }
 
 const nowhere = () => {}
@@ -22,4 +24,5 @@ export const Device = createContext<Device>({
   onLanguage: nowhere,
   go: nowhere,
   onSeat: nowhere,
+  onErased: nowhere,
 })

@@ -104,7 +104,14 @@ settings.keepSeat('console', { workshop: 'gallery-workshop', key: 'Z2FsbGVyeS1nY
 const asList = createSettings(undefined)
 asList.keepTableForm('list')
 const nowhere = () => {}
-const device: Device = { settings, language: 'nl', onLanguage: nowhere, go: nowhere, onSeat: nowhere }
+const device: Device = {
+  settings,
+  language: 'nl',
+  onLanguage: nowhere,
+  go: nowhere,
+  onSeat: nowhere,
+  onErased: nowhere,
+}
 
 const app = document.getElementById('app')
 if (app) render(<Gallery />, app)

@@ -31,8 +31,8 @@ export function fileName(day: Date): string {
 }
 
 /** Hands a file to whoever sits at this browser; nothing goes over a line. */
-export function save(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/html' }))
+export function save(name: string, content: string, type = 'text/html'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
