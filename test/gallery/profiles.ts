@@ -1,4 +1,4 @@
-import { seats, picture, type Picture, type ScreenName } from './picture.ts'
+import { picture, type Picture, type ScreenName } from './picture.ts'
 import type { Wishes } from './states.ts'
 
 const white: Wishes = { variant: 'whiteCards' }
@@ -9,6 +9,6 @@ export function whiteFor(screen: ScreenName): Picture[] {
     picture(screen, 'white-deal', 'deal', white),
     picture(screen, 'white-link', 'link', white),
     picture(screen, 'white-order', 'order', white),
-    picture(screen, 'white-discover', 'discover', { ...white, choice: 'age' }),
+    picture(screen, 'white-discover', 'discover', { ...white, choice: 'department' }),
   ]
 }

@@ -29,7 +29,7 @@ export default function Deal(screen: Screen) {
     <>
       <Persons own={own} say={say} person={id} onPerson={setChosen} />
       <Sheet person={person} say={say} />
-      <White {...screen} says="participant.white.deal" looks="paper" />
+      <White {...screen} says="participant.white.deal" looks="paper white-note" />
       <Carousel key={`${id} ${person.name}`} cards={cardsOf(own, id)} labels={labels} say={say} />
       <ReadyBar {...screen} above={<Swap {...screen} person={id} />}>
         {say('participant.deal.ready')}

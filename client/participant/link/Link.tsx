@@ -41,7 +41,7 @@ export default function Link(given: Screen) {
           {say('participant.link.counter', table.counter)}
         </p>
       )}
-      <White {...screen} says="participant.white.link" looks="paper" />
+      <White {...screen} says="participant.white.link" looks="paper white-note" />
       {form === 'list' ? <List {...screen} tools={tools} /> : <OnCloth screen={screen} tools={tools} />}
     </div>
   )
