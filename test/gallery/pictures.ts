@@ -7,6 +7,7 @@ import { whiteFor } from './profiles.ts'
 import { foretoldAgain } from './rounds.ts'
 import { heard } from './several.ts'
 import { played, type Wishes } from './states.ts'
+import { talkAtDesk, talkOnPhone, talkOnWall } from './talk.ts'
 
 const council = stepsOf('council').map(({ name }) => name)
 const frozen = (workshop: Workshop) => played(workshop, 'f', 'freeze', { on: true })
@@ -85,6 +86,7 @@ export const pictures: readonly Picture[] = [
   ...foretoldOn('participant'),
   ...revealed('participant'),
   ...roundsOn('participant'),
+  ...talkOnPhone(),
   ...whiteFor('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
@@ -102,6 +104,7 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('table'),
   ...foretoldOn('table'),
   ...roundsOn('table'),
+  ...talkOnWall(),
   ...whiteFor('table'),
   after(picture('table', '', 'predict'), 'reveal-spread', foretoldAgain),
   after(picture('table', '', 'pseudonymise'), 'sound', heard),
@@ -112,6 +115,7 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('console'),
   ...foretoldOn('console'),
   ...roundsOn('console'),
+  ...talkAtDesk(),
   ...whiteFor('console'),
   ...revealAtDesk(),
   ...severalAtDesk(),
