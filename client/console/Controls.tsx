@@ -10,6 +10,7 @@ import { OrderControls } from './order/OrderControls.tsx'
 import { PredictControls } from './PredictControls.tsx'
 import { PrintButton } from './print/PrintButton.tsx'
 import { RevealControls } from './reveal/RevealControls.tsx'
+import { AfterReveal } from './talk/AfterReveal.tsx'
 import { ExperienceControls } from './talk/ExperienceControls.tsx'
 import { ExplainControls } from './talk/ExplainControls.tsx'
 import { TipControls } from './talk/TipControls.tsx'
@@ -38,9 +39,12 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
   if (name === 'reveal' || name === 'selection') return <RevealControls desk={desk} />
   if (!withPage.includes(name)) return null
   return (
-    <div class="desk-controls">
-      <HarvestButton desk={desk} />
-      <PrintButton desk={desk} />
-    </div>
+    <>
+      <AfterReveal desk={desk} name={name} />
+      <div class="desk-controls">
+        <HarvestButton desk={desk} />
+        <PrintButton desk={desk} />
+      </div>
+    </>
   )
 }

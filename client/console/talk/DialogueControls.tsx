@@ -1,0 +1,133 @@
+import { Button } from '../../parts/Button.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { pageLanguage } from '../../parts/speech.ts'
+import { BallotCount } from '../../talk/BallotCount.tsx'
+import { textsOf } from '../../talk/queue.ts'
+import { QueueButton } from '../../talk/QueueSheet.tsx'
+import { TextQueue } from '../../talk/TextQueue.tsx'
+import type { Desk } from '../desk.ts'
+import { Agreed } from './Agreed.tsx'
+import { OpenBox } from './OpenBox.tsx'
+import { StatementList } from './StatementList.tsx'
+import { TalkingRound } from './TalkingRound.tsx'
+import './talk.css'
+
+/** Puts a statement on, opens the votes, shows what others said, and writes down what the group agrees on. */
+export function DialogueControls({ desk }: { desk: Desk }) {
+  const { table, say } = desk
+  if (!table.statement)
+    return (
+      <>
+        <h3>{say('console.dialogue.choose')}</h3>
+        <StatementList desk={desk} />
+      </>
+    )
+  return (
+    <>
+      <Now desk={desk} statement={table.statement} />
+      <div class="desk-controls">
+        <OpenBox
+          desk={desk}
+          words={{
+            open: 'console.dialogue.open',
+            nobody: 'console.dialogue.nobody',
+            title: 'console.dialogue.openTitle',
+            text: 'console.dialogue.openText',
+          }}
+        />
+        <Others desk={desk} statement={table.statement} />
+        <Reasons desk={desk} />
+        <Another desk={desk} />
+        <Turns desk={desk} />
+      </div>
+      <Agreed desk={desk} />
+    </>
+  )
+}
+
+type Statement = NonNullable<Desk['table']['statement']>
+type OfStatement = { desk: Desk; statement: Statement }
+
+/** The statement that is on, how far the vote is, and what to do with it. */
+function Now({ desk: { table, say, player }, statement: { theme, text, counts } }: OfStatement) {
+  const language = pageLanguage()
+  return (
+    <section class="desk-statement">
+      <p class="desk-soft">
+        {say('console.dialogue.now')} · {theme[language]}
+      </p>
+      <h3>{text[language]}</h3>
+      <BallotCount ballots={table.ballots} say={say} />
+      {counts && <p class="desk-done">{say('console.dialogue.result', counts)}</p>}
+      <p class="desk-soft">{say(counts ? 'console.dialogue.talk' : 'console.dialogue.pairs')}</p>
+      {player.told.tone === 'no' && <p role="status">{player.told.text}</p>}
+    </section>
+  )
+}
+
+/** What people in the four cities said; only after the group has said what it thinks itself. */
+function Others({ desk: { console, say, player }, statement: { counts, others } }: OfStatement) {
+  if (!counts) return null
+  const { othersShown } = console
+  return (
+    <>
+      <Button
+        icon="talk"
+        blocked={player.blocked}
+        onPress={() => void player.play('showOthers', { on: !othersShown })}
+      >
+        {say(othersShown ? 'console.dialogue.othersHide' : 'console.dialogue.othersShow')}
+      </Button>
+      {othersShown && !others && <p role="status">{say('console.dialogue.othersNone')}</p>}
+    </>
+  )
+}
+
+function Reasons({ desk }: { desk: Desk }) {
+  const { say } = desk
+  return (
+    <QueueButton
+      desk={desk}
+      words={say('console.dialogue.reasons')}
+      texts={textsOf(desk.console.texts, ['reason'])}
+      sheet={(now) => (
+        <TextQueue
+          desk={now}
+          texts={textsOf(now.console.texts, ['reason'])}
+          none={now.say('console.dialogue.reasonsNone')}
+          about={({ about }) => now.console.statements.find(({ id }) => id === about)?.text[pageLanguage()]}
+        />
+      )}
+    />
+  )
+}
+
+function Another({ desk: { say, open } }: { desk: Desk }) {
+  const show = () =>
+    open((now, close) => (
+      <Dialog title={now.say('console.dialogue.another')} onClose={close}>
+        <StatementList desk={now} onChosen={close} />
+        <Button wide onPress={close}>
+          {now.say('parts.close')}
+        </Button>
+      </Dialog>
+    ))
+  return (
+    <Button icon="swap" onPress={show}>
+      {say('console.dialogue.another')}
+    </Button>
+  )
+}
+
+function Turns({ desk: { say, open } }: { desk: Desk }) {
+  const show = () =>
+    open((now, close) => (
+      <Dialog title={now.say('console.dialogue.turns')} onClose={close}>
+        <TalkingRound desk={now} />
+        <Button wide onPress={close}>
+          {now.say('parts.close')}
+        </Button>
+      </Dialog>
+    ))
+  return <Button onPress={show}>{say('console.dialogue.turns')}</Button>
+}
