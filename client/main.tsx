@@ -1,6 +1,7 @@
 import { render } from 'preact'
 
 import { App } from './home/App.tsx'
+import { lazily } from './parts/lazily.tsx'
 import { createSettings } from './settings.ts'
 import './style.css'
 import './parts/parts.css'
@@ -14,8 +15,12 @@ function storage(): Storage | undefined {
   }
 }
 
+/** A frame of the console is no device: it has no seat and no line. */
+const Peek = lazily(() => import('./peek/Peek.tsx'))
+
 const root = document.getElementById('app')
 if (root) {
   root.replaceChildren()
-  render(<App settings={createSettings(storage())} />, root)
+  const isFrame = location.pathname === '/peek'
+  render(isFrame ? <Peek /> : <App settings={createSettings(storage())} />, root)
 }

@@ -43,8 +43,8 @@ export type SeatRole = Exclude<Role, 'keyKeeper'>
 /** Without a role it is a participant's. */
 export type Joined = { workshop: string; role?: SeatRole }
 
-/** What another device is to be: this console once more, somebody who helps to lead, or somebody who looks on. */
-export const pairingKinds = ['console', 'facilitator', 'spectator'] as const
+/** What another device is to be: this console once more, the table, who helps to lead, or who looks on. */
+export const pairingKinds = ['console', 'facilitator', 'spectator', 'table'] as const
 export type PairingKind = (typeof pairingKinds)[number]
 
 /** POST /api/pairings: a facilitator asks a short code that opens a seat on another device, once and not for long. */

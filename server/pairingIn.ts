@@ -1,3 +1,4 @@
+import { tableSeat } from '../rules/begin.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import type { Join, Joined, Pair, Paired, SeatRole } from '../rules/wire.ts'
 import type { Role, Workshop } from '../rules/workshop.ts'
@@ -38,6 +39,7 @@ export async function joinPaired(
 /** The rules judge it as an act of whoever asked for the code: a code of somebody who leads no more opens nothing. */
 function seatFor(room: Room, { seat, kind }: Pairing, key: string) {
   if (kind === 'console') return room.ask({ seat, act: 'grantKey', carried: { seat, key } })
+  if (kind === 'table') return room.ask({ seat, act: 'grantKey', carried: { seat: tableSeat, key } })
   return room.ask({ seat, act: 'addSeat', carried: { role: kind, key } })
 }
 

@@ -16,6 +16,7 @@ import type { SeatedProps } from './Seated.tsx'
 const Erased = lazily<ErasedProps>(() => import('./Erased.tsx'))
 const Home = lazily<HomeProps>(() => import('./Home.tsx'))
 const PairInvited = lazily<PairInvitedProps>(() => import('./PairInvited.tsx'))
+const PlanPage = lazily<object>(() => import('../plan/PlanPage.tsx'))
 const Seated = lazily<SeatedProps>(() => import('./Seated.tsx'))
 
 const paths: Record<Place | 'home', string> = {
@@ -62,11 +63,14 @@ export function App({ settings }: { settings: Settings }) {
   )
 }
 
-function There({ route: { place, erased, join }, say }: { route: Route; say: Say }) {
+function There({ route: { place, plan, erased, join, pair, awaits }, say }: { route: Route; say: Say }) {
   const { settings } = useContext(Device)
+  if (plan) return <PlanPage />
   if (erased) return <Erased say={say} />
   const seat = place === 'home' ? undefined : settings.seat(place)
   if (place !== 'home' && seat) return <Seated key={place} place={place} seat={seat} />
+  if (place === 'table' && awaits) return <AwaitSeat place={place} say={say} />
+  if (pair) return <PairInvited code={pair} say={say} />
   return join ? <JoinInvited invite={join} say={say} /> : <Home say={say} lost={place !== 'home'} />
 }
 

@@ -8,7 +8,9 @@ import { DeckInfo } from './DeckInfo.tsx'
 import { Fan } from './Fan.tsx'
 import { JoinForm } from './JoinForm.tsx'
 import { Languages } from './Languages.tsx'
+import { PlanLink } from './PlanLink.tsx'
 import { Practice } from './Practice.tsx'
+import { Regain } from './Regain.tsx'
 import { StartForm } from './StartForm.tsx'
 import './home.css'
 
@@ -17,9 +19,9 @@ export type HomeProps = {
   /** The address asked for a seat that this device does not have. */
   lost?: boolean
 }
-const ways = ['start', 'practice', 'deck'] as const
+const ways = ['start', 'practice', 'deck', 'regain'] as const
 type Way = (typeof ways)[number]
-const icons: Record<Way, IconId> = { start: 'screen', practice: 'play', deck: 'cards' }
+const icons: Record<Way, IconId> = { start: 'screen', practice: 'play', deck: 'cards', regain: 'lock' }
 
 /** The first page: join, start, practise, or look at the cards. */
 export default function Home(props: HomeProps) {
@@ -58,6 +60,7 @@ function Front({ say, lost, onWay }: HomeProps & { onWay: (way: Way) => void }) 
             <Icon id="right" />
           </button>
         ))}
+        <PlanLink say={say} />
       </nav>
       <p class="home-privacy">{say('home.privacy')}</p>
     </>
@@ -91,6 +94,7 @@ function There({ way, onBack, say }: HomeProps & { way: Way; onBack: () => void 
       {way === 'start' && <StartForm say={say} />}
       {way === 'practice' && <Practice say={say} />}
       {way === 'deck' && <DeckInfo say={say} />}
+      {way === 'regain' && <Regain say={say} />}
     </>
   )
 }

@@ -3,12 +3,12 @@ import { useContext, useEffect, useId, useState } from 'preact/hooks'
 import { Device } from '../parts/device.ts'
 import { Notice } from '../parts/Notice.tsx'
 import type { Say } from '../text.ts'
-import { codeFrom, codeLength, hasLookalike } from './code.ts'
+import { codeFrom, codeLength, hasLookalike, isWhole } from './code.ts'
 import { Pair } from './Pair.tsx'
 import { said } from './said.ts'
 import { useJoin } from './useJoin.ts'
 
-/** Joining with the six characters that stand on the big screen. */
+/** Joining with the six characters of the big screen, or the eight that the facilitator reads out. */
 export function JoinForm({ say }: { say: Say }) {
   const device = useContext(Device)
   const [code, setCode] = useState('')
@@ -18,8 +18,8 @@ export function JoinForm({ say }: { say: Say }) {
   useEffect(() => void import('./Seated.tsx').catch(() => {}), [])
   const onSubmit = (event: Event) => {
     event.preventDefault()
-    setShort(code.length < codeLength)
-    if (code.length === codeLength && state !== 'busy') go(code, people)
+    setShort(!isWhole(code))
+    if (isWhole(code) && state !== 'busy') go(code, people)
   }
   return (
     <form class="paper joinForm" onSubmit={onSubmit}>
@@ -61,6 +61,6 @@ function CodeField({ say, code, onCode }: { say: Say; code: string; onCode: (typ
 
 function wordFor(code: string, short: boolean, state: ReturnType<typeof useJoin>['state'], say: Say): string {
   if (hasLookalike(code)) return say('home.join.lookalike')
-  if (short && code.length < codeLength) return say('home.join.short')
+  if (short && !isWhole(code)) return say(code.length < codeLength ? 'home.join.short' : 'home.join.seven')
   return state === 'ready' || state === 'busy' ? '' : said(state, say)
 }

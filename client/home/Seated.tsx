@@ -10,6 +10,7 @@ import type { Place, Seat } from '../settings.ts'
 export type SeatedProps = { place: Place; seat: Seat }
 
 const Console = lazily<ConsoleScreen>(() => import('../console/Console.tsx'))
+const Spectator = lazily<Screen>(() => import('../spectator/Spectator.tsx'))
 const TableScreen = lazily<Screen>(() => import('../table/TableScreen.tsx'))
 
 /** Whoever has a seat: its screen, connected. */
@@ -18,6 +19,8 @@ export default function Seated({ place, seat }: SeatedProps) {
   return (
     <Room place={place} seat={seat} onHome={() => go('home')} onGone={() => settings.dropSeat(place)}>
       {(screen, { console }) => {
+        // Who handed the lead over looks on from then on, on the same screen.
+        if (screen.own.role === 'spectator') return <Spectator {...screen} />
         if (place === 'table') return <TableScreen {...screen} />
         if (place === 'console') return console && <Console {...screen} console={console} />
         return <Participant {...screen} />

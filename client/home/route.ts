@@ -13,6 +13,8 @@ export type Route = {
   awaits?: true
   /** A pairing code: another screen of the facilitator, or a place beside them. */
   pair?: string
+  /** The step plan for a data project, which needs no seat. */
+  plan?: true
 }
 
 const places: Readonly<Record<string, Place>> = {
@@ -25,6 +27,7 @@ const places: Readonly<Record<string, Place>> = {
 export function routeOf({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>, seated: boolean): Route {
   const given = new URLSearchParams(hash.slice(1))
   const path = pathname.replace(/\/+$/, '')
+  if (path === '/plan') return { place: 'home', plan: true }
   const screen = Object.hasOwn(places, path) ? places[path] : undefined
   const seat = seatFrom(given.get('seat') ?? '')
   const join = given.get('join')

@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 
 import type { Language } from '../../rules/workshop.ts'
 import type { Screen } from '../screen.ts'
+import { Knocking } from '../participant/Knocking.tsx'
 import { openSession, type Known, type Session } from '../session.ts'
 import type { Place, Seat } from '../settings.ts'
 import { createStore } from '../store.ts'
@@ -41,7 +42,11 @@ export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
   return (
     <Speech.Provider value={say}>
       <Inside known={known} say={say} onHome={onHome} onAgain={again}>
-        {screen && children(screen, known)}
+        {known.own?.away === 'waiting' ? (
+          <Knocking own={known.own} say={say} onHome={onHome} />
+        ) : (
+          screen && children(screen, known)
+        )}
       </Inside>
     </Speech.Provider>
   )

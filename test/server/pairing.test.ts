@@ -71,6 +71,12 @@ describe('what a pairing code opens', () => {
     expect(entrance.enter({ workshop, key: keyOf('tablet') })).toEqual({ room, seat: 'f' })
   })
 
+  it('is the seat of the table, for a big screen on another computer', async () => {
+    const { joined, entrance, workshop, room } = await openedFor('table')
+    expect(joined).toEqual({ workshop, role: 'table' })
+    expect(entrance.enter({ workshop, key: keyOf('tablet') })).toEqual({ room, seat: 't' })
+  })
+
   it.each(['facilitator', 'spectator'] as const)('is a seat of its own, for a %s', async (kind) => {
     const { joined, entrance, workshop, room } = await openedFor(kind)
     expect(joined).toEqual({ workshop, role: kind })

@@ -1,0 +1,38 @@
+import { useContext, useEffect, useState } from 'preact/hooks'
+
+import type { Milliseconds } from '../../rules/units.ts'
+import { Device } from '../parts/device.ts'
+import { Waiting } from '../parts/Waiting.tsx'
+import type { Place } from '../settings.ts'
+import type { Say } from '../text.ts'
+import './home.css'
+
+/** A browser may not tell of it when another window stores something: then this is how soon it is found. */
+const looksAgain: Milliseconds = 500
+const patience: Milliseconds = 12_000
+
+/** A window that opened before its key was there: a browser lets a window open only at the press itself. */
+export function AwaitSeat({ place, say }: { place: Place; say: Say }) {
+  const { settings, onSeat } = useContext(Device)
+  const [isLate, tell] = useState(false)
+  useEffect(() => {
+    const look = () => {
+      const seat = settings.seat(place)
+      if (seat) onSeat(place, seat)
+    }
+    addEventListener('storage', look)
+    const looking = setInterval(look, looksAgain)
+    const late = setTimeout(() => tell(true), patience)
+    return () => {
+      removeEventListener('storage', look)
+      clearInterval(looking)
+      clearTimeout(late)
+    }
+  }, [])
+  if (!isLate) return <Waiting />
+  return (
+    <main class="alone wood">
+      <p class="paper">{say('home.lost')}</p>
+    </main>
+  )
+}

@@ -1,0 +1,29 @@
+import type { OwnView } from '../../rules/view/views.ts'
+import { Button } from '../parts/Button.tsx'
+import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
+import type { Say } from '../text.ts'
+
+type KnockingProps = { own: Pick<OwnView, 'mark'>; say: Say; onHome: () => void }
+
+/** Somebody knocked: under which mark, and that the facilitator opens the door. */
+export function Knocking({ own: { mark }, say, onHome }: KnockingProps) {
+  return (
+    <main class="alone wood">
+      <section class="paper">
+        <h1>{say('participant.knock.title')}</h1>
+        {mark && (
+          <p class="knocking-mark">
+            <MarkShape mark={mark} size={64} />
+            <strong>{markWords(mark, say)}</strong>
+          </p>
+        )}
+        <p role="status">{say('participant.knock.text')}</p>
+        <div class="actions">
+          <Button wide icon="home" onPress={onHome}>
+            {say('net.home')}
+          </Button>
+        </div>
+      </section>
+    </main>
+  )
+}
