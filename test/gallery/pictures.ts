@@ -2,9 +2,14 @@ import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { Workshop } from '../../rules/workshop.ts'
 import { picture, seats, after, type Picture, type ScreenName } from './picture.ts'
 import { openedInList, orderedFor, seventeen, severalAtDesk, severalFor } from './picturesAtTables.ts'
+import { dialogueAtDesk, dialogueOnPhone, dialogueOnWall } from './dialogue.ts'
+import { harvests } from './harvests.ts'
 import { builtOnPhone, claimsFor, foretoldOn, revealAtDesk, revealed, roundsOn } from './picturesOfFinding.ts'
 import { whiteFor } from './profiles.ts'
+import { atTheDoor, rolesAtDesk } from './roles.ts'
 import { foretoldAgain } from './rounds.ts'
+import { planned, practising } from './plans.ts'
+import { roundsOfData } from './roundsOfData.ts'
 import { heard } from './several.ts'
 import { played, type Wishes } from './states.ts'
 import { talkAtDesk, talkOnPhone, talkOnWall } from './talk.ts'
@@ -77,6 +82,8 @@ function consoleOnly(): Picture[] {
 /** Everything there is to look at. */
 export const pictures: readonly Picture[] = [
   { screen: 'home', state: 'start', seat: '' },
+  ...practising,
+  ...planned,
   ...stepsFor('participant'),
   ...participantOnly(),
   ...severalFor('participant'),
@@ -86,7 +93,9 @@ export const pictures: readonly Picture[] = [
   ...foretoldOn('participant'),
   ...revealed('participant'),
   ...roundsOn('participant'),
+  ...roundsOfData('participant'),
   ...talkOnPhone(),
+  ...dialogueOnPhone(),
   ...whiteFor('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
@@ -104,7 +113,9 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('table'),
   ...foretoldOn('table'),
   ...roundsOn('table'),
+  ...roundsOfData('table'),
   ...talkOnWall(),
+  ...dialogueOnWall(),
   ...whiteFor('table'),
   after(picture('table', '', 'predict'), 'reveal-spread', foretoldAgain),
   after(picture('table', '', 'pseudonymise'), 'sound', heard),
@@ -115,8 +126,13 @@ export const pictures: readonly Picture[] = [
   ...claimsFor('console'),
   ...foretoldOn('console'),
   ...roundsOn('console'),
+  ...roundsOfData('console'),
   ...talkAtDesk(),
+  ...dialogueAtDesk(),
   ...whiteFor('console'),
   ...revealAtDesk(),
+  ...harvests(),
   ...severalAtDesk(),
+  ...atTheDoor(),
+  ...rolesAtDesk(),
 ]
