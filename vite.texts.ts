@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 
 import type { Plugin } from 'vite'
 
-/** Texts that no participant ever reads: the projector's, the console's, and what the facilitator says. */
-const others = /^(console|script|table)\./
+/** Texts that no participant ever reads: the projector's, the console's, what the facilitator says, the step plan. */
+const others = /^(console|plan|script|table)\./
 /** Texts that a participant reads only once the cards are dealt. */
 const later =
-  /^(canvas|chance|claim|dialogue|evaluation|explain|list|order|other|predict|raw|reveal|selection|small|tables|talk|tip|wrapUp)\./
+  /^(canvas|chance|claim|dialogue|evaluation|explain|list|order|other|predict|quality|raw|reveal|search|selection|small|tables|talk|tip|wrapUp)\./
 
 /** What each query leaves out. */
 const leftOut = { '?first': [others, later], '?own': [others] } as const

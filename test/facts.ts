@@ -16,12 +16,31 @@ type Facts = {
     values: { recipientsPct: number; restPct: number }[]
   }
   figure2: { values: { printedNl: string; approxPct?: number; upperPct?: number }[] }
+  stepPlan: { place: { chapterStartsAtPage: number }; madeWith: string; steps: PlanStep[] }
   table1: { id: string; categories: Row[]; keyContrast: { categories: string[]; role: string } }[]
   table2: {
     rows: Row[]
     computedTotals: { people: number; started: number }
     keyContrast: { categories: string[]; role: string }
   }
+}
+type Design = {
+  id: string
+  nl: string
+  en: string
+  prosNl?: string[]
+  prosEn?: string[]
+  risksNl?: string[]
+  risksEn?: string[]
+}
+type PlanStep = {
+  id: string
+  nl: string
+  en: string
+  contentKnown?: boolean
+  checks?: { id: string; about: string; nl: string; en: string }[]
+  choices?: Design[]
+  readingTips?: string[]
 }
 export const facts: Facts = JSON.parse(readFileSync(new URL('facts.json', import.meta.url), 'utf8'))
 

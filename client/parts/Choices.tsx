@@ -5,7 +5,8 @@ type Choice<T> = { value: T; label: ComponentChildren; more?: string }
 type ChoicesProps<T extends string> = {
   legend: string
   of: readonly Choice<T>[]
-  value: T
+  /** Undefined as long as nothing is chosen. */
+  value: T | undefined
   onChoose: (value: T) => void
   /** The legend is for the ear only. */
   quiet?: boolean

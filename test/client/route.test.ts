@@ -17,6 +17,10 @@ describe('an address', () => {
     expect(routeOf(at('/table/'), false)).toEqual({ place: 'table' })
   })
 
+  it('leads to the step plan, whoever asks', () => {
+    expect(routeOf(at('/plan'), true)).toEqual({ place: 'home', plan: true })
+  })
+
   it('takes a seat from a QR, for the screen of its path', () => {
     expect(routeOf(at('/', `#seat=${written}`), false)).toEqual({ place: 'participant', seat })
     expect(routeOf(at('/console', `#seat=${written}`), true)).toEqual({ place: 'console', seat })

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 
 import '../../client/style.css'
 import '../../client/parts/parts.css'
+import { Knocking } from '../../client/participant/Knocking.tsx'
 import type { ConsoleScreen } from '../../client/screen.ts'
 import { Device } from '../../client/parts/device.ts'
 import { lazily } from '../../client/parts/lazily.tsx'
@@ -21,14 +22,17 @@ import { pictures } from './pictures.ts'
 import { allSeats } from './playing.ts'
 import { clockAt, deck, viewsOf } from './states.ts'
 
-/** The panels that a workshop is drawn with; the home page has none. */
-const panels: Readonly<Record<Exclude<ScreenName, 'home'>, ComponentType<ConsoleScreen>>> = {
+/** The panels that a workshop is drawn with; the home page and the step plan have none. */
+const panels: Readonly<Record<Exclude<ScreenName, 'home' | 'plan'>, ComponentType<ConsoleScreen>>> = {
   participant: lazily<ConsoleScreen>(() => import('../../client/participant/Participant.tsx')),
   list: lazily<ConsoleScreen>(() => import('../../client/participant/Participant.tsx')),
   table: lazily<ConsoleScreen>(() => import('../../client/table/TableScreen.tsx')),
+  spectator: lazily<ConsoleScreen>(() => import('../../client/spectator/Spectator.tsx')),
   console: lazily<ConsoleScreen>(() => import('../../client/console/Console.tsx')),
 }
+const Peek = lazily(() => import('../../client/peek/Peek.tsx'))
 const Home = lazily<{ say: Say }>(() => import('../../client/home/Home.tsx'))
+const PlanPage = lazily<object>(() => import('../../client/plan/PlanPage.tsx'))
 const texts = { nl, en }
 
 /** `#table/link/nl`: which picture, in which language. */
@@ -53,14 +57,19 @@ function Gallery() {
   return (
     <Device.Provider value={{ ...device, language, settings: picture.screen === 'list' ? asList : settings }}>
       <Speech.Provider value={say}>
-        {picture.screen === 'home' ? (
-          <Home say={say} />
-        ) : (
-          <Shown key={location.hash} picture={picture} language={language} Panel={panels[picture.screen]} />
-        )}
+        <Drawn key={location.hash} picture={picture} language={language} say={say} />
       </Speech.Provider>
     </Device.Provider>
   )
+}
+
+type DrawnProps = { picture: Picture; language: Language; say: Say }
+
+function Drawn({ picture, language, say }: DrawnProps) {
+  const { screen } = picture
+  if (screen === 'plan') return <PlanPage />
+  if (screen === 'home') return <Home say={say} />
+  return <Shown picture={picture} language={language} Panel={panels[screen]} />
 }
 
 type ShownProps = { picture: Picture; language: Language; Panel: ComponentType<ConsoleScreen> }
@@ -90,6 +99,7 @@ function Shown({ picture, language, Panel }: ShownProps) {
       return { ok: true }
     },
   }
+  if (screen.own.away === 'waiting') return <Knocking own={screen.own} say={say} onHome={nowhere} />
   return <Panel {...screen} />
 }
 
@@ -114,4 +124,6 @@ const device: Device = {
 }
 
 const app = document.getElementById('app')
-if (app) render(<Gallery />, app)
+/** The frames of the console ask for this page of the gallery, as they ask for one of the game. */
+const isFrame = location.pathname === '/peek'
+if (app) render(isFrame ? <Peek /> : <Gallery />, app)

@@ -2,7 +2,7 @@ import type { StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
 import { stateAt, type Wishes } from './states.ts'
 
-export const screens = ['home', 'participant', 'list', 'table', 'console'] as const
+export const screens = ['home', 'plan', 'participant', 'list', 'table', 'spectator', 'console'] as const
 export type ScreenName = (typeof screens)[number]
 
 /** One thing to look at: a screen, a state, and what makes it. */
@@ -22,9 +22,11 @@ export type Picture = {
 /** Whose screen it is. */
 export const seats: Readonly<Record<ScreenName, SeatId>> = {
   home: '',
+  plan: '',
   participant: 's2',
   list: 's2',
   table: 't',
+  spectator: 's10',
   console: 'f',
 }
 
