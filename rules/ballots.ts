@@ -21,6 +21,7 @@ export const anonymousSteps: readonly StepName[] = [
   'goldenTip',
   'predict',
   'selection',
+  'profile',
   'privacyDialogue',
   'wrapUp',
   'evaluation',

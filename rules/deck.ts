@@ -12,7 +12,12 @@ const registerShape = v.strictObject({ holder: idShape, label: bothShape })
 
 export const roles = ['separator', 'weak', 'none', 'text'] as const
 
-const categoryShape = v.strictObject({ id: idShape, label: bothShape })
+const categoryShape = v.strictObject({
+  id: idShape,
+  label: bothShape,
+  /** What somebody says who has it, as a whole sentence: "I am a woman." For the variables of the profile. */
+  voice: v.optional(bothShape),
+})
 const variableShape = v.strictObject({
   id: idShape,
   title: bothShape,
@@ -33,7 +38,13 @@ const variableShape = v.strictObject({
 export type Variable = v.InferOutput<typeof variableShape>
 
 /** How many of these variables a person has on a key category; from `strongFrom` on the profile is strong. */
-const profileShape = v.strictObject({ variables: v.array(idShape), strongFrom: countShape })
+const profileShape = v.strictObject({
+  variables: v.array(idShape),
+  strongFrom: countShape,
+  /** What people are asked about profiles, and what the booklet advises on it. */
+  statement: idShape,
+  recommendation: idShape,
+})
 
 /** What people predict before the reveal, beside the three largest differences. */
 const predictShape = v.strictObject({

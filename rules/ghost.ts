@@ -6,6 +6,7 @@ import { qualityMove, searchMove } from './ghostRounds.ts'
 import { discoverMove, predictMove, selectionMove } from './ghostSays.ts'
 import { evaluateMove, recommendMove, tipMove, voteOnMove } from './ghostTalk.ts'
 import type { Words } from './ghostWords.ts'
+import { profileMove } from './profileGhost.ts'
 import type { OwnCard, OwnView, TableView } from './view/views.ts'
 import { isSimulated, playingSeats } from './who.ts'
 import { entriesOf, stepOf, type CardId, type PersonId, type SeatId, type Workshop } from './workshop.ts'
@@ -35,6 +36,7 @@ const doings: Partial<Record<StepName, Doing>> = {
   wrapUp: recommendMove,
   evaluation: evaluateMove,
   selection: selectionMove,
+  profile: profileMove,
   dataQuality: qualityMove,
   reidentification: searchMove,
 }

@@ -3,6 +3,7 @@ import { emptied } from './ballots.ts'
 import type { Chance } from './chance.ts'
 import { tallied } from './measure/counting.ts'
 import { spreadOf } from './measure/spread.ts'
+import { withProfileAnew } from './profile.ts'
 import { without, type Answer, type Claim, type Workshop } from './workshop.ts'
 
 /**
@@ -13,9 +14,14 @@ export function loosened(workshop: Workshop, from: StepName, to: StepName, chanc
   const talked = emptied(workshop, chance)
   const claims = from === 'discover' ? counted(talked) : talked
   const asked = without(without(claims, 'asked'), 'shownClaim')
-  const answered = from === 'selection' ? withoutAnswers(asked) : asked
-  const put = withSpreadAway(to === 'selection' ? askedAnew(answered) : answered)
+  const answered = asksOne(from) ? withoutAnswers(asked) : asked
+  const put = withSpreadAway(asksOne(to) ? askedAnew(answered, to) : answered)
   return isPast(to) ? withoutPredictions(put) : put
+}
+
+/** The rounds that ask one question, of which the answers are counted. */
+function asksOne(step: StepName): step is 'selection' | 'profile' {
+  return step === 'selection' || step === 'profile'
 }
 
 /** A step or a slide begins with what it shows itself; what was foretold can be shown again in the reveal. */
@@ -50,8 +56,9 @@ function withoutPredictions(workshop: Workshop): Workshop {
 }
 
 /** A round that begins asks its question anew: what was answered before was another round. */
-function askedAnew(workshop: Workshop): Workshop {
-  return without(without(without(workshop, 'answers'), 'answered'), 'answersShown')
+function askedAnew(workshop: Workshop, round: StepName): Workshop {
+  const { answers: _answers, answered: _counts, answersShown: _shown, answersOn: _on, ...rest } = workshop
+  return round === 'profile' ? { ...withProfileAnew(rest), answersOn: 'profile' } : rest
 }
 
 function withoutAnswers(workshop: Workshop): Workshop {
@@ -59,8 +66,16 @@ function withoutAnswers(workshop: Workshop): Workshop {
   return { ...without(workshop, 'answers'), answered: answersOf(workshop) }
 }
 
+/** Whether the answers that are kept were given to the question of this round: another one may have come after it. */
+export function areAnswersTo(workshop: Workshop, round: 'selection' | 'profile'): boolean {
+  return (workshop.answersOn ?? 'selection') === round
+}
+
 /** How often each answer was given. */
-export function answersOf({ answers: said = {}, answered }: Workshop): Record<Answer, number> {
+export function answersOf({
+  answers: said = {},
+  answered,
+}: Pick<Workshop, 'answers' | 'answered'>): Record<Answer, number> {
   if (answered) return answered
   const counts = tallied(Object.values(said))
   return { yes: counts.get('yes') ?? 0, no: counts.get('no') ?? 0, unknown: counts.get('unknown') ?? 0 }

@@ -1,3 +1,4 @@
+import type { ProfileState } from './profileState.ts'
 import type { CardId, PersonId, VariableId } from './ids.ts'
 
 /**
@@ -39,7 +40,7 @@ export type Search = {
 }
 
 /** What the extra rounds of domain.md, C8, leave: part of the workshop. */
-export type RoundState = {
+export type RoundState = ProfileState & {
   quality?: Quality
   search?: Search
 }

@@ -26,6 +26,7 @@ const paces: Partial<Record<StepName, Pace>> = {
   wrapUp: ballot,
   evaluation: ballot,
   selection: ballot,
+  profile: ballot,
 }
 /** Who stands in for somebody keeps nobody waiting. */
 const standIn: Pace = { thinks: [300, 1500], between: [600, 1400] }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { isAsking } from '../profile.ts'
 import { rule } from '../rule.ts'
 import { players } from '../who.ts'
 import { answers } from '../workshop.ts'
@@ -8,8 +9,8 @@ import { answers } from '../workshop.ts'
 export const answer = rule({
   carries: { answer: v.picklist(answers) },
   by: players,
-  during: ['selection'],
-  unless: ({ answersShown }) => (answersShown ? 'closed' : undefined),
+  during: ['selection', 'profile'],
+  unless: (workshop) => (workshop.answersShown ? 'closed' : isAsking(workshop) ? undefined : 'not-open'),
   play: (workshop, { answer: said }, seat) => ({
     ...workshop,
     answers: { ...workshop.answers, [seat]: said },

@@ -64,6 +64,7 @@ import { showAnswers } from './showAnswers.ts'
 import { showClaim } from './showClaim.ts'
 import { showCounter } from './showCounter.ts'
 import { showOrders } from './showOrders.ts'
+import { showProfile } from './showProfile.ts'
 import { showQuality } from './showQuality.ts'
 import { showSearch } from './showSearch.ts'
 import { showSlide } from './showSlide.ts'
@@ -147,6 +148,7 @@ export const acts = {
   showClaim,
   showCounter,
   showOrders,
+  showProfile,
   showQuality,
   showSearch,
   showSlide,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { isAsking } from '../profile.ts'
 import { rule } from '../rule.ts'
 import { without } from '../workshop.ts'
 
@@ -7,6 +8,7 @@ import { without } from '../workshop.ts'
 export const showAnswers = rule({
   carries: { on: v.boolean() },
   by: ['facilitator'],
-  during: ['selection'],
+  during: ['selection', 'profile'],
+  unless: (workshop) => (isAsking(workshop) ? undefined : 'not-open'),
   play: (workshop, { on }) => (on ? { ...workshop, answersShown: true } : without(workshop, 'answersShown')),
 })

@@ -121,9 +121,25 @@ function birthYearFaults({ variables, birthYears }: Deck): Fault[] {
   ]
 }
 
-function profileFaults({ profile, variables }: Deck): Fault[] {
-  const known = variables.map(({ id }) => id)
-  return (profile?.variables ?? []).flatMap((id, n) => knows(known, id, `profile.variables.${n}`, 'variable'))
+function profileFaults({ profile, variables, statements, recommendations }: Deck): Fault[] {
+  if (!profile) return []
+  const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id)
+  const { statement, recommendation } = profile
+  return [
+    ...profile.variables.flatMap((id, n) => knows(ids(variables), id, `profile.variables.${n}`, 'variable')),
+    ...knows(ids(statements), statement, 'profile.statement', 'statement'),
+    ...knows(ids(recommendations), recommendation, 'profile.recommendation', 'recommendation'),
+    ...variables.flatMap((variable, n) =>
+      profile.variables.includes(variable.id) ? voiceFaults(variable, `variables.${n}`) : [],
+    ),
+  ]
+}
+
+/** Whoever the rule is wrong about has something to say, whatever stands on the cards. */
+function voiceFaults({ categories }: Variable, field: string): Fault[] {
+  return categories.flatMap(({ voice }, n) =>
+    voice ? [] : [{ field: `${field}.categories.${n}.voice`, reason: 'is missing: the profile asks for it' }],
+  )
 }
 
 function oddityFaults({ oddities = [], variables }: Deck): Fault[] {

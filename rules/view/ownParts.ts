@@ -18,6 +18,7 @@ const parts: Partial<Record<StepName, OwnPart>> = {
   predict: ownPrediction,
   reveal: ownPrediction,
   selection: ownAnswer,
+  profile: ownAnswer,
 }
 
 /** What the step that is on adds to the view of one seat. */

@@ -10,6 +10,7 @@ import { mapped } from './mapped.ts'
 import type { Play, Workshop } from '../workshop.ts'
 import { otherWayOf, seenClaims } from './claims.ts'
 import type { Part } from './part.ts'
+import { profilePart } from './profile.ts'
 import { roundParts } from './roundParts.ts'
 import { seenSlide } from './slide.ts'
 import { talkParts } from './talk.ts'
@@ -24,6 +25,7 @@ const parts: Partial<Record<StepName, Part>> = {
   predict: foretoldPart,
   reveal: revealPart,
   selection: revealPart,
+  profile: profilePart,
 }
 
 /** What the step that is shown adds to the view of the table. */

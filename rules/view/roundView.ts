@@ -1,11 +1,13 @@
+import type { ProfileOnTable } from './profileView.ts'
 import type { QualityAtConsole, SeenQuality } from './qualityView.ts'
 import type { SeenSearch } from './searchView.ts'
 
+export * from './profileView.ts'
 export * from './qualityView.ts'
 export * from './searchView.ts'
 
 /** What the extra rounds add to the table's view; each of it only in its own step. */
-export type RoundsOnTable = {
+export type RoundsOnTable = ProfileOnTable & {
   quality?: SeenQuality
   search?: SeenSearch
 }

@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../deck.ts'
-import { answersOf } from '../loose.ts'
+import { answersOf, areAnswersTo } from '../loose.ts'
 import { onTableOf } from '../measure/claim.ts'
 import { mostDraws } from '../measure/draws.ts'
 import { of100, realPeople } from '../measure/groups.ts'
@@ -90,6 +90,7 @@ function contrast(
 
 function questionOf(workshop: Workshop, { question: text }: Slide): Pick<SeenSlide, 'question'> {
   if (!text) return {}
+  if (!areAnswersTo(workshop, 'selection')) return { question: { text, answered: 0 } }
   const counts = answersOf(workshop)
   const answered = counts.yes + counts.no + counts.unknown
   return { question: { text, answered, ...(workshop.answersShown ? { counts } : {}) } }
