@@ -1,17 +1,20 @@
+import { doors } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Tick } from '../parts/Tick.tsx'
 import type { Desk } from './desk.ts'
+import { Knocks } from './Knocks.tsx'
 import { Qr } from './Qr.tsx'
+import './screens.css'
 
-/** How people get in: code, address and QR; and the door. */
+/** How people get in: code, address and QR; the door, and who knocks on it. */
 export function Join({ desk }: { desk: Desk }) {
-  const { table, console, say, player, open, addresses } = desk
-  const isOpen = console.door === 'open'
+  const { table, console, say, open, addresses } = desk
   return (
     <section class="desk-join paper">
       <h2>{say('console.join')}</h2>
-      {isOpen ? (
+      {console.door === 'locked' ? (
+        <p>{say('console.doorLocked')}</p>
+      ) : (
         <div class="desk-join-ways">
           <JoinQr desk={desk} />
           <div>
@@ -22,13 +25,32 @@ export function Join({ desk }: { desk: Desk }) {
             </Button>
           </div>
         </div>
-      ) : (
-        <p>{say('console.doorLocked')}</p>
       )}
-      <Tick on={isOpen} onPress={() => void player.play('setDoor', { door: isOpen ? 'locked' : 'open' })}>
-        {say('console.doorOpen')}
-      </Tick>
+      <Doors desk={desk} />
+      <Knocks desk={desk} />
     </section>
+  )
+}
+
+/** Open, to knock on, or closed. */
+function Doors({ desk: { console, say, player } }: { desk: Desk }) {
+  return (
+    <>
+      <fieldset class="desk-doors">
+        <legend class="unseen">{say('console.doorLegend')}</legend>
+        {doors.map((door) => (
+          <Button
+            key={door}
+            pressed={door === console.door}
+            blocked={player.blocked}
+            onPress={() => void player.play('setDoor', { door })}
+          >
+            {say(`console.door.${door}`)}
+          </Button>
+        ))}
+      </fieldset>
+      {console.door === 'knock' && <p class="desk-soft">{say('console.door.knockLine')}</p>}
+    </>
   )
 }
 
@@ -70,6 +92,6 @@ function Large({ desk, onClose }: { desk: Desk; onClose: () => void }) {
 }
 
 /** An address as people type it. */
-function plain(address: string): string {
+export function plain(address: string): string {
   return address.replace(/^https?:\/\//, '')
 }

@@ -2,44 +2,61 @@ import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Tick } from '../parts/Tick.tsx'
 import type { Desk } from './desk.ts'
-import { SeatQr } from './SeatQr.tsx'
+import { KeepKey } from './KeepKey.tsx'
+import { Leaders } from './Leaders.tsx'
+import { Pairing } from './Pairing.tsx'
+import { PeekButton } from './PeekSheet.tsx'
 import { useTableWindow } from './useTableWindow.ts'
 
-/** The other screens of a workshop: the table, and the console on another device. */
+/** The other screens of a workshop: the table, further devices, what others see, and the key to this one. */
 export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const { console, table, say, player, own } = desk
-  const openTable = useTableWindow(desk)
+  const { say } = desk
   return (
     <Dialog title={say('console.screens')} onClose={onClose}>
-      <section class="desk-part">
-        <h3>{say('console.table')}</h3>
-        <p>{say(console.seats['t']?.here ? 'console.tableOpen' : 'console.tableClosed')}</p>
-        <Button icon="screen" wide onPress={openTable}>
-          {say('console.openTable')}
-        </Button>
-        {own.may.includes('letTable') && (
-          <Tick
-            on={console.tableMayAct}
-            onPress={() => void player.play('letTable', { on: !console.tableMayAct })}
-          >
-            {say('console.letTable')}
-          </Tick>
-        )}
-        <Tick
-          on={table.sound === true}
-          onPress={() => void player.play('letSound', { on: table.sound !== true })}
-        >
-          {say('console.sound')}
-        </Tick>
-      </section>
-      <section class="desk-part">
-        <h3>{say('console.otherDevice')}</h3>
-        <p>{say('console.otherDeviceLine')}</p>
-        <SeatQr desk={desk} seat={own.seat} path="/console" />
-      </section>
+      <div class="desk-screens">
+        <div>
+          <TheTable desk={desk} />
+          <PeekButton desk={desk} />
+          <KeepKey desk={desk} />
+        </div>
+        <div>
+          <Pairing desk={desk} />
+          <Leaders desk={desk} />
+        </div>
+      </div>
       <Button wide onPress={onClose}>
         {say('parts.close')}
       </Button>
     </Dialog>
+  )
+}
+
+function TheTable({ desk }: { desk: Desk }) {
+  const { console, table, say, player, own } = desk
+  const { open, isOpening } = useTableWindow(desk)
+  const isOpen = console.seats['t']?.here === true
+  const state = isOpen ? 'console.tableOpen' : isOpening ? 'console.tableOpening' : 'console.tableClosed'
+  return (
+    <section class="desk-part">
+      <h3>{say('console.table')}</h3>
+      <p role="status">{say(state)}</p>
+      <Button icon="screen" wide onPress={open}>
+        {say(isOpen ? 'console.openAnother' : 'console.openTable')}
+      </Button>
+      {own.may.includes('letTable') && (
+        <Tick
+          on={console.tableMayAct}
+          onPress={() => void player.play('letTable', { on: !console.tableMayAct })}
+        >
+          {say('console.letTable')}
+        </Tick>
+      )}
+      <Tick
+        on={table.sound === true}
+        onPress={() => void player.play('letSound', { on: table.sound !== true })}
+      >
+        {say('console.sound')}
+      </Tick>
+    </section>
   )
 }

@@ -8,7 +8,7 @@ import { byTable, isAskedReady } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { SeatQr } from './SeatQr.tsx'
 
-export type SeatState = 'removed' | 'left' | 'asleep' | 'ready' | 'busy' | 'here'
+export type SeatState = 'removed' | 'left' | 'waiting' | 'asleep' | 'ready' | 'busy' | 'here'
 
 /** How a seat stands: the first that holds. `asked` in steps where people say that they are ready. */
 export function stateOf(seat: Pick<ConsoleSeat, 'away' | 'here' | 'ready'>, asked: boolean): SeatState {
@@ -37,6 +37,7 @@ export function SeatSheet({ desk, id, onClose }: SheetProps) {
         <Places desk={desk} id={id} seat={seat} />
         <p>{say('console.lostPhone')}</p>
         <SeatQr desk={desk} seat={id} path="/" />
+        <ForOne desk={desk} id={id} seat={seat} name={name} />
         <Keeper desk={desk} id={id} seat={seat} />
         <Out desk={desk} id={id} seat={seat} name={name} />
         <Button wide onPress={onClose}>
@@ -67,6 +68,26 @@ function Places({ desk, id, seat }: PartProps) {
         </Button>
       ))}
     </fieldset>
+  )
+}
+
+/** "Do it for me", for one who is stuck: their numbers, or their cards in the box. */
+function ForOne({ desk, id, seat, name }: PartProps & { name: string }) {
+  const { console, own, say, player, ask } = desk
+  const step = console.agenda[console.step]?.name
+  if (step !== 'pseudonymise' && step !== 'collect') return null
+  if (!console.dealt || seat.ready || !own.may.includes('doItForThem')) return null
+  const sure = () =>
+    ask({
+      title: say('console.forOneTitle', { name }),
+      text: say(`console.forOne.${step}`),
+      yes: say('console.forThemYes'),
+      onYes: () => void player.play('doItForThem', { seat: id }),
+    })
+  return (
+    <Button wide icon="pick" blocked={player.blocked} onPress={sure}>
+      {say('console.forOne')}
+    </Button>
   )
 }
 

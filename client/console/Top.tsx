@@ -11,7 +11,7 @@ export function Top({ desk }: { desk: Desk }) {
   const count = peopleHere(console)
   const words = console.words.length
   const tableIsOpen = console.seats['t']?.here === true
-  const openTable = useTableWindow(desk)
+  const { open: openTable, isOpening } = useTableWindow(desk)
   return (
     <header class="desk-top">
       <h1>{say('console.title')}</h1>
@@ -23,7 +23,7 @@ export function Top({ desk }: { desk: Desk }) {
       <Rehearsal table={table} say={say} />
       {!tableIsOpen && (
         <Button icon="screen" onPress={openTable}>
-          {say('console.openTable')}
+          {say(isOpening ? 'console.tableOpening' : 'console.openTable')}
         </Button>
       )}
       <Button icon="menu" onPress={() => open((now, close) => <Screens desk={now} onClose={close} />)}>

@@ -26,36 +26,31 @@ export function useAddresses(): Addresses {
   return { bases, chosen, choose }
 }
 
-/** For the console: tells the table's window which address was chosen, when it asks and at every change. */
+/** Where windows of one browser hear each other, also those that know nothing of who opened them. */
+const channelName = 'databasespel.address'
+
+/** For the console: tells the table's windows which address was chosen, when one asks and at every change. */
 export function useTold(chosen: string): void {
-  const [tables] = useState(() => new Set<Window>())
   useEffect(() => {
-    const tell = (table: Window) => table.postMessage({ chosen }, location.origin)
-    const heard = ({ origin, source, data }: MessageEvent<unknown>) => {
-      // Another window's objects are of another make: `instanceof` does not know them.
-      if (origin !== location.origin || !source || !('closed' in source) || !has(data, 'ask')) return
-      tables.add(source)
-      tell(source)
-    }
-    tables.forEach(tell)
-    addEventListener('message', heard)
-    return () => removeEventListener('message', heard)
+    const channel = new BroadcastChannel(channelName)
+    const tell = () => channel.postMessage({ chosen })
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => has(data, 'ask') && tell()
+    tell()
+    return () => channel.close()
   }, [chosen])
 }
 
-/** For the table: the address that the console chose which opened this window, else the likeliest. */
+/** For the table: the address that the console in this browser chose, else the likeliest. */
 export function useAddress(): string {
   const { chosen } = useAddresses()
   const [told, hear] = useState<string>()
   useEffect(() => {
-    const heard = ({ origin, data }: MessageEvent<unknown>) => {
-      if (origin === location.origin && has(data, 'chosen') && typeof data.chosen === 'string')
-        hear(data.chosen)
+    const channel = new BroadcastChannel(channelName)
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (has(data, 'chosen') && typeof data.chosen === 'string') hear(data.chosen)
     }
-    addEventListener('message', heard)
-    const console: Window | null = window.opener
-    console?.postMessage({ ask: true }, location.origin)
-    return () => removeEventListener('message', heard)
+    channel.postMessage({ ask: true })
+    return () => channel.close()
   }, [])
   return told ?? chosen
 }

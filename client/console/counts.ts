@@ -8,12 +8,31 @@ import { gridOf } from '../table/atTable.ts'
 /** The seats that people play from, in order of joining; simulated participants apart. */
 export function playersOf({ seats }: Pick<ConsoleView, 'seats'>): [SeatId, ConsoleSeat][] {
   return Object.entries(seats)
-    .filter(([, { role, ghost, away }]) => isPlayer(role) && (ghost !== true || away !== undefined))
+    .filter(([, seat]) => isPlayer(seat) && (seat.ghost !== true || seat.away !== undefined))
     .sort(([, one], [, other]) => one.order - other.order)
 }
 
-function isPlayer(role: ConsoleSeat['role']): boolean {
-  return role === 'participant' || role === 'keyKeeper'
+function isPlayer({ role, away }: ConsoleSeat): boolean {
+  return away !== 'waiting' && (role === 'participant' || role === 'keyKeeper')
+}
+
+type Seats = Pick<ConsoleView, 'seats'>
+
+/** Who knocked and waits, who knocked first coming first. */
+export function knockersOf({ seats }: Seats): [SeatId, ConsoleSeat][] {
+  return inOrder(seats).filter(([, { away }]) => away === 'waiting')
+}
+
+/** Who leads or looks on now, with a number within each kind; who was here first leads first. */
+export function besideOf({ seats }: Seats): { id: SeatId; seat: ConsoleSeat; number: number }[] {
+  const beside = inOrder(seats).filter(([, { away }]) => away === undefined)
+  return (['facilitator', 'spectator'] as const).flatMap((role) =>
+    beside.filter(([, seat]) => seat.role === role).map(([id, seat], n) => ({ id, seat, number: n + 1 })),
+  )
+}
+
+function inOrder(seats: Seats['seats']): [SeatId, ConsoleSeat][] {
+  return Object.entries(seats).sort(([, one], [, other]) => one.order - other.order)
 }
 
 /** The steps in which people work by themselves and say or show that they are ready. */
