@@ -8,8 +8,11 @@ import { LinkControls } from './LinkControls.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { OrderControls } from './order/OrderControls.tsx'
 import { PredictControls } from './PredictControls.tsx'
+import { PlanButton } from './PlanButton.tsx'
 import { PrintButton } from './print/PrintButton.tsx'
 import { RevealControls } from './reveal/RevealControls.tsx'
+import { QualityControls } from './rounds/QualityControls.tsx'
+import { SearchControls } from './rounds/SearchControls.tsx'
 import { AfterReveal } from './talk/AfterReveal.tsx'
 import { ExperienceControls } from './talk/ExperienceControls.tsx'
 import { ExplainControls } from './talk/ExplainControls.tsx'
@@ -36,6 +39,8 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
   if (name === 'order') return <OrderControls desk={desk} />
   if (name === 'discover') return <DiscoverControls desk={desk} />
   if (name === 'predict') return <PredictControls desk={desk} />
+  if (name === 'dataQuality') return <QualityControls desk={desk} />
+  if (name === 'reidentification') return <SearchControls desk={desk} />
   if (name === 'reveal' || name === 'selection') return <RevealControls desk={desk} />
   if (!withPage.includes(name)) return null
   return (
@@ -44,6 +49,7 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
       <div class="desk-controls">
         <HarvestButton desk={desk} />
         <PrintButton desk={desk} />
+        {name === 'wrapUp' && <PlanButton say={desk.say} />}
       </div>
     </>
   )
