@@ -55,9 +55,7 @@ function Group({ group: { heading, figures, words, typed, notes } }: { group: Pa
   return (
     <div class="harvest-group">
       {heading && <h3>{heading}</h3>}
-      {words.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {words.length > 0 && <p>{words.join(' · ')}</p>}
       {figures && <p class="harvest-figures">{figures}</p>}
       {notes.length > 0 && <p class="harvest-notes">{notes.join(' ')}</p>}
       {typed.length > 0 && (

@@ -36,12 +36,14 @@ function HarvestSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const page = harvestPage(harvest, console.whole?.startedOf100, speech)
   return (
     <Dialog title={say('console.harvest.sheet')} onClose={onClose}>
-      <div class="harvest-ways">
+      <div class="harvest-rest">
         <Rest desk={desk} left={left} />
+        <Button onPress={onClose}>{say('parts.close')}</Button>
+      </div>
+      <div class="harvest-ways">
         <Ways harvest={harvest} speech={speech} notYet={notYet} />
         <EraseButton desk={desk} />
-        <Button onPress={onClose}>{say('parts.close')}</Button>
-        {player.told.tone === 'no' && player.told.text && <Notice tone="no">{player.told.text}</Notice>}
+        {player.told.text && <Notice tone={player.told.tone}>{player.told.text}</Notice>}
       </div>
       <LineList desk={desk} lines={linesOf(seen)} speech={speech} />
       <div class="a4-paper" role="group" aria-label={say('console.harvest.preview')}>
@@ -60,7 +62,7 @@ function HarvestSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
 function Rest({ desk: { say, player }, left }: { desk: Desk; left: Seen['order'] }) {
   const judge = (keep: boolean) => void player.play('reviewLine', { lines: left, keep })
   return (
-    <div class="harvest-rest">
+    <>
       <p role="status">
         <strong>
           {left.length > 0
@@ -78,7 +80,7 @@ function Rest({ desk: { say, player }, left }: { desk: Desk; left: Seen['order']
           </Button>
         </>
       )}
-    </div>
+    </>
   )
 }
 

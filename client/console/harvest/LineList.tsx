@@ -50,10 +50,12 @@ function Line({ desk, line, speech }: { desk: Desk; line: SeenLine; speech: Spee
             {figures.length > 0 && <small>{figuresSaid(figures, say)}</small>}
           </p>
         ))}
-        {state === 'new' && <strong class="harvest-choose">{say('console.harvest.new')}</strong>}
+        {state === 'new' && <small class="harvest-choose">{say('console.harvest.new')}</small>}
       </div>
-      <Choice desk={desk} line={line} short={short} />
-      {line.as === 'words' && <Reword desk={desk} line={line.id} words={line.words} />}
+      <div class="harvest-choice">
+        {line.as === 'words' && <Reword desk={desk} line={line.id} words={line.words} />}
+        <Choice desk={desk} line={line} short={short} />
+      </div>
     </li>
   )
 }
@@ -61,7 +63,7 @@ function Line({ desk, line, speech }: { desk: Desk; line: SeenLine; speech: Spee
 function Choice({ desk, line, short }: { desk: Desk; line: SeenLine; short: string }) {
   const { say, player } = desk
   return (
-    <div class="harvest-choice">
+    <>
       {([true, false] as const).map((keep) => (
         <Button
           key={String(keep)}
@@ -73,6 +75,6 @@ function Choice({ desk, line, short }: { desk: Desk; line: SeenLine; short: stri
           {say(keep ? 'console.harvest.in' : 'console.harvest.out')}
         </Button>
       ))}
-    </div>
+    </>
   )
 }

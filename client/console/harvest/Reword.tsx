@@ -19,12 +19,11 @@ export function Reword({ desk, line, words }: RewordProps) {
   if (isOpen) return <Field desk={desk} words={words} onSave={save} onClose={() => open(false)} />
   return (
     <Button
-      kind="quiet"
       icon="pencil"
       label={say('console.harvest.rewordName', { line: words })}
       onPress={() => open(true)}
     >
-      {say('console.harvest.reword')}
+      <span class="unseen">{say('console.harvest.reword')}</span>
     </Button>
   )
 }

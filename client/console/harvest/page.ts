@@ -84,9 +84,16 @@ function groupOf({ as, about, words, figures, notes }: Item, say: Say): PageGrou
   const said = figuresSaid(figures, say)
   const nothing = { figures: '', words: [], typed: [], notes }
   if (as === 'words' || as === 'promise') return { ...nothing, heading: about, typed: [words] }
-  if (as === 'largest') return { ...nothing, heading: about, words: [`${words}: ${said}`] }
+  if (as === 'largest') return { ...nothing, heading: about, words: [largestSaid(words, figures, say)] }
   if (as === 'recommendation') return { ...nothing, heading: about, figures: said, words: [words] }
   return { ...nothing, heading: words, figures: said }
+}
+
+/** "Leeftijd 5 van 8": its heading says what that is. */
+function largestSaid(words: string, [figure]: readonly Figure[], say: Say): string {
+  return figure?.of === undefined
+    ? words
+    : `${words} ${say('console.harvest.of', { count: figure.count, of: figure.of })}`
 }
 
 function together(one: PageGroup | undefined, other: PageGroup): PageGroup {
