@@ -14,6 +14,8 @@ import { OnCloth } from './screen/OnCloth.tsx'
 import { Talk } from './screen/Talk.tsx'
 import { Over } from './screen/Over.tsx'
 import { Predict } from './screen/Predict.tsx'
+import type { QualityWallProps } from './screen/rounds/QualityWall.tsx'
+import type { SearchWallProps } from './screen/rounds/SearchWall.tsx'
 import { Experiences } from './screen/talk/Experiences.tsx'
 import { Explain } from './screen/talk/Explain.tsx'
 import { Tips } from './screen/talk/Tips.tsx'
@@ -48,6 +50,9 @@ const onCloth: readonly StepName[] = ['collect', 'link', 'order', 'discover']
 /** Nothing of what is real is fetched before the reveal. */
 const Slide = lazily<SlideProps>(() => import('../reveal/Slide.tsx'))
 const OursBig = lazily<OursProps>(() => import('../reveal/OursBig.tsx'))
+/** Nor a round that may never be played. */
+const QualityWall = lazily<QualityWallProps>(() => import('./screen/rounds/QualityWall.tsx'))
+const SearchWall = lazily<SearchWallProps>(() => import('./screen/rounds/SearchWall.tsx'))
 
 /** The steps that show slides. */
 const onSlides: readonly StepName[] = ['reveal', 'selection']
@@ -65,6 +70,8 @@ function Thought({ screen }: { screen: Screen }) {
   if (name === 'privacyDialogue') return <Dialogue screen={screen} />
   if (name === 'wrapUp') return <WrapUp screen={screen} />
   if (name === 'evaluation') return <Evaluation screen={screen} />
+  if (table.quality) return <QualityWall screen={screen} quality={table.quality} />
+  if (table.search) return <SearchWall screen={screen} search={table.search} />
   // In the reveal the facilitator can bring back for a moment what was foretold.
   if (name === 'predict' || table.spread) return <Predict screen={screen} />
   if (!onSlides.includes(name) || !table.slide) return <Talk screen={screen} />

@@ -73,7 +73,7 @@ function consoleOnly(): Picture[] {
     on('sheet-screens', 'welcome', ['Schermen', 'Maak een QR-code']),
     on('sheet-origin', 'reveal', ['Open de beelden over herkomst']),
     on('folded-deal', 'deal', ['Lijkt het dek op Rotterdam?']),
-    on('folded-mistakes', 'link', ['Toon wat er misging met de nummers', 'Toon hoe goed het koppelen gaat']),
+    on('folded-mistakes', 'link', ['Toon wat er misging met de nummers', 'Hoe ver is de groep?']),
     on('sheet-foretold', 'predict', ['Toon de voorspellingen']),
     on('sheet-for-them', 'pseudonymise', ['Doe het voor hen']),
   ]

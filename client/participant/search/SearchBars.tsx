@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+
+import type { SeenSearch } from '../../../rules/view/views.ts'
+import { Button } from '../../parts/Button.tsx'
+import { faceOf } from '../../parts/faces.ts'
+import { Notice } from '../../parts/Notice.tsx'
+import { usePlay } from '../../parts/usePlay.ts'
+import { repairsOf } from '../../rounds/search/repairs.ts'
+import type { Screen } from '../../screen.ts'
+
+/** At the thumb: one more thing that is known, when the facilitator asks for it. */
+export function AddBar({ screen, search: { left } }: { screen: Screen; search: SeenSearch }) {
+  const { own, labels, say } = screen
+  const player = usePlay(screen)
+  if (left.length === 0) return <Bar words={say('search.sameAll')} told={player.told} />
+  if (!own.may.includes('addFact')) return <Bar words={say('search.wait')} told={player.told} />
+  return (
+    <Bar words={say('search.ask')} told={player.told}>
+      <div class="search-left">
+        {left.map((variable) => (
+          <Button
+            key={variable}
+            blocked={player.blocked}
+            onPress={() => void player.play('addFact', { variable })}
+          >
+            {faceOf({ variable, value: '' }, labels).title}
+          </Button>
+        ))}
+      </div>
+    </Bar>
+  )
+}
+
+type MendProps = { screen: Screen; repair: NonNullable<SeenSearch['repair']> }
+
+/** At the thumb: every repair of the table, done and taken back by a tap. */
+export function MendBar({ screen, repair }: MendProps) {
+  const { own, labels, say } = screen
+  const player = usePlay(screen)
+  if (!own.may.includes('mendTable')) return null
+  return (
+    <Bar words={say('search.repair.ask')} told={player.told}>
+      <div class="search-repairs">
+        {repairsOf(repair, labels, say).map(({ key, words, on, carried }) => (
+          <Button
+            key={key}
+            wide
+            pressed={on}
+            blocked={player.blocked}
+            {...(on ? { icon: 'check' as const } : {})}
+            onPress={() => void player.play('mendTable', carried)}
+          >
+            {words}
+          </Button>
+        ))}
+      </div>
+    </Bar>
+  )
+}
+
+type BarProps = {
+  words: string
+  told: ReturnType<typeof usePlay>['told']
+  children?: ComponentChildren
+}
+
+function Bar({ words, told, children }: BarProps) {
+  return (
+    <div class="thumb">
+      {told.text !== '' && <Notice tone={told.tone}>{told.text}</Notice>}
+      <p role="status" class="search-asked">
+        {words}
+      </p>
+      {children}
+    </div>
+  )
+}
