@@ -27,6 +27,9 @@ const paces: Partial<Record<StepName, Pace>> = {
   evaluation: ballot,
   selection: ballot,
   profile: ballot,
+  dataQuality: { thinks: [6000, 20_000], between: [2000, 6000] },
+  reidentification: { thinks: [3000, 15_000], between: [2000, 6000] },
+  profile: ballot,
 }
 /** Who stands in for somebody keeps nobody waiting. */
 const standIn: Pace = { thinks: [300, 1500], between: [600, 1400] }
@@ -36,7 +39,8 @@ export function paceOf(workshop: Workshop): Pace {
   return workshop.settings.rehearsal ? (paces[stepOf(workshop).name] ?? usual) : standIn
 }
 
-/** What people think about now: another step, statement or slide, or a box that is opened, is a new one. */
-export function questionOf({ step, statement, slide, loosened }: Workshop): string {
-  return [step, statement, slide, loosened].join(' ')
+/** What people think about now: another step, statement, slide or card, or a box that is opened, is a new one. */
+export function questionOf(workshop: Workshop): string {
+  const { step, statement, slide, loosened, quality, search, profileAt } = workshop
+  return [step, statement, slide, loosened, quality?.at, search?.known.length, profileAt?.stage].join(' ')
 }

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { DiscoverControls } from './discover/DiscoverControls.tsx'
 import { ForThem } from './ForThem.tsx'
 import { HarvestButton } from './harvest/HarvestSheet.tsx'
+import { Practice } from './lead/Practice.tsx'
 import { LinkControls } from './LinkControls.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { OrderControls } from './order/OrderControls.tsx'
@@ -31,7 +32,10 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
   if (name === 'collect')
     return (
       <>
-        <ForThem desk={desk} name={name} />
+        <div class="desk-controls">
+          <ForThem desk={desk} name={name} />
+          <Practice desk={desk} />
+        </div>
         <Mistakes desk={desk} />
       </>
     )
@@ -49,7 +53,7 @@ export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
       <div class="desk-controls">
         <HarvestButton desk={desk} />
         <PrintButton desk={desk} />
-        {name === 'wrapUp' && <PlanButton say={desk.say} />}
+        <PlanButton name={name} say={desk.say} />
       </div>
     </>
   )
