@@ -1,4 +1,6 @@
-import { phases, type Round, type StepName } from './agenda.ts'
+import { phases, roundMinutes, stepNames, usualMinutes, type Round, type Step, type StepName } from './agenda.ts'
+import type { Refusal } from './refusals.ts'
+import type { Workshop } from './workshop.ts'
 
 type Named = { name: StepName }
 
@@ -32,16 +34,39 @@ function isRound(name: StepName): name is Round {
   return Object.hasOwn(needs, name)
 }
 
-/** Whether a round can come right after the step that is on. */
-export function isRoundOpen(agenda: readonly Named[], step: number, round: Round): boolean {
-  return agenda.slice(0, step + 1).some(({ name }) => needs[round].includes(name))
+/** The agenda with a round after the step that is on: one that has what it needs, and is not planned already. */
+export function withRound({ agenda, step }: Workshop, round: Round): Step[] | Refusal {
+  const isOpen = agenda.slice(0, step + 1).some(({ name }) => needs[round].includes(name))
+  if (!isOpen) return 'not-open'
+  if (agenda.some(({ name }, place) => name === round && place >= step)) return 'already-planned'
+  return agenda.toSpliced(placeForRound(agenda, step), 0, { name: round, minutes: roundMinutes })
+}
+
+/** The agenda with a phase that it lacks, or a pause, where it belongs. */
+export function withStep(
+  { agenda, step, settings }: Workshop,
+  name: Exclude<StepName, Round>,
+): Step[] | Refusal {
+  // A pause may come again; a phase that is over is played again.
+  const from = name === 'pause' ? step : 0
+  if (agenda.some((one, place) => one.name === name && place >= from)) return 'already-planned'
+  const added = { name, minutes: usualMinutes(name, settings.agenda) }
+  const longer = agenda.toSpliced(placeFor(agenda, step, name), 0, added)
+  return isPossible(longer) ? longer : 'out-of-order'
+}
+
+/** What could be added to the agenda now, by the same check that judges it. */
+export function addable(workshop: Workshop): StepName[] {
+  return stepNames.filter(
+    (name) => typeof (isRound(name) ? withRound(workshop, name) : withStep(workshop, name)) !== 'string',
+  )
 }
 
 /**
- * Where a step that is brought back belongs: before the first phase to come that comes after it, else at the end. A
- * pause belongs after linking, and where that is over, right after the step that is on.
+ * Before the first phase to come that comes after it, else at the end. A pause belongs after linking, and where that
+ * is over, right after the step that is on.
  */
-export function placeFor(agenda: readonly Named[], step: number, name: StepName): number {
+function placeFor(agenda: readonly Named[], step: number, name: StepName): number {
   const next = step + 1
   if (name === 'pause') return Math.max(next, agenda.findIndex((one) => one.name === 'link') + 1)
   const order = phaseOrder(name)
@@ -54,7 +79,7 @@ function phaseOrder(name: StepName): number {
 }
 
 /** Right after the step that is on, and after the rounds that were planned there already. */
-export function placeForRound(agenda: readonly Named[], step: number): number {
+function placeForRound(agenda: readonly Named[], step: number): number {
   const first = agenda.findIndex(({ name }, n) => n > step && !isRound(name))
   return first < 0 ? agenda.length : first
 }

@@ -1,3 +1,5 @@
+import type { VNode } from 'preact'
+
 import type { StepName } from '../../rules/agenda.ts'
 import { DealControls } from './DealControls.tsx'
 import type { Desk } from './desk.ts'
@@ -19,34 +21,50 @@ import { ExperienceControls } from './talk/ExperienceControls.tsx'
 import { ExplainControls } from './talk/ExplainControls.tsx'
 import { TipControls } from './talk/TipControls.tsx'
 
-/** In these steps after the reveal there is nothing else to do than to hand out what was found. */
-const withPage: readonly StepName[] = ['privacyDialogue', 'wrapUp', 'evaluation']
+type ControlsProps = { desk: Desk; name: StepName }
+type StepControls = (props: ControlsProps) => VNode | null
+
+/** By step: what the facilitator can do in it. A step that is not here asks nothing but to go on. */
+const controls: Partial<Record<StepName, StepControls>> = {
+  goldenTip: TipControls,
+  experiences: ExperienceControls,
+  explain: ExplainControls,
+  deal: DealControls,
+  pseudonymise: ({ desk }) => <ForThem desk={desk} name="pseudonymise" />,
+  collect: CollectControls,
+  link: LinkControls,
+  order: OrderControls,
+  discover: DiscoverControls,
+  predict: PredictControls,
+  reveal: RevealControls,
+  selection: RevealControls,
+  dataQuality: QualityControls,
+  reidentification: SearchControls,
+  privacyDialogue: ToHandOut,
+  wrapUp: ToHandOut,
+  evaluation: ToHandOut,
+}
 
 /** What the facilitator can do in this step. */
-export function Controls({ desk, name }: { desk: Desk; name: StepName }) {
-  if (name === 'goldenTip') return <TipControls desk={desk} />
-  if (name === 'experiences') return <ExperienceControls desk={desk} />
-  if (name === 'explain') return <ExplainControls desk={desk} />
-  if (name === 'deal') return <DealControls desk={desk} />
-  if (name === 'pseudonymise') return <ForThem desk={desk} name={name} />
-  if (name === 'collect')
-    return (
-      <>
-        <div class="desk-controls">
-          <ForThem desk={desk} name={name} />
-          <Practice desk={desk} />
-        </div>
-        <Mistakes desk={desk} />
-      </>
-    )
-  if (name === 'link') return <LinkControls desk={desk} />
-  if (name === 'order') return <OrderControls desk={desk} />
-  if (name === 'discover') return <DiscoverControls desk={desk} />
-  if (name === 'predict') return <PredictControls desk={desk} />
-  if (name === 'dataQuality') return <QualityControls desk={desk} />
-  if (name === 'reidentification') return <SearchControls desk={desk} />
-  if (name === 'reveal' || name === 'selection') return <RevealControls desk={desk} />
-  if (!withPage.includes(name)) return null
+export function Controls({ desk, name }: ControlsProps) {
+  const Step = controls[name]
+  return Step ? <Step desk={desk} name={name} /> : null
+}
+
+function CollectControls({ desk }: ControlsProps) {
+  return (
+    <>
+      <div class="desk-controls">
+        <ForThem desk={desk} name="collect" />
+        <Practice desk={desk} />
+      </div>
+      <Mistakes desk={desk} />
+    </>
+  )
+}
+
+/** After the reveal: the talk, and what leaves the room on paper. */
+function ToHandOut({ desk, name }: ControlsProps) {
   return (
     <>
       <AfterReveal desk={desk} name={name} />

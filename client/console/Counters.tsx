@@ -1,10 +1,11 @@
 import type { StepName } from '../../rules/agenda.ts'
-import { ghostsIn, isAskedReady, peopleHere } from './counts.ts'
+import { ghostsIn } from './counts.ts'
 import type { Desk } from './desk.ts'
+import { busyIn } from './lead/moveOn.ts'
 
 /** How the step stands, in words: totals only, and nobody's name. */
 export function Counters({ desk, name }: { desk: Desk; name: StepName }) {
-  const lines = [...ofStep(desk, name), ...(isAskedReady(name) ? ofBusy(desk) : []), ...ofGhosts(desk)]
+  const lines = [...ofStep(desk, name), ...ofBusy(desk, name), ...ofPractice(desk, name), ...ofGhosts(desk)]
   return (
     <ul class="desk-counters">
       {lines.map((line) => (
@@ -15,14 +16,15 @@ export function Counters({ desk, name }: { desk: Desk; name: StepName }) {
 }
 
 function ofStep({ console, say }: Desk, name: StepName): string[] {
-  const { cardCount, namesLeft, notHandedIn, linked, loose, piles, atTables } = console
+  const { cardCount, namesLeft, notHandedIn, linked, loose, piles, atTables, counterShown } = console
   if (name === 'pseudonymise') return [counted(namesLeft, 'console.namesLeft', 'console.noNames')]
   if (name === 'collect') return [counted(notHandedIn, 'console.notHandedIn', 'console.allIn')]
   if (name !== 'link') return []
   // Where there are several tables each has a row of its own.
   if (Object.keys(atTables).length > 0) return []
   return [
-    say('console.linked', { linked, of: cardCount }),
+    // On the wall or nowhere: what the group cannot see yet lies folded.
+    ...(counterShown ? [say('console.linked', { linked, of: cardCount })] : []),
     loose === 0 ? say('console.noLoose') : say('console.loose', { count: loose }),
     say('console.piles', { count: piles }),
   ]
@@ -36,9 +38,16 @@ function ofStep({ console, say }: Desk, name: StepName): string[] {
   }
 }
 
-function ofBusy({ console, say }: Desk): string[] {
-  if (peopleHere(console) === 0) return []
-  return [console.busy === 0 ? say('console.nobodyBusy') : say('console.busy', { count: console.busy })]
+function ofBusy({ console, table, say }: Desk, name: StepName): string[] {
+  const busy = busyIn(console, table, name)
+  if (busy === undefined) return []
+  return [busy === 0 ? say('console.nobodyBusy') : say('console.busy', { count: busy })]
+}
+
+/** Said as openly as on the wall. */
+function ofPractice({ console, say }: Desk, name: StepName): string[] {
+  const { practice } = console
+  return practice === undefined || name !== 'collect' ? [] : [say('console.practice', { count: practice })]
 }
 
 function ofGhosts({ console, say }: Desk): string[] {

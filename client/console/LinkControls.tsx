@@ -1,5 +1,6 @@
 import { Tick } from '../parts/Tick.tsx'
 import { White } from '../parts/White.tsx'
+import { tableNumber } from '../table/atTable.ts'
 import { of100 } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { ForThem } from './ForThem.tsx'
@@ -9,14 +10,13 @@ import { OnTable } from './OnTable.tsx'
 import { Shown } from './Shown.tsx'
 import { Tables } from './Tables.tsx'
 
-/** How far each table is, what order lies there now, a hint, what can be done, and the figures for who wants them. */
+/** What can be done; and folded how far the group is, what order lies there now, a hint, and the figures. */
 export function LinkControls({ desk }: { desk: Desk }) {
   const { console, say, player } = desk
   const { counterShown } = console
   return (
     <>
       <Tables desk={desk} />
-      <Reading desk={desk} />
       <White {...desk} says="console.white.link" />
       <div class="desk-controls desk-controls-many">
         <Tick on={counterShown} onPress={() => void player.play('showCounter', { on: !counterShown })}>
@@ -27,20 +27,36 @@ export function LinkControls({ desk }: { desk: Desk }) {
         <OnTable desk={desk} />
       </div>
       <div class="desk-folds">
+        <HowFar desk={desk} />
         <Mistakes desk={desk} />
-        <Figures desk={desk} />
       </div>
     </>
   )
 }
 
+/** How far, in which order, and what may help on: folded, so that nobody reads it over a shoulder. */
+function HowFar({ desk }: { desk: Desk }) {
+  const { console, say } = desk
+  const { linked, cardCount, follow, truth } = console
+  return (
+    <Shown title={say('console.howFar')}>
+      <p>
+        <strong>{say('console.linked', { linked, of: cardCount })}</strong> <Reading desk={desk} />
+      </p>
+      <FarAtTables desk={desk} />
+      <p>
+        {say('console.follow', { count: of100(follow) })} {say('console.truth', { count: of100(truth) })}{' '}
+        {say('console.gap')}
+      </p>
+    </Shown>
+  )
+}
+
 function Reading({ desk: { console, labels, say } }: { desk: Desk }) {
-  const { reading, hint, conflicts, loose, linked, cardCount, atTables } = console
-  const isSpread = Object.keys(atTables).length > 0
+  const { reading, hint, conflicts, loose } = console
   const variable = labels.variables[conflicts[0]?.variable ?? '']?.title ?? ''
   return (
-    <p>
-      {isSpread && <strong>{say('console.linked', { linked, of: cardCount })} </strong>}
+    <>
       {say(`console.reading.${reading.by}`)}
       {hint && (
         <>
@@ -48,18 +64,20 @@ function Reading({ desk: { console, labels, say } }: { desk: Desk }) {
           <strong>{say('console.hint')}</strong> {say(`console.${hint}`, { count: loose, variable })}
         </>
       )}
-    </p>
+    </>
   )
 }
 
-/** Two truths: did the group follow the numbers, and did the numbers keep people whole? */
-function Figures({ desk: { console, say } }: { desk: Desk }) {
-  const { follow, truth } = console
+function FarAtTables({ desk: { console, say } }: { desk: Desk }) {
+  const tables = Object.entries(console.atTables)
+  if (tables.length === 0) return null
   return (
-    <Shown title={say('console.figures')}>
-      <p>{say('console.follow', { count: of100(follow) })}</p>
-      <p>{say('console.truth', { count: of100(truth) })}</p>
-      <p>{say('console.gap')}</p>
-    </Shown>
+    <ul>
+      {tables.map(([table, { linked, of }]) => (
+        <li key={table}>
+          {say('tables.one', { number: tableNumber(table) })}: {say('console.tableFar', { linked, of })}
+        </li>
+      ))}
+    </ul>
   )
 }

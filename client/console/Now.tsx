@@ -2,9 +2,10 @@ import { Clock } from './Clock.tsx'
 import { Controls } from './Controls.tsx'
 import { Counters } from './Counters.tsx'
 import type { Desk } from './desk.ts'
+import { Doing, Script } from './lead/Script.tsx'
 import { Words } from './Words.tsx'
 
-/** The step that is on: its name and purpose, what to say, how it stands, and what can be done. */
+/** The step that is on: its name and purpose, what to say and do, how it stands, and what can be done. */
 export function Now({ desk }: { desk: Desk }) {
   const { console, say } = desk
   const { agenda, step, lookingBack } = console
@@ -21,9 +22,8 @@ export function Now({ desk }: { desk: Desk }) {
         <Clock desk={desk} />
       </header>
       {back && <p class="desk-back">{say('console.lookingBack', { step: say(`step.${back}`) })}</p>}
-      <blockquote class="desk-say">
-        <span class="desk-say-label">{say('console.say')}</span> {say(`script.${name}`)}
-      </blockquote>
+      <Script desk={desk} name={name} />
+      <Doing desk={desk} name={name} />
       <Words desk={desk} />
       <Counters desk={desk} name={name} />
       <Controls desk={desk} name={name} />

@@ -24,13 +24,13 @@ export function Tables({ desk }: { desk: Desk }) {
 type RowProps = { desk: Desk; table: TableId; far: ConsoleView['atTables'][string] }
 
 function Row({ desk, table, far: { linked, of, loose, piles } }: RowProps) {
-  const { say, player } = desk
+  const { console, say, player } = desk
   const number = tableNumber(table)
   const isLarge = desk.table.shownTable === table
   return (
     <li>
       <strong>{say('tables.one', { number })}</strong>
-      <span>{say('console.tableFar', { linked, of })}</span>
+      <span>{console.counterShown && say('console.tableFar', { linked, of })}</span>
       <span>{say('console.tableLoose', { count: loose })}</span>
       <span>{say('console.piles', { count: piles })}</span>
       <Button

@@ -1,11 +1,12 @@
 import { Button } from '../parts/Button.tsx'
 import { Rehearsal } from '../parts/Rehearsal.tsx'
+import { Help } from './cards/Help.tsx'
 import { peopleHere } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { Screens } from './Screens.tsx'
 import { useTableWindow } from './useTableWindow.ts'
 
-/** The code and how many are in, the screens, and the button that makes everybody look up. */
+/** The code and how many are in, help, the screens, and the button that makes everybody look up. */
 export function Top({ desk }: { desk: Desk }) {
   const { table, console, say, player, open } = desk
   const count = peopleHere(console)
@@ -26,6 +27,9 @@ export function Top({ desk }: { desk: Desk }) {
           {say(isOpening ? 'console.tableOpening' : 'console.openTable')}
         </Button>
       )}
+      <Button icon="help" onPress={() => open((now, close) => <Help desk={now} onClose={close} />)}>
+        {say('console.help')}
+      </Button>
       <Button icon="menu" onPress={() => open((now, close) => <Screens desk={now} onClose={close} />)}>
         {say('console.screens')}
       </Button>

@@ -4,24 +4,25 @@ import type { Desk } from './desk.ts'
 
 type Waiting = Desk['console']['words'][number]
 
-/** Own words that the group gave to piles: on the projector only after a look by the facilitator. */
+/** Own words that the group gave to piles: on the projector only after a look by the facilitator, and folded till then. */
 export function Words({ desk }: { desk: Desk }) {
   const { console, say } = desk
   const { words } = console
   return (
     <div role="status">
       {words.length > 0 && (
-        <section class="desk-words">
-          <p>
+        <details class="desk-words">
+          <summary>
             <strong class="desk-badge">{say('console.words', { count: words.length })}</strong>
-            <span>{say('console.wordsLine')}</span>
-          </p>
+            <span>{say('console.wordsOpen')}</span>
+          </summary>
+          <p>{say('console.wordsLine')}</p>
           <ul>
             {words.map((one) => (
               <Word key={one.pile} desk={desk} one={one} />
             ))}
           </ul>
-        </section>
+        </details>
       )}
     </div>
   )

@@ -46,11 +46,16 @@ const onTop: Readonly<Record<Round, true>> = {
   selection: true,
 }
 
+/** Whether a step is an extra round. */
+export function isExtra(name: StepName): name is Round {
+  return Object.hasOwn(onTop, name)
+}
+
 /** The minutes of the extra rounds that are still ahead: they come on top of the plan's. */
 export function minutesOnTop(agenda: Agenda, step: number): Minutes {
   return agenda
     .slice(step + 1)
-    .filter(({ name }) => Object.hasOwn(onTop, name))
+    .filter(({ name }) => isExtra(name))
     .reduce((sum, { minutes }) => sum + minutes, 0)
 }
 

@@ -1,4 +1,5 @@
 import type { StepName } from '../agenda.ts'
+import { addable } from '../planned.ts'
 import type { Workshop } from '../workshop.ts'
 import type { LeadAtConsole, LeadOnTable } from './leadView.ts'
 
@@ -16,8 +17,10 @@ export function leadOnTable(workshop: Workshop, shown: StepName): LeadOnTable {
 }
 
 /** What leading adds to the console's view. */
-export function leadAtConsole({ begunAt, endAt, timerShown, practice }: Workshop): LeadAtConsole {
+export function leadAtConsole(workshop: Workshop): LeadAtConsole {
+  const { begunAt, endAt, timerShown, practice } = workshop
   return {
+    addable: addable(workshop),
     ...(begunAt === undefined ? {} : { begunAt }),
     ...(endAt === undefined ? {} : { endAt }),
     timerShown: timerShown === true,

@@ -1,3 +1,4 @@
+import type { StepName } from '../agenda.ts'
 import type { Milliseconds } from '../units.ts'
 
 /** What leading adds to the table's view. */
@@ -15,5 +16,7 @@ export type LeadAtConsole = {
   /** When it has to be over; absent as long as nobody said so and it has not begun. */
   endAt?: Milliseconds
   timerShown: boolean
+  /** What could be added to the agenda now: phases that it lacks, a pause, rounds on top of the time. */
+  addable: StepName[]
   practice?: number
 }

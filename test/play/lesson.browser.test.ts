@@ -170,8 +170,8 @@ describe('a lesson with four persons, one console, one table and four phones', (
   it('finishes linking for everybody when time runs out', async () => {
     await press(console, 'console.forThemButton')
     await press(console, 'console.forThemYes')
-    await sees(console, 'console.linked', { linked: 40, of: 40 })
     await console.getByText(say('console.showCounter')).click()
+    await sees(console, 'console.linked', { linked: 40, of: 40 })
     await sees(table, 'table.linked', { linked: 40, of: 40 })
   })
 

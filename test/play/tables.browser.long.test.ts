@@ -134,6 +134,7 @@ describe('nine people at three tables', () => {
     await press(one, 'list.giveWord')
     await other.locator('.pileTile-tab').getByText('de zussen').waitFor()
     await press(one, 'parts.close')
+    await console.getByText(say('console.wordsOpen')).click()
     await console.getByText('‘de zussen’').waitFor()
     expect(await lookOf(1)).toBe(before)
     await press(console, 'console.wordShowName', { word: 'de zussen' })

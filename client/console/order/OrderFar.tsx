@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button.tsx'
 import { tableNumber } from '../../table/atTable.ts'
 import { of100 } from '../counts.ts'
 import type { Desk } from '../desk.ts'
+import { Shown } from '../Shown.tsx'
 import { lackOf } from './orderLack.ts'
 
 type Figures = NonNullable<ConsoleView['order']>['all']
@@ -26,24 +27,47 @@ export function OrderFar({ desk }: { desk: Desk }) {
 function One({ desk: { say, labels }, far }: { desk: Desk; far: Figures }) {
   const { rowScore, colScore, blockScore, sorted } = far
   return (
-    <ul class="desk-counters">
-      <li>{say('console.order.rows', { count: of100(rowScore) })}</li>
-      <li>{say('console.order.columns', { count: of100(colScore) })}</li>
-      <li>{say('console.order.colours', { count: of100(blockScore) })}</li>
-      {sorted && (
-        <li>
-          {say('console.order.sorted', {
-            what: labels.variables[sorted.by]?.title ?? sorted.by,
-            count: of100(sorted.score),
-          })}
-        </li>
-      )}
-    </ul>
+    <Shown title={say('console.howFar')}>
+      <ul class="desk-counters">
+        <li>{say('console.order.rows', { count: of100(rowScore) })}</li>
+        <li>{say('console.order.columns', { count: of100(colScore) })}</li>
+        <li>{say('console.order.colours', { count: of100(blockScore) })}</li>
+        {sorted && (
+          <li>
+            {say('console.order.sorted', {
+              what: labels.variables[sorted.by]?.title ?? sorted.by,
+              count: of100(sorted.score),
+            })}
+          </li>
+        )}
+      </ul>
+    </Shown>
   )
 }
 
 function Each({ desk, tables }: { desk: Desk; tables: [TableId, Figures][] }) {
   const { say } = desk
+  return (
+    <>
+      <ul class="desk-order-tables">
+        {tables.map(([table, far]) => (
+          <li key={table}>
+            <strong>
+              {say('tables.one', { number: tableNumber(table) })}
+              {far.ready && ` · ${say('console.order.readyShort')}`}
+            </strong>
+            <Large desk={desk} table={table} />
+          </li>
+        ))}
+      </ul>
+      <Shown title={say('console.howFar')}>
+        <Scores desk={desk} tables={tables} />
+      </Shown>
+    </>
+  )
+}
+
+function Scores({ desk: { say }, tables }: { desk: Desk; tables: [TableId, Figures][] }) {
   return (
     <table class="desk-table desk-order-each">
       <thead>
@@ -52,22 +76,15 @@ function Each({ desk, tables }: { desk: Desk; tables: [TableId, Figures][] }) {
           <th scope="col">{say('order.rows')}</th>
           <th scope="col">{say('order.columns')}</th>
           <th scope="col">{say('console.order.coloursShort')}</th>
-          <td />
         </tr>
       </thead>
       <tbody>
-        {tables.map(([table, far]) => (
+        {tables.map(([table, { rowScore, colScore, blockScore }]) => (
           <tr key={table}>
-            <th scope="row">
-              {say('tables.one', { number: tableNumber(table) })}
-              {far.ready && ` · ${say('console.order.readyShort')}`}
-            </th>
-            {[far.rowScore, far.colScore, far.blockScore].map((score, n) => (
+            <th scope="row">{say('tables.one', { number: tableNumber(table) })}</th>
+            {[rowScore, colScore, blockScore].map((score, n) => (
               <td key={n}>{say('console.order.of100', { count: of100(score) })}</td>
             ))}
-            <td>
-              <Large desk={desk} table={table} />
-            </td>
           </tr>
         ))}
       </tbody>

@@ -29,6 +29,7 @@ describe('the console on a laptop of 1366 by 768', () => {
       reducedMotion: 'reduce',
     })
     await page.goto(`${gallery.address}#console/three-tables-busy/nl`)
+    await page.getByText('Bekijk wat wacht').click()
     await page.getByRole('button', { name: 'Laat ‘onze eerste mens’ zien op het scherm' }).click()
     await page.getByText('1 woord wacht').first().waitFor()
     await page.getByRole('button', { name: 'Haal ‘nog een vraagteken??’ weg' }).click()
