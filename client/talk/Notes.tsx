@@ -18,6 +18,9 @@ export type NotesProps = {
   rest?: string
 }
 
+/** So few notes lie in the middle, not in columns. */
+const few = 3
+
 /**
  * Words as paper notes, without names, in whatever room there is: the letters shrink until all fit, and what still
  * does not comes on a next page. The box around it must have a height.
@@ -26,11 +29,12 @@ export function Notes({ notes, say, label, headings = [], rest = '' }: NotesProp
   const inOrder = useAsTheyCame(notes)
   const box = useRef<HTMLDivElement>(null)
   const { page, pages, turn } = useFit(box, inOrder.map(({ id, words, theme }) => [id, words, theme]).join())
+  const isFew = headings.length === 0 && notes.length <= few
   const groups = grouped(inOrder, headings, headings.length > 0 ? rest : '')
   return (
     <div class="notes">
       <div class="notes-room">
-        <div class="notes-flow" ref={box} role="group" aria-label={label}>
+        <div class={isFew ? 'notes-flow notes-few' : 'notes-flow'} ref={box} role="group" aria-label={label}>
           {groups.map(({ id, title, notes: some }) => (
             <section key={id} class="notes-group">
               {title && <h2>{title}</h2>}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 
 import type { Desk } from '../console/desk.ts'
@@ -14,10 +15,19 @@ type WordsFormProps = {
   first?: string
   /** True when it was done: the field is emptied. */
   onSend: (words: string) => Promise<boolean>
+  /** What stands in the same line. */
+  children?: ComponentChildren
 }
 
 /** One line in which the facilitator types: what was told, or what something had better say. */
-export function WordsForm({ desk: { say, player }, label, send, first = '', onSend }: WordsFormProps) {
+export function WordsForm({
+  desk: { say, player },
+  label,
+  send,
+  first = '',
+  onSend,
+  children,
+}: WordsFormProps) {
   const id = useId()
   const [words, write] = useState(first)
   const blocked = player.blocked ?? lackOf(words, say)
@@ -46,6 +56,7 @@ export function WordsForm({ desk: { say, player }, label, send, first = '', onSe
         <Button blocked={blocked} onPress={() => void go()}>
           {send}
         </Button>
+        {children}
       </div>
       <p id={`${id}-room`} class="wordsForm-room">
         {roomWords(words, say)}

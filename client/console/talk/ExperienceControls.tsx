@@ -11,8 +11,8 @@ export function ExperienceControls({ desk }: { desk: Desk }) {
   const { table, say } = desk
   return (
     <>
-      <fieldset class="desk-choices">
-        <legend>{say('console.card.which')}</legend>
+      <fieldset class="desk-choices desk-talk-choices">
+        <legend class="unseen">{say('console.card.which')}</legend>
         <Card desk={desk}>{say('console.card.all')}</Card>
         {cardsInOrder.map((card) => (
           <Card key={card} desk={desk} card={card}>

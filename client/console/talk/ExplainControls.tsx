@@ -11,15 +11,15 @@ export function ExplainControls({ desk }: { desk: Desk }) {
   const show = (idea: Idea) => void player.play('showIdea', { idea })
   return (
     <>
-      <fieldset class="desk-choices">
-        <legend>{say('console.idea.which')}</legend>
-        {ideasInOrder.map((idea, n) => (
+      <fieldset class="desk-choices desk-talk-choices">
+        <legend class="unseen">{say('console.idea.which')}</legend>
+        {ideasInOrder.map((idea) => (
           <Button key={idea} pressed={idea === now} blocked={player.blocked} onPress={() => show(idea)}>
-            {n + 1}. {say(`explain.title.${idea}`)}
+            {say(`explain.title.${idea}`)}
           </Button>
         ))}
       </fieldset>
-      <blockquote class="desk-say desk-idea-say" role="status">
+      <blockquote class="desk-say" role="status">
         <span class="desk-say-label">{say('console.idea.say')}</span> {say(`console.idea.${now}`)}
       </blockquote>
       <div class="desk-controls">

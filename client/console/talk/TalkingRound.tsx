@@ -1,33 +1,29 @@
 import { Button } from '../../parts/Button.tsx'
-import { Icon } from '../../parts/Icon.tsx'
-import { MarkShape, markWords } from '../../parts/MarkBadge.tsx'
+import { markWords } from '../../parts/MarkBadge.tsx'
 import { playersOf } from '../counts.ts'
 import type { Desk } from '../desk.ts'
+import { RoundMarks } from './RoundMarks.tsx'
+import { MarksButton } from './MarksButton.tsx'
 import { nextByChance, yetToTell } from './turns.ts'
 import './controls.css'
 
+/** More marks than these lie in a sheet of their own. */
+const inSight = 14
+
 /** Whose turn it is to tell, who had one, and the next by chance. Anybody may pass. */
 export function TalkingRound({ desk }: { desk: Desk }) {
-  const { table, console, say, player } = desk
-  const { turn } = table
-  const mark = turn === undefined ? undefined : console.seats[turn]?.mark
+  const { console, say, player } = desk
   const left = yetToTell(console).length
+  const { turn } = desk.table
   const next = () => {
     const seat = nextByChance(console, Math.random())
     if (seat !== undefined) void player.play('giveTurn', { seat })
   }
+  const isMany = playersOf(console).length > inSight
   return (
     <section class="desk-round-talk">
-      <p role="status">
-        <strong>
-          {mark ? say('console.turn.now', { name: markWords(mark, say) }) : say('console.turn.nobody')}
-        </strong>{' '}
-        <span class="desk-soft">
-          {left === 0 ? say('console.turn.all') : say('console.turn.left', { count: left })}
-        </span>
-      </p>
-      <Marks desk={desk} />
       <div class="desk-controls">
+        <Now desk={desk} left={left} />
         <Button
           icon="swap"
           blocked={player.blocked ?? (left === 0 ? say('console.turn.all') : undefined)}
@@ -41,42 +37,23 @@ export function TalkingRound({ desk }: { desk: Desk }) {
         >
           {say('console.turn.stop')}
         </Button>
-        <span class="desk-soft">{say('console.turn.pass')}</span>
+        {isMany && <MarksButton desk={desk} />}
       </div>
+      {!isMany && <RoundMarks desk={desk} />}
     </section>
   )
 }
 
-/** A mark for each seat: pressing one gives it the turn. */
-function Marks({ desk: { table, console, say, player } }: { desk: Desk }) {
+function Now({ desk: { table, console, say }, left }: { desk: Desk; left: number }) {
+  const mark = table.turn === undefined ? undefined : console.seats[table.turn]?.mark
   return (
-    <ul class="desk-marks">
-      {playersOf(console).map(([id, { mark, away }]) => {
-        const isOn = table.turn === id
-        const had = console.hadTurn.includes(id)
-        if (!mark || away !== undefined) return null
-        const name = markWords(mark, say)
-        return (
-          <li key={id}>
-            <button
-              type="button"
-              class={`desk-mark${isOn ? ' desk-mark-on' : ''}${had && !isOn ? ' desk-mark-had' : ''}`}
-              aria-pressed={isOn}
-              aria-label={
-                had && !isOn ? say('console.turn.had', { name }) : say('console.turn.give', { name })
-              }
-              title={name}
-              aria-disabled={player.blocked !== undefined}
-              onClick={() =>
-                player.blocked === undefined && void player.play('giveTurn', isOn ? {} : { seat: id })
-              }
-            >
-              <MarkShape mark={mark} size={26} />
-              {had && !isOn && <Icon id="check" size={16} />}
-            </button>
-          </li>
-        )
-      })}
-    </ul>
+    <p role="status">
+      <strong>
+        {mark ? say('console.turn.now', { name: markWords(mark, say) }) : say('console.turn.nobody')}
+      </strong>{' '}
+      <span class="desk-soft">
+        {left === 0 ? say('console.turn.all') : say('console.turn.left', { count: left })}
+      </span>
+    </p>
   )
 }

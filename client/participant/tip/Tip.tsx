@@ -8,13 +8,30 @@ import type { Screen } from '../../screen.ts'
 import { BallotCount } from '../../talk/BallotCount.tsx'
 import { WordsField } from '../../talk/WordsField.tsx'
 import { lackOf } from '../../talk/words.ts'
-import { tipStage } from './stage.ts'
+import { tipStage, type TipStage } from './stage.ts'
 import './tip.css'
 
 /** One question and one answer: a golden tip, typed, or told in a moment. It can be changed until the tips are collected. */
 export default function Tip(screen: Screen) {
-  const isClosed = tipStage(screen.table, screen.own) === 'closed'
-  return isClosed ? <Closed {...screen} /> : <Open {...screen} />
+  const stage = tipStage(screen.table, screen.own)
+  const panel = useHeard(stage)
+  return (
+    <div class="tip" ref={panel}>
+      {stage === 'closed' ? <Closed {...screen} /> : <Open {...screen} />}
+    </div>
+  )
+}
+
+/** What became of the tip is read aloud: its heading takes the focus, but not when the step only begins. */
+function useHeard(stage: TipStage) {
+  const panel = useRef<HTMLDivElement>(null)
+  const before = useRef(stage)
+  useEffect(() => {
+    if (before.current === stage) return
+    before.current = stage
+    panel.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [stage])
+  return panel
 }
 
 function Open(screen: Screen) {
@@ -38,7 +55,7 @@ function Open(screen: Screen) {
     <>
       <section class="paper tip-sheet tip-sent">
         <Icon id="check" size={48} />
-        <Heard>{say(stage === 'told' ? 'tip.told' : 'tip.sent')}</Heard>
+        <h2 tabIndex={-1}>{say(stage === 'told' ? 'tip.told' : 'tip.sent')}</h2>
         {own.ballot?.words && <blockquote class="tip-own">{own.ballot.words}</blockquote>}
         <p>{say(stage === 'told' ? 'tip.toldNext' : 'tip.next')}</p>
         <BallotCount ballots={table.ballots} say={say} />
@@ -66,7 +83,7 @@ function Asked({ own, say, player, onGive, onBack }: AskedProps) {
   return (
     <>
       <section class="paper tip-sheet">
-        <h2>{say('tip.question')}</h2>
+        <h2 tabIndex={-1}>{say('tip.question')}</h2>
         <WordsField quiet label={say('tip.yours')} words={words} onWords={write} say={say} />
         <Button
           kind="main"
@@ -99,20 +116,9 @@ function Closed({ table: { lookingBack, tips = [] }, say }: Screen) {
   return (
     <section class="paper tip-sheet tip-sent">
       <Icon id="talk" size={56} />
-      <Heard>{say(lookingBack ? 'tip.over' : 'tip.thanks')}</Heard>
+      <h2 tabIndex={-1}>{say(lookingBack ? 'tip.over' : 'tip.thanks')}</h2>
       <p>{say('tip.looks')}</p>
       <p>{say(tips.length > 0 ? 'tip.onWall' : 'tip.noName')}</p>
     </section>
-  )
-}
-
-/** What became of the tip is read aloud: the heading takes the focus. */
-function Heard({ children }: { children: string }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [children])
-  return (
-    <h2 ref={heading} tabIndex={-1}>
-      {children}
-    </h2>
   )
 }

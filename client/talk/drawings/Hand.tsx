@@ -1,21 +1,21 @@
 import { paint } from './paint.tsx'
 
 const hand = [
-  { degrees: -30, isWork: true },
-  { degrees: -15, isWork: false },
+  { degrees: -26, isWork: true },
+  { degrees: -13, isWork: false },
   { degrees: 0, isWork: true },
-  { degrees: 15, isWork: false },
-  { degrees: 30, isWork: true },
+  { degrees: 13, isWork: false },
+  { degrees: 26, isWork: true },
 ]
 
 /** A hand of cards, and the box that they go into. */
 export function Cards() {
   return (
     <>
-      <ellipse cx="152" cy="268" rx="128" ry="12" fill={paint.shade} />
-      <ellipse cx="372" cy="268" rx="98" ry="12" fill={paint.shade} />
+      <ellipse cx="142" cy="268" rx="112" ry="12" fill={paint.shade} />
+      <ellipse cx="372" cy="266" rx="98" ry="12" fill={paint.shade} />
       {hand.map(({ degrees, isWork }) => (
-        <g key={degrees} transform={`rotate(${degrees} 156 300)`}>
+        <g key={degrees} transform={`rotate(${degrees} 142 320)`}>
           <Card isWork={isWork} />
         </g>
       ))}
@@ -27,7 +27,7 @@ export function Cards() {
 /** Yellow with a filled circle, or green with an open square. */
 function Card({ isWork }: { isWork: boolean }) {
   return (
-    <g transform="translate(112 66)">
+    <g transform="translate(97 74)">
       <rect x="3" y="5" width="90" height="134" rx="8" fill={paint.shade} />
       <rect width="90" height="134" rx="8" fill={paint.paper} stroke={paint.paperEdge} stroke-width="1.5" />
       <path

@@ -86,15 +86,15 @@ const links = [0, 1, 2, 3]
 export function Chain() {
   return (
     <>
-      <ellipse cx="92" cy="262" rx="84" ry="11" fill={paint.shade} />
-      <ellipse cx="388" cy="262" rx="84" ry="11" fill={paint.shade} />
+      <ellipse cx="92" cy="264" rx="84" ry="11" fill={paint.shade} />
+      <ellipse cx="388" cy="264" rx="84" ry="11" fill={paint.shade} />
       <Register x={24} y={72} of="city" number="482" lit={2} />
       <Register x={320} y={72} of="cbs" number="482" lit={2} />
       <g fill="none" stroke-width="9">
         {links.map((n) => (
           <g key={n}>
             <rect
-              x={152 + n * 42}
+              x={158 + n * 37}
               y="150"
               width="50"
               height="30"
@@ -105,7 +105,7 @@ export function Chain() {
               transform="translate(2 4)"
             />
             <rect
-              x={152 + n * 42}
+              x={158 + n * 37}
               y="150"
               width="50"
               height="30"

@@ -46,7 +46,7 @@ function Turn({ screen: { table, say } }: { screen: Screen }) {
           <span>{say('table.turn', { name: markWords(mark, say) })}</span>
         </>
       ) : (
-        <span>{say('script.experiences')}</span>
+        <span>{say('table.whoTells')}</span>
       )}
     </p>
   )

@@ -19,7 +19,7 @@ function Asking({ screen: { table, say } }: { screen: Screen }) {
       <div class="wall-sheet">
         <h1>{say('step.goldenTip')}</h1>
         <p class="wall-talk-question">{say('tip.question')}</p>
-        <p>{say(isClosed ? 'table.tipsIn' : 'table.tipHow')}</p>
+        <p class="wall-tips-how">{say(isClosed ? 'table.tipsIn' : 'table.tipHow')}</p>
       </div>
       <BallotCount ballots={table.ballots} say={say} big />
     </div>
