@@ -1,6 +1,7 @@
 import { doors } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
+import { knockersOf } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { Knocks } from './Knocks.tsx'
 import { Qr } from './Qr.tsx'
@@ -49,7 +50,9 @@ function Doors({ desk: { console, say, player } }: { desk: Desk }) {
           </Button>
         ))}
       </fieldset>
-      {console.door === 'knock' && <p class="desk-soft">{say('console.door.knockLine')}</p>}
+      {console.door === 'knock' && knockersOf(console).length === 0 && (
+        <p class="desk-soft">{say('console.door.knockLine')}</p>
+      )}
     </>
   )
 }

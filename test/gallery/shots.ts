@@ -11,6 +11,16 @@ export async function show(page: Page, address: string, picture: Picture, langua
   await page.waitForFunction(() => !document.querySelector('.waiting, .tableCanvas-wait'))
   if (language === 'nl')
     for (const words of press) await page.getByText(words).or(page.getByLabel(words)).last().click()
+  if (press.length > 0) await page.waitForTimeout(60)
+  await framesDrawn(page)
+}
+
+/** The little screens of the console load pages of their own. */
+async function framesDrawn(page: Page): Promise<void> {
+  for (const frame of page.frames().filter((one) => one !== page.mainFrame()))
+    await frame.waitForFunction(
+      () => document.querySelector('.peeked') && !document.querySelector('.waiting, .tableCanvas-wait'),
+    )
 }
 
 /** How much wider and higher the page is than what one sees of it at once; a sheet over it is never wider. */
