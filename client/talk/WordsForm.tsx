@@ -34,25 +34,13 @@ export function WordsForm({
   const go = async () => {
     if (blocked === undefined && (await onSend(words))) write('')
   }
-  const onSubmit = (event: Event) => {
-    event.preventDefault()
-    void go()
-  }
   return (
-    <form class="wordsForm" onSubmit={onSubmit}>
+    <form class="wordsForm" onSubmit={(event) => (event.preventDefault(), void go())}>
       <label for={id} id={`${id}-label`}>
         {label}
       </label>
       <div class="wordsForm-line">
-        <input
-          id={id}
-          type="text"
-          autocomplete="off"
-          aria-labelledby={`${id}-label`}
-          aria-describedby={`${id}-room`}
-          value={words}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
+        <Line id={id} words={words} onWords={write} />
         <Button blocked={blocked} onPress={() => void go()}>
           {send}
         </Button>
@@ -62,5 +50,21 @@ export function WordsForm({
         {roomWords(words, say)}
       </p>
     </form>
+  )
+}
+
+type LineProps = { id: string; words: string; onWords: (words: string) => void }
+
+function Line({ id, words, onWords }: LineProps) {
+  return (
+    <input
+      id={id}
+      type="text"
+      autocomplete="off"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-room`}
+      value={words}
+      onInput={({ currentTarget }) => onWords(currentTarget.value)}
+    />
   )
 }
