@@ -2,6 +2,8 @@ import { join } from 'node:path'
 
 import { defineConfig, type Plugin } from 'vite'
 
+import { firstTexts } from '../../vite.texts.ts'
+
 const root = join(import.meta.dirname, '..', '..')
 
 /** What the screens ask a server for, answered without one. */
@@ -29,7 +31,7 @@ export default defineConfig({
   envDir: false,
   cacheDir: join(root, 'node_modules/.vite-gallery'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [pretendServer],
+  plugins: [pretendServer, firstTexts()],
   // Nothing is bundled ahead: every package here is made of modules already.
   optimizeDeps: { noDiscovery: true },
   server: { fs: { allow: [root] } },

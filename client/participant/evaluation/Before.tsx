@@ -22,9 +22,10 @@ export default function Before(screen: Screen) {
       {own.ballot ? (
         <p role="status">{say('evaluation.before.sent')}</p>
       ) : (
-        <p>
-          <strong>{say('evaluation.before.title')}</strong> {say('evaluation.before.text')}
-        </p>
+        <>
+          <h2>{say('evaluation.before.title')}</h2>
+          <p>{say('evaluation.before.text')}</p>
+        </>
       )}
       <Button wide icon={own.ballot ? 'pencil' : 'list'} onPress={() => ask(true)}>
         {say(own.ballot ? 'evaluation.change' : 'evaluation.before.begin')}
