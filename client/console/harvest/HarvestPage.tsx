@@ -54,9 +54,8 @@ function Part({ part: { section, title, groups, notes } }: { part: PageSection }
 function Group({ group: { heading, figures, words, typed, notes } }: { group: PageGroup }) {
   return (
     <div class="harvest-group">
-      {heading && <h3>{heading}</h3>}
+      {heading && <h3>{heading}</h3>} {figures && <p class="harvest-figures">{figures}</p>}
       {words.length > 0 && <p>{words.join(' · ')}</p>}
-      {figures && <p class="harvest-figures">{figures}</p>}
       {notes.length > 0 && <p class="harvest-notes">{notes.join(' ')}</p>}
       {typed.length > 0 && (
         <ul>

@@ -42,6 +42,7 @@ describe('the harvest on the console', () => {
       expect(await sheets(page)).toBeLessThanOrEqual(2)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('.harvest-page').isVisible()).toBe(true)
+      expect((await page.locator('.harvest-page').boundingBox())?.y).toBe(0)
       for (const away of ['.harvest-list', '.harvest-ways', '.harvest-rest', '.desk-agenda'])
         expect(await page.locator(away).isVisible()).toBe(false)
       await page.close()
