@@ -4,12 +4,10 @@ import type { Screen } from '../screen.ts'
 
 const icons: Partial<Record<StepName, IconId>> = {
   pause: 'pause',
-  experiences: 'talk',
-  goldenTip: 'talk',
   privacyDialogue: 'talk',
 }
 /** Steps in which a phone may lie down, each with its own words. */
-const words = ['goldenTip', 'experiences', 'explain', 'pause', 'wrapUp', 'evaluation'] as const
+const words = ['pause', 'wrapUp', 'evaluation'] as const
 
 /** A step that is spent looking up, listening and talking. */
 export default function Calm({ table, say }: Screen) {

@@ -1,3 +1,5 @@
+import './words.css'
+
 const onePerRow = 20
 
 /** So many lamps burn as have answered: how many, not who. The words stand beside it. */

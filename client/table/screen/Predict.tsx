@@ -1,4 +1,5 @@
 import type { Screen } from '../../screen.ts'
+import { Lamps } from '../../talk/Lamps.tsx'
 import { PredictSpread } from './PredictSpread.tsx'
 import './predict.css'
 
@@ -19,27 +20,5 @@ export function Predict({ screen }: { screen: Screen }) {
         </div>
       )}
     </div>
-  )
-}
-
-/** So many lamps burn as have answered: how many, not who. */
-function Lamps({ done, of }: { done: number; of: number }) {
-  const perRow = of > 20 ? Math.ceil(of / 2) : of
-  return (
-    <svg
-      class="wall-predict-lamps"
-      viewBox={`0 0 ${perRow * 10} ${Math.ceil(of / perRow) * 10}`}
-      aria-hidden="true"
-    >
-      {Array.from({ length: of }, (_, n) => (
-        <circle
-          key={n}
-          class={n < done ? 'wall-predict-lit' : ''}
-          cx={(n % perRow) * 10 + 5}
-          cy={Math.floor(n / perRow) * 10 + 5}
-          r="3.6"
-        />
-      ))}
-    </svg>
   )
 }
