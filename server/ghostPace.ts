@@ -29,7 +29,6 @@ const paces: Partial<Record<StepName, Pace>> = {
   profile: ballot,
   dataQuality: { thinks: [6000, 20_000], between: [2000, 6000] },
   reidentification: { thinks: [3000, 15_000], between: [2000, 6000] },
-  profile: ballot,
 }
 /** Who stands in for somebody keeps nobody waiting. */
 const standIn: Pace = { thinks: [300, 1500], between: [600, 1400] }

@@ -3,10 +3,15 @@ import { newClient, newKey, type Seat } from '../../client/settings.ts'
 import type { ActName, Carried, Move } from '../../rules/acts/index.ts'
 import type { Chance } from '../../rules/chance.ts'
 import { ghost, type Slip } from '../../rules/ghost.ts'
+import { wordsOf } from '../../rules/ghostWords.ts'
 import type { Milliseconds } from '../../rules/units.ts'
 import type { Views } from '../../rules/view/views.ts'
 import type { Answer, Joined } from '../../rules/wire.ts'
+import { deck } from './deck.ts'
 import { nodeLink, post } from './nodeLink.ts'
+
+/** What simulated participants say. */
+const words = wordsOf(deck, 'nl')
 
 /** Between two acts of one simulated participant: quicker than a person, slower than a flood. */
 const thinking: Milliseconds = 80
@@ -75,7 +80,7 @@ async function makeMove(player: Player, move: Move | undefined): Promise<void> {
 }
 
 function next({ views: { table, own }, slip }: Player, chance: Chance): Move | undefined {
-  return table && own ? ghost(table, own, chance, slip ? { slip } : {}) : undefined
+  return table && own ? ghost(table, own, chance, { words, ...(slip && { slip }) }) : undefined
 }
 
 export function pause(time: Milliseconds): Promise<void> {

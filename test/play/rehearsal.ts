@@ -6,11 +6,22 @@ import type { ConsoleView, TableView } from '../../rules/view/views.ts'
 import type { Started } from '../../rules/wire.ts'
 import { post } from './nodeLink.ts'
 import { comeIn, pause, sitDown, type Device, type Player, type Tally } from './player.ts'
-import { conclude, lead, type Said } from './rehearsalLead.ts'
-import { must, settled, until, type PlayableRound, type Room, type Wishes } from './rehearsalRoom.ts'
+import { conclude, lead, nothingSaid, withSaid, type Said } from './rehearsalLead.ts'
+import { missing } from './rehearsalMissing.ts'
+import {
+  must,
+  roundsFor,
+  settled,
+  until,
+  type PlayableRound,
+  type Room,
+  type Wishes,
+} from './rehearsalRoom.ts'
 
 export type Outcome = Said & {
   ok: boolean
+  /** What a whole workshop should have had, and this one had not; nothing when all is well. */
+  missing: string[]
   agenda: AgendaName
   participants: number
   persons: number
@@ -20,6 +31,8 @@ export type Outcome = Said & {
   linked: number
   follow: number
   truth: number
+  /** Words that somebody wrote, with the notes of the facilitator. */
+  texts: number
   mistakes: MistakeCounts
   acts: number
   refusals: number
@@ -27,8 +40,10 @@ export type Outcome = Said & {
 }
 
 /** What was true when the cards lay linked. */
-type Linked = Pick<ConsoleView, 'cardCount' | 'linked' | 'follow' | 'truth' | 'mistakes'> & { lying: number }
-type Walked = Pick<Outcome, 'phases' | 'rounds'> & { said: Said; linked?: Linked }
+export type Linked = Pick<ConsoleView, 'cardCount' | 'linked' | 'follow' | 'truth' | 'mistakes'> & {
+  lying: number
+}
+export type Walked = Pick<Outcome, 'phases' | 'rounds' | 'texts'> & { said: Said; linked?: Linked }
 
 /** Plays a whole workshop through real sockets, and tells how it went. */
 export async function rehearsal(wishes: Wishes): Promise<Outcome> {
@@ -64,21 +79,22 @@ async function open(wishes: Wishes, tally: Tally): Promise<Room> {
   return { facilitator, players, wishes }
 }
 
-/** Every step of the agenda, and the rounds that are wished for right after the reveal. */
+/** Every step of the agenda, and each round that is wished for as soon as it can be played. */
 async function walk(room: Room): Promise<Walked> {
   const { agenda, rounds } = room.wishes
-  const walked: Walked = { phases: ['welcome'], rounds: [], said: { claims: 0, predictions: 0 } }
+  const walked: Walked = { phases: ['welcome'], rounds: [], texts: 0, said: nothingSaid }
   await settled(room)
   for (const { name } of stepsOf(agenda).slice(1)) {
     await take(room, name, walked)
     if (name === 'link') Object.assign(walked, { linked: await linkedNow(room) })
     walked.phases.push(name)
-    for (const round of name === 'reveal' ? rounds : []) {
+    for (const round of roundsFor(name, rounds)) {
       await must(room.facilitator.ask('addRound', { round }), `plan ${round}`)
       await take(room, round, walked)
       walked.rounds.push(round)
     }
   }
+  walked.texts = Object.keys(room.facilitator.views.console?.texts ?? {}).length
   return walked
 }
 
@@ -89,7 +105,7 @@ async function take(room: Room, name: StepName, walked: Walked): Promise<void> {
   await until(`all screens show ${name}`, () => screens(room).every((table) => table?.step.name === name))
   await lead(room, name)
   await settled(room)
-  Object.assign(walked.said, await conclude(room, name))
+  walked.said = withSaid(walked.said, await conclude(room, name))
 }
 
 function screens({ facilitator, players }: Room): (TableView | undefined)[] {
@@ -107,36 +123,22 @@ async function linkedNow({ facilitator: { views } }: { facilitator: Device }): P
 
 type Told = Omit<Outcome, keyof Tally | 'seconds'>
 
-function told({ agenda, participants, slips }: Wishes, persons: number, walked: Walked): Told {
-  const { phases, rounds, said, linked: at } = walked
+function told(wishes: Wishes, persons: number, walked: Walked): Told {
+  const { agenda, participants } = wishes
+  const { phases, rounds, texts, said, linked: at } = walked
   if (!at) throw new Error('The cards were never linked.')
-  const { cardCount: cards, linked, follow, truth, mistakes, lying } = at
-  const found = Object.values(mistakes).reduce((sum, count) => sum + count, 0)
-  const ok =
-    follow === 1 &&
-    found === slips &&
-    lying === cards &&
-    cards === persons * 10 &&
-    phases.length === stepsOf(agenda).length &&
-    allSaid(phases, participants, said)
+  const { cardCount: cards, linked, follow, truth, mistakes } = at
+  const gone = missing(wishes, persons, { ...walked, linked: at })
+  const figures = { cards, linked, follow, truth, texts, mistakes }
   return {
-    ok,
+    ok: gone.length === 0,
+    missing: gone,
     agenda,
     participants,
     persons,
     phases,
     rounds,
-    cards,
-    linked,
-    follow,
-    truth,
-    mistakes,
+    ...figures,
     ...said,
   }
-}
-
-/** Somebody claimed something, and everybody foretold, where the agenda has a step for it. */
-function allSaid(phases: readonly StepName[], participants: number, { claims, predictions }: Said): boolean {
-  const hasClaimed = claims > 0 || !phases.includes('discover')
-  return hasClaimed && (predictions === participants || !phases.includes('predict'))
 }

@@ -1,11 +1,23 @@
-import type { AgendaName } from '../../rules/agenda.ts'
+import { rounds as allRounds, type AgendaName, type Round, type StepName } from '../../rules/agenda.ts'
+import type { TableView } from '../../rules/view/views.ts'
 import type { Device, Player } from './player.ts'
 import { pause } from './player.ts'
 import { namesLeft } from './rehearsalSlips.ts'
 
 /** The extra rounds that can be played. */
-export const playableRounds = ['selection'] as const
-export type PlayableRound = (typeof playableRounds)[number]
+export const playableRounds = allRounds
+export type PlayableRound = Round
+
+/** Two of them need the cards on the table, two tell what is real. */
+const roundsAfter: Partial<Record<StepName, readonly Round[]>> = {
+  discover: ['dataQuality', 'reidentification'],
+  reveal: ['profile', 'selection'],
+}
+
+/** The rounds that are wished for and come right after this step. */
+export function roundsFor(name: StepName, wished: readonly PlayableRound[]): readonly PlayableRound[] {
+  return (roundsAfter[name] ?? []).filter((round) => wished.includes(round))
+}
 
 export type Wishes = {
   agenda: AgendaName
@@ -14,7 +26,7 @@ export type Wishes = {
   slips: number
   seed: number
   url: string
-  /** Which extra rounds are played after the reveal. */
+  /** Which extra rounds are played, each as soon as it can be. */
   rounds: readonly PlayableRound[]
 }
 
@@ -34,6 +46,12 @@ export async function settled({ facilitator, players, wishes }: Room): Promise<v
 function standInsDone({ views: { console, table } }: Device, { slips }: Wishes): boolean {
   if (table?.step.name === 'pseudonymise') return (console?.namesLeft ?? 1) <= namesLeft(slips)
   return table?.step.name !== 'collect' || console?.notHandedIn === 0
+}
+
+/** Waits until something holds on the screens of everybody. */
+export async function onAll(room: Room, what: string, holds: (table: TableView) => boolean): Promise<void> {
+  const all = [room.facilitator, ...room.players]
+  await until(what, () => all.every(({ views }) => views.table !== undefined && holds(views.table)))
 }
 
 /** An act that has to succeed. */

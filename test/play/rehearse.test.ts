@@ -9,7 +9,7 @@ function rehearse(...args: string[]) {
   const command = ['setup.mjs', 'run', 'test/play/rehearse.ts', ...args]
   const { stdout, stderr, status } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: 240_000,
   })
   return { stdout, stderr, status }
 }
@@ -20,9 +20,10 @@ describe('the rehearsal', () => {
   it('plays a lesson with sixteen, and finds five mistakes for five slips', { timeout: 120_000 }, () => {
     const { stdout, stderr, status } = rehearse('--agenda', 'lesson', '--participants', '16', '--slips', '5')
     expect(stderr).toBe('')
-    const { mistakes, acts, seconds, refusals, truth, linked, claims, ...told } = JSON.parse(stdout)
+    const { mistakes, acts, seconds, refusals, truth, linked, claims, texts, ...told } = JSON.parse(stdout)
     expect(told).toEqual({
       ok: true,
+      missing: [],
       agenda: 'lesson',
       participants: 16,
       persons: 16,
@@ -31,7 +32,17 @@ describe('the rehearsal', () => {
       cards: 160,
       follow: 1,
       predictions: 16,
+      tips: 0,
+      tipsShown: 0,
+      turns: 0,
+      ideas: 6,
+      statements: 3,
+      ballots: 64,
+      sentences: 0,
+      evaluation: { now: 16, averages: 5 },
+      played: {},
     })
+    expect(texts).toBeGreaterThan(5)
     expect(mistakes).toMatchObject({ nameLeft: 1, inconsistent: 1, wrongPerson: 1, leakBirth: 1, clash: 1 })
     expect(linked).toBe(158)
     expect(truth).toBeLessThan(1)
@@ -57,25 +68,42 @@ describe('the rehearsal', () => {
   )
 
   it.runIf(long)(
-    'plays the round about selection after the reveal, and is back in the agenda',
+    'plays every round as soon as it can be played, and is back in the agenda',
     { timeout: 120_000 },
     () => {
       const { stdout } = rehearse('--agenda', 'demo', '--participants', '4', '--rounds', 'all')
       expect(JSON.parse(stdout)).toMatchObject({
         ok: true,
-        rounds: ['selection'],
+        rounds: ['dataQuality', 'reidentification', 'profile', 'selection'],
         phases: namesOf('demo'),
         predictions: 0,
+        played: { profile: 4, selection: 4 },
       })
     },
   )
 
-  it.runIf(long)('walks the council through all fifteen phases and the pause', { timeout: 120_000 }, () => {
-    const { stdout } = rehearse('--agenda', 'council', '--participants', '6', '--persons', '8')
-    const { ok, phases: walked, persons } = JSON.parse(stdout)
-    expect({ ok, persons }).toEqual({ ok: true, persons: 8 })
-    expect(walked).toEqual(expect.arrayContaining([...phases, 'pause']))
-  })
+  it.runIf(long)(
+    'walks a council of twelve through all fifteen phases, the pause and the four rounds',
+    { timeout: 240_000 },
+    () => {
+      const { stdout } = rehearse('--agenda', 'council', '--participants', '12', '--rounds', 'all')
+      const { ok, missing, phases: walked, ...told } = JSON.parse(stdout)
+      expect({ ok, missing }).toEqual({ ok: true, missing: [] })
+      expect(walked.toSorted()).toEqual([...phases, 'pause'].toSorted())
+      expect(told).toMatchObject({
+        rounds: ['dataQuality', 'reidentification', 'profile', 'selection'],
+        tips: 9,
+        tipsShown: 8,
+        turns: 12,
+        statements: 3,
+        ballots: 72,
+        sentences: 6,
+        evaluation: { averages: 5 },
+      })
+      expect(told.played.dataQuality).toBeGreaterThan(3)
+      expect(told.played.reidentification).toBeGreaterThan(0)
+    },
+  )
 
   it.each([
     [['--agenda', 'party'], '--agenda'],

@@ -12,14 +12,14 @@ import { playableRounds, type PlayableRound, type Wishes } from './rehearsalRoom
 
 const usage = `Plays a whole workshop with simulated participants, through real sockets.
 
-  npm run rehearse -- [--agenda demo|lesson|council] [--participants N] [--persons N] [--slips K] [--seed S] [--rounds selection|all] [--url http://...]
+  npm run rehearse -- [--agenda demo|lesson|council] [--participants N] [--persons N] [--slips K] [--seed S] [--rounds ROUND|all] [--url http://...]
 
   --agenda        which agenda (lesson)
   --participants  how many simulated participants, 1 to 40 (8)
   --persons       how many fictional persons, even, 4 to 30 (what the console proposes)
   --slips         how many slips of the pen, one a person, fewer than there are persons (0)
   --seed          the seed of all chance (1)
-  --rounds        extra rounds after the reveal: one of them, or all that there are (none)
+  --rounds        extra rounds: dataQuality, reidentification, profile, selection, or all of them (none)
   --url           a server that runs already (its own on a free port)
 `
 
