@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 const others = /^(console|plan|script|table)\./
 /** Texts that a participant reads only once the cards are dealt. */
 const later =
-  /^(canvas|chance|claim|dialogue|evaluation|explain|list|order|other|predict|quality|raw|reveal|search|selection|small|tables|talk|tip|wrapUp)\./
+  /^(canvas|chance|claim|dialogue|evaluation|explain|list|order|other|predict|profile|quality|raw|reveal|search|selection|small|tables|talk|tip|wrapUp)\./
 
 /** What each query leaves out. */
 const leftOut = { '?first': [others, later], '?own': [others] } as const

@@ -14,6 +14,7 @@ import { PredictControls } from './PredictControls.tsx'
 import { PlanButton } from './PlanButton.tsx'
 import { PrintButton } from './print/PrintButton.tsx'
 import { RevealControls } from './reveal/RevealControls.tsx'
+import { ProfileControls } from './rounds/profile/ProfileControls.tsx'
 import { QualityControls } from './rounds/QualityControls.tsx'
 import { SearchControls } from './rounds/SearchControls.tsx'
 import { AfterReveal } from './talk/AfterReveal.tsx'
@@ -38,6 +39,7 @@ const controls: Partial<Record<StepName, StepControls>> = {
   predict: PredictControls,
   reveal: RevealControls,
   selection: RevealControls,
+  profile: ProfileControls,
   dataQuality: QualityControls,
   reidentification: SearchControls,
   privacyDialogue: ToHandOut,

@@ -14,11 +14,13 @@ import { OnCloth } from './screen/OnCloth.tsx'
 import { Talk } from './screen/Talk.tsx'
 import { Over } from './screen/Over.tsx'
 import { Predict } from './screen/Predict.tsx'
+import type { ProfileWallProps } from './screen/profile/ProfileWall.tsx'
 import type { QualityWallProps } from './screen/rounds/QualityWall.tsx'
 import type { SearchWallProps } from './screen/rounds/SearchWall.tsx'
 import { Experiences } from './screen/talk/Experiences.tsx'
 import { Explain } from './screen/talk/Explain.tsx'
 import { Tips } from './screen/talk/Tips.tsx'
+import { Timer } from './screen/Timer.tsx'
 import { Welcome } from './screen/Welcome.tsx'
 import { useSound } from './sound/useSound.ts'
 import './screen/tableScreen.css'
@@ -32,6 +34,7 @@ export default function TableScreen(whole: Screen) {
   return (
     <main class={`tableScreen tableScreen-${name}`}>
       <Over screen={screen} />
+      <Timer screen={screen} />
       <Thought screen={screen} />
       {letSound && (
         <div class="wall-sound">
@@ -52,6 +55,7 @@ const Slide = lazily<SlideProps>(() => import('../reveal/Slide.tsx'))
 const OursBig = lazily<OursProps>(() => import('../reveal/OursBig.tsx'))
 /** Nor a round that may never be played. */
 const QualityWall = lazily<QualityWallProps>(() => import('./screen/rounds/QualityWall.tsx'))
+const ProfileWall = lazily<ProfileWallProps>(() => import('./screen/profile/ProfileWall.tsx'))
 const SearchWall = lazily<SearchWallProps>(() => import('./screen/rounds/SearchWall.tsx'))
 
 /** The steps that show slides. */
@@ -71,6 +75,7 @@ function Thought({ screen }: { screen: Screen }) {
   if (name === 'wrapUp') return <WrapUp screen={screen} />
   if (name === 'evaluation') return <Evaluation screen={screen} />
   if (table.quality) return <QualityWall screen={screen} quality={table.quality} />
+  if (table.profile) return <ProfileWall screen={screen} profile={table.profile} />
   if (table.search) return <SearchWall screen={screen} search={table.search} />
   // In the reveal the facilitator can bring back for a moment what was foretold.
   if (name === 'predict' || table.spread) return <Predict screen={screen} />

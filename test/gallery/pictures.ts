@@ -5,9 +5,10 @@ import { openedInList, orderedFor, seventeen, severalAtDesk, severalFor } from '
 import { dialogueAtDesk, dialogueOnPhone, dialogueOnWall } from './dialogue.ts'
 import { harvests } from './harvests.ts'
 import { builtOnPhone, claimsFor, foretoldOn, revealAtDesk, revealed, roundsOn } from './picturesOfFinding.ts'
-import { whiteFor } from './profiles.ts'
+import { profileFor, whiteFor } from './profiles.ts'
 import { atTheDoor, rolesAtDesk } from './roles.ts'
 import { foretoldAgain } from './rounds.ts'
+import { leadAtDesk, leadOnWall } from './leading.ts'
 import { planned, practising } from './plans.ts'
 import { roundsOfData } from './roundsOfData.ts'
 import { heard } from './several.ts'
@@ -97,6 +98,7 @@ export const pictures: readonly Picture[] = [
   ...talkOnPhone(),
   ...dialogueOnPhone(),
   ...whiteFor('participant'),
+  ...profileFor('participant'),
   { ...picture('participant', 'order-column', 'order'), press: ['Leeftijd'] },
   { ...picture('participant', 'two-tables-seen', 'link', seventeen), press: ['Naar de kaarten'] },
   ...['link', 'link-start', 'link-done', 'order', 'discover'].map((state) => ({
@@ -117,10 +119,13 @@ export const pictures: readonly Picture[] = [
   ...talkOnWall(),
   ...dialogueOnWall(),
   ...whiteFor('table'),
+  ...profileFor('table'),
   after(picture('table', '', 'predict'), 'reveal-spread', foretoldAgain),
+  ...leadOnWall(),
   after(picture('table', '', 'pseudonymise'), 'sound', heard),
   ...stepsFor('console'),
   ...consoleOnly(),
+  ...leadAtDesk(),
   ...severalFor('console'),
   ...orderedFor('console'),
   ...claimsFor('console'),
@@ -130,6 +135,7 @@ export const pictures: readonly Picture[] = [
   ...talkAtDesk(),
   ...dialogueAtDesk(),
   ...whiteFor('console'),
+  ...profileFor('console'),
   ...revealAtDesk(),
   ...harvests(),
   ...severalAtDesk(),

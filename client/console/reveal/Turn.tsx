@@ -32,7 +32,8 @@ export function Turn({ desk }: { desk: Desk }) {
   )
 }
 
-function usePages(back: () => void, on: () => void) {
+/** Page Up and Page Down, which a presenter's clicker sends. */
+export function usePages(back: () => void, on: () => void) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       // An open sheet scrolls with the same keys.

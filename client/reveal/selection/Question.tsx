@@ -28,7 +28,7 @@ export default function Question({ slide, say, language, big = false }: SlidePro
 type CountsProps = { counts: NonNullable<SeenQuestion['counts']>; say: Say }
 
 /** A bar for each answer, which is a table as well. */
-function Counts({ counts, say }: CountsProps) {
+export function Counts({ counts, say }: CountsProps) {
   const most = Math.max(1, ...Object.values(counts))
   return (
     <table class="question-counts">
