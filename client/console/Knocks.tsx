@@ -31,7 +31,7 @@ function KnockSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   return (
     <Dialog title={say('console.knocksTitle')} onClose={onClose}>
       <p>{say(waiting.length > 0 ? 'console.knocksText' : 'console.knocksNone')}</p>
-      <ul class="desk-beside">
+      <ul class="desk-beside desk-knockers">
         {waiting.map(([id, seat]) => (
           <Knocker key={id} desk={desk} id={id} seat={seat} />
         ))}

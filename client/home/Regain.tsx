@@ -7,6 +7,7 @@ import type { Say } from '../text.ts'
 import { codeFrom, pairingLength } from './code.ts'
 import { said } from './said.ts'
 import { useJoin } from './useJoin.ts'
+import './regain.css'
 
 /** For a facilitator whose screen is gone: the key that was kept, or a pairing code from somebody who leads too. */
 export function Regain({ say }: { say: Say }) {

@@ -1,6 +1,6 @@
 import type { OwnView } from '../../rules/view/views.ts'
 import { Button } from '../parts/Button.tsx'
-import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
+import { MarkBadge } from '../parts/MarkBadge.tsx'
 import type { Say } from '../text.ts'
 
 type KnockingProps = { own: Pick<OwnView, 'mark'>; say: Say; onHome: () => void }
@@ -11,12 +11,7 @@ export function Knocking({ own: { mark }, say, onHome }: KnockingProps) {
     <main class="alone wood">
       <section class="paper">
         <h1>{say('participant.knock.title')}</h1>
-        {mark && (
-          <p class="knocking-mark">
-            <MarkShape mark={mark} size={64} />
-            <strong>{markWords(mark, say)}</strong>
-          </p>
-        )}
+        {mark && <MarkBadge mark={mark} say={say} size={48} />}
         <p role="status">{say('participant.knock.text')}</p>
         <div class="actions">
           <Button wide icon="home" onPress={onHome}>

@@ -49,7 +49,7 @@ export function rolesAtDesk(): Picture[] {
     at('sheet-pairing', 'welcome', led, ['Schermen', 'Iemand leidt mee']),
     at('sheet-key', 'welcome', same, ['Schermen', 'Bewaar uw sleutel']),
     at('sheet-one', 'pseudonymise', same, ['rode cirkel']),
-    ...(['welcome', 'pseudonymise', 'link', 'discover', 'predict', 'reveal'] as const).map((step) =>
+    ...(['pseudonymise', 'link', 'reveal'] as const).map((step) =>
       at(`peek-${step}`, step, same, ['Schermen', 'Wat zien zij?']),
     ),
   ]
