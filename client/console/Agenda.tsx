@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import { Evening } from './lead/Evening.tsx'
 import { minutesSpent } from './lead/evening.ts'
 import { Plan } from './lead/Plan.tsx'
-import { useNow } from './lead/useNow.ts'
+import { useNow } from '../parts/useNow.ts'
 import { Steps } from './Steps.tsx'
 
 /** Often enough for minutes. */

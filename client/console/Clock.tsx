@@ -2,7 +2,7 @@ import { lengthened } from './agenda.ts'
 import { face, secondsLeft } from './clock.ts'
 import type { Desk } from './desk.ts'
 import { RoundButton } from './lead/RoundButton.tsx'
-import { useNow } from './lead/useNow.ts'
+import { useNow } from '../parts/useNow.ts'
 
 /** How long the step still lasts by the plan; the plan is a guide, and nothing ends by itself. */
 export function Clock({ desk }: { desk: Desk }) {

@@ -4,7 +4,7 @@ import { nextStep } from './agenda.ts'
 import { secondsLeft } from './clock.ts'
 import type { Desk } from './desk.ts'
 import { busyIn, reasonToGo } from './lead/moveOn.ts'
-import { useNow } from './lead/useNow.ts'
+import { useNow } from '../parts/useNow.ts'
 import { goThere } from './Steps.tsx'
 
 /** One big button: the next step. While the facilitator looks back it returns first. */

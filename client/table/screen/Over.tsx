@@ -10,6 +10,9 @@ export function Over({ screen: { table, say } }: { screen: Screen }) {
           {say('table.lookingBack', { step: say(`step.${table.step.name}`) })}
         </p>
       )}
+      {table.practice !== undefined && (
+        <p class="wall-ribbon">{say('table.practice', { count: table.practice })}</p>
+      )}
       {table.frozen && (
         <div class="wall-veil">
           <div class="wall-veil-note">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-import type { Milliseconds } from '../../../rules/units.ts'
+import type { Milliseconds } from '../../rules/units.ts'
 
 /** The server's clock, read again every so often. */
 export function useNow(now: () => Milliseconds, every: Milliseconds): Milliseconds {
