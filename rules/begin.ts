@@ -1,4 +1,4 @@
-import { stepsOf } from './agenda.ts'
+import { stepsOf, type Step } from './agenda.ts'
 import type { Milliseconds } from './units.ts'
 import type { Seat, Settings, Workshop } from './workshop.ts'
 
@@ -12,12 +12,15 @@ export type Beginning = {
   code: string
   invite: string
   settings: Settings
+  /** The steps; without them those of the built-in agenda. */
+  agenda?: Step[]
   facilitatorKey: string
   at: Milliseconds
 }
 
 /** A new workshop at its first step: a facilitator, a table without a key, and nobody else. */
-export function begin({ id, seed, code, invite, settings, facilitatorKey, at }: Beginning): Workshop {
+export function begin(beginning: Beginning): Workshop {
+  const { id, seed, code, invite, settings, facilitatorKey, at } = beginning
   return {
     format: 1,
     id,
@@ -29,7 +32,7 @@ export function begin({ id, seed, code, invite, settings, facilitatorKey, at }: 
     code,
     invite,
     door: 'open',
-    agenda: stepsOf(settings.agenda),
+    agenda: beginning.agenda ?? stepsOf(settings.agenda),
     step: 0,
     stepStartedAt: at,
     frozen: false,

@@ -31,6 +31,7 @@ export const refusals = [
   'no-such-word',
   'nothing-kept',
   'not-now',
+  'not-on-table',
   'not-open',
   'not-possible-persons',
   'not-saved',

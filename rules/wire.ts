@@ -3,7 +3,10 @@ import * as v from 'valibot'
 import type { Refusal } from './refusals.ts'
 import { addresses, languages, variants, type Role, type SeatId, type TableId } from './workshop.ts'
 import { agendaNames } from './agenda.ts'
+import { agendaShape, type AgendaFile } from './agendaFile.ts'
+import type { FileFault } from './fileFault.ts'
 import { id, millimetres } from './rule.ts'
+import type { SavedSummary } from './savedFile.ts'
 import type { Views } from './view/views.ts'
 import type { Millimetres, Milliseconds } from './units.ts'
 
@@ -26,10 +29,20 @@ export const startShape = v.strictObject({
   rehearsal: v.boolean(),
   /** Without it the classic one. */
   variant: v.optional(v.picklist(variants)),
+  /** An agenda of one's own, from a file. */
+  plan: v.exactOptional(agendaShape),
   simulated: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12))),
 })
 export type Start = v.InferOutput<typeof startShape>
 export type Started = { workshop: string; code: string }
+
+/**
+ * POST /api/files: a file that a facilitator chose, an agenda or a table from before. The answer says what is in it, or
+ * what is wrong with it. With `start` a workshop begins with the cards of the table.
+ */
+export const fileShape = v.strictObject({ file: v.unknown(), start: v.exactOptional(startShape) })
+export type FileAsked = v.InferOutput<typeof fileShape>
+export type Looked = { agenda: AgendaFile } | { saved: SavedSummary } | { faults: FileFault[] }
 
 /** POST /api/join: a code that was typed, or the longer invitation of the QR. */
 export const joinShape = v.strictObject({

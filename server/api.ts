@@ -4,11 +4,12 @@ import * as v from 'valibot'
 import type { Deck, Labels } from '../rules/deck.ts'
 import { labelsOf } from '../rules/labels.ts'
 import type { Refusal } from '../rules/refusals.ts'
-import { grantShape, joinShape, pairingShape, regainShape, startShape } from '../rules/wire.ts'
+import { fileShape, grantShape, joinShape, pairingShape, regainShape, startShape } from '../rules/wire.ts'
 import { languages } from '../rules/workshop.ts'
 import { joiningAt, regainingAt, type JoiningParts } from './joining.ts'
 import { isOurPage } from './origin.ts'
 import { networkOf, type Pace } from './pace.ts'
+import { largestFile, lookingAt } from './saving.ts'
 
 export type ApiParts = JoiningParts & {
   decks: ReadonlyMap<string, Deck>
@@ -16,7 +17,7 @@ export type ApiParts = JoiningParts & {
   addresses: () => string[]
 }
 
-/** POST /api/erase: the facilitator takes the whole workshop away, at once and for good. */
+/** POST /api/erase: the facilitator takes the whole workshop away, at once and for good. /api/save: as a file. */
 const eraseShape = v.pick(grantShape, ['workshop', 'key'])
 
 const statuses: Partial<Record<Refusal, number>> = {
@@ -42,18 +43,27 @@ export function apiOf(parts: ApiParts): Router {
   router.get('/addresses', (_request, response) => void response.json(addresses()))
   router.get('/labels/:deck/:language', labelsIn(parts.decks))
   router.use((request, response, next) => (isOurPage(request) ? next() : refuse(response, 'not-yours')))
+  // The one question that carries a table of cards: its pace is looked at before so much is read.
+  const looking = answering(fileShape, paces.starting, lookingAt(parts.decks, entrance))
+  router.post('/files', paced(paces.granting), express.json({ limit: largestFile }), looking)
   router.use(express.json({ limit: '4kb' }))
   router.post('/workshops', answering(startShape, paces.starting, entrance.start))
   router.post('/join', answering(joinShape, paces.joining, joiningAt(parts), 'only refusals'))
   router.post('/regain', answering(regainShape, paces.joining, regainingAt(parts), 'only refusals'))
   router.post('/pairings', answering(pairingShape, paces.granting, entrance.pair))
   router.post('/keys', answering(grantShape, paces.granting, entrance.grant))
+  router.post('/save', answering(eraseShape, paces.granting, entrance.save))
   router.post('/erase', answering(eraseShape, paces.granting, entrance.erase))
   return router
 }
 
 export function refuse(response: Response, no: Refusal): void {
   response.status(statuses[no] ?? 409).json({ no })
+}
+
+function paced(pace: Pace) {
+  return ({ ip }: Request, response: Response, next: () => void): void =>
+    pace.take(networkOf(ip)) ? next() : refuse(response, 'too-fast')
 }
 
 /** A request that has this shape, and does not come too fast, is answered by `work`. */

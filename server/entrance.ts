@@ -1,20 +1,22 @@
-import { begin } from '../rules/begin.ts'
 import type { Refusal } from '../rules/refusals.ts'
+import type { SavedFile } from '../rules/savedFile.ts'
 import type { Grant, Granted, Hello, Join, Joined, Pair, Paired, Start, Started } from '../rules/wire.ts'
 import type { SeatId } from '../rules/workshop.ts'
-import { codeAlphabet, codeLength, idLength, inviteLength, keyLength } from './codes.ts'
+import { keyLength } from './codes.ts'
 import { hashOf, seatOf } from './keys.ts'
 import { isPairing, Pairings } from './pairing.ts'
 import { joinPaired, paired, regained } from './pairingIn.ts'
 import type { Room } from './room.ts'
 import type { Rooms, RoomsParts } from './rooms.ts'
+import { saved } from './saving.ts'
+import { start } from './starting.ts'
 
 export type Entered = { room: Room; seat: SeatId }
 
 /** The ways into the house. What is granted is kept by then. */
 export type Entrance = {
-  /** Begins a workshop for a facilitator. */
-  start: (start: Start) => Promise<Started | Refusal>
+  /** Begins a workshop for a facilitator, with the table of one before if there is one. */
+  start: (start: Start, saved?: SavedFile) => Promise<Started | Refusal>
   /** Gives a new participant a seat. Unknown, full, locked and ended are one and the same refusal. */
   join: (join: Join) => Promise<Joined | Refusal>
   /** Tells which seat a kept key opens. Unknown, removed and erased are one and the same refusal. */
@@ -23,14 +25,13 @@ export type Entrance = {
   pair: (asked: Pair) => Promise<Paired | Refusal>
   /** Makes a further key for a seat, when whoever asks may do so. */
   grant: (grant: Grant) => Promise<Granted | Refusal>
+  /** The table as a file to go on with another time, for the facilitator. */
+  save: (hello: Pick<Hello, 'workshop' | 'key'>) => Promise<SavedFile | Refusal>
   /** Erases the workshop, for its facilitator. */
   erase: (hello: Pick<Hello, 'workshop' | 'key'>) => Promise<object | Refusal>
   /** Finds the seat that a key opens. */
   enter: (hello: Pick<Hello, 'workshop' | 'key'>) => Entered | 'gone' | 'removed'
 }
-
-const deckId = 'rotterdam'
-const mostWorkshops = 1000
 
 export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
   const once = onceAtATime<Joined | Refusal>()
@@ -42,47 +43,21 @@ export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
     enter,
     regain: (hello) => regained(hello.workshop, enter(hello)),
     pair: async (asked) => paired(pairings, asked, enter(asked)),
-    start: (asked) => start(rooms, parts, asked),
+    start: (asked, before) => start(rooms, parts, asked, before),
     join: (asked) => once(`${asked.entry} ${asked.key}`, () => joining(asked)),
     async grant({ workshop, key, seat }) {
       const found = enter({ workshop, key })
       return typeof found === 'string' ? found : grant(found, seat, parts.world.word(keyLength))
+    },
+    async save(hello) {
+      const found = enter(hello)
+      return typeof found === 'string' ? found : saved(found)
     },
     async erase(hello) {
       const found = enter(hello)
       return typeof found === 'string' ? found : erase(rooms, found)
     },
   }
-}
-
-async function start(rooms: Rooms, parts: RoomsParts, { key, ...asked }: Start): Promise<Started | Refusal> {
-  const { variant = 'classic' } = asked
-  const { store, world, report, decks } = parts
-  const deck = decks.get(deckId)
-  if (!deck || rooms.count >= mostWorkshops) return 'too-many'
-  const workshop = begin({
-    id: world.word(idLength),
-    seed: world.seed(),
-    code: freshCode(rooms, parts),
-    invite: world.word(inviteLength),
-    settings: { deck: deckId, ...asked, variant },
-    facilitatorKey: hashOf(key),
-    at: world.now(),
-  })
-  try {
-    await store.snapshot(workshop)
-  } catch (error) {
-    report('notSaved', { error })
-    return 'not-saved'
-  }
-  rooms.add(workshop, deck)
-  report('workshopBegun', { workshop: workshop.id })
-  return { workshop: workshop.id, code: workshop.code }
-}
-
-function freshCode(rooms: Rooms, parts: RoomsParts): string {
-  const code = parts.world.word(codeLength, codeAlphabet)
-  return rooms.behind(code) ? freshCode(rooms, parts) : code
 }
 
 async function join(rooms: Rooms, { key, entry, people }: Join): Promise<Joined | Refusal> {
