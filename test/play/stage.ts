@@ -23,6 +23,11 @@ export class Stage {
   #process: ChildProcess | undefined
   url = ''
 
+  /** Where the server keeps its workshops. */
+  get dataDir(): string {
+    return this.#dataDir
+  }
+
   async open(): Promise<void> {
     const prepared = spawnSync(process.execPath, ['setup.mjs', 'start'], { encoding: 'utf8' })
     if (prepared.status !== 0) throw new Error(prepared.stderr)
@@ -70,8 +75,13 @@ function freePort(): Promise<number> {
 }
 
 /** A device of its own: nothing is shared with another one. What goes wrong on it is collected. */
-export async function device(browser: Browser, viewport: typeof phone, faults: string[]): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'nl-NL', hasTouch: viewport.width < 700 })
+export async function device(
+  browser: Browser,
+  viewport: typeof phone,
+  faults: string[],
+  locale = 'nl-NL',
+): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale, hasTouch: viewport.width < 700 })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   watch(page, faults)

@@ -1,0 +1,214 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Download, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { openBrowser } from '../browser.ts'
+import {
+  claimed,
+  evaluated,
+  experiencesTold,
+  explained,
+  foretold,
+  goOn,
+  tipsGiven,
+  voted,
+  wrappedUp,
+  type Room,
+} from './council.ts'
+import { expectedCsv, expectedJson, expectedPage } from './councilHarvest.ts'
+import { words } from './councilWords.ts'
+import { numberCards } from './moves.ts'
+import { device, laptop, phone, projector, Stage, watch } from './stage.ts'
+import { voiceIn } from './voice.ts'
+
+const people = 6
+
+describe.each(['nl', 'en'] as const)('a whole council with six phones, in %s', (language) => {
+  const voice = voiceIn(language)
+  const { say, press, sees } = voice
+  const stage = new Stage()
+  const faults: string[] = []
+  const phones: Page[] = []
+  let browser: Browser
+  let console: Page
+  let table: Page
+  const room = (): Room => ({ voice, console, table, phones })
+
+  const screen = (size: typeof phone) => device(browser, size, faults, voice.locale)
+
+  beforeAll(async () => {
+    await stage.open()
+    browser = await openBrowser()
+  }, 180_000)
+  afterEach(({ task }) => {
+    if (task.result?.state !== 'fail') return undefined
+    const shown = [console, table, ...phones].filter((page) => page !== undefined)
+    return Promise.all(
+      shown.map((page, n) => page.screenshot({ path: join(tmpdir(), `databasespel-council-${n}.png`) })),
+    )
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await stage.close()
+  })
+
+  it('starts from the home page, with the table in a window of its own and six phones', async () => {
+    console = await screen(laptop)
+    await console.goto(stage.url)
+    await press(console, 'home.start')
+    await press(console, 'home.start.button')
+    await sees(console, 'console.title')
+    const [opened] = await Promise.all([
+      console.context().waitForEvent('page'),
+      press(console, 'console.openTable'),
+    ])
+    table = opened
+    watch(table, faults)
+    await table.setViewportSize(projector)
+    await sees(table, 'table.welcome')
+    const code = await console.locator('.desk-top .desk-code').innerText()
+    for (let n = 0; n < people; n++) {
+      const page = await screen(phone)
+      await page.goto(stage.url)
+      await page.getByLabel(say('home.join.label')).fill(code)
+      await press(page, 'home.join.button')
+      await sees(page, 'participant.welcome.in')
+      phones.push(page)
+    }
+    await sees(console, 'console.in', { count: people })
+  })
+
+  it('collects golden tips without names, and shows what the facilitator lets through', async () => {
+    await goOn(room(), 'step.goldenTip')
+    await tipsGiven(room())
+  })
+
+  it('talks about experiences with dark phones, and explains in six pictures', async () => {
+    await goOn(room(), 'step.experiences')
+    await experiencesTold(room())
+    await goOn(room(), 'step.explain')
+    await explained(room())
+  })
+
+  it('deals six persons, of whom the names become numbers', { timeout: 180_000 }, async () => {
+    await goOn(room(), 'step.deal')
+    await press(console, 'console.deal')
+    await sees(console, 'console.dealt', { persons: 6, cards: 60 })
+    await goOn(room(), 'step.pseudonymise')
+    const [first] = phones
+    if (!first) throw new Error('no phone')
+    await numberCards(first, '482', 2)
+    await Promise.all([first.reload(), console.reload(), table.reload()])
+    await sees(console, 'console.namesLeft', { count: 58 })
+    await press(console, 'console.forThemButton')
+    await press(console, 'console.forThemYes')
+    await sees(console, 'console.noNames')
+    await goOn(room(), 'step.collect')
+    await press(console, 'console.forThemButton')
+    await press(console, 'console.forThemYes')
+    await sees(console, 'console.allIn')
+  })
+
+  it('links, while the console moves to another device by a code that works once', async () => {
+    await goOn(room(), 'step.link')
+    await press(console, 'console.screens')
+    await press(console, 'console.pairing.console')
+    const code = (await console.locator('.desk-paired .desk-code').innerText()).replace(' ', '')
+    const other = await screen(laptop)
+    await other.goto(stage.url)
+    await other.getByLabel(say('home.join.label')).fill(code)
+    await press(other, 'home.join.button')
+    await sees(other, 'console.title')
+    await console.close()
+    console = other
+    await press(console, 'console.forThemButton')
+    await press(console, 'console.forThemYes')
+    await sees(console, 'console.linked', { linked: 60, of: 60 })
+  })
+
+  it('orders, looks back once, and plays a step again', async () => {
+    await goOn(room(), 'step.pause')
+    await goOn(room(), 'step.order')
+    await press(console, 'console.otherStep')
+    await press(console, 'console.lookBackName', { step: say('step.goldenTip') })
+    const [tip = ''] = words[language].tips
+    await table.getByText(tip).first().waitFor()
+    await press(console, 'console.stopLooking')
+    await sees(table, 'table.orderLine')
+    await press(console, 'console.otherStep')
+    await press(console, 'console.playAgainName', { step: say('step.link') })
+    await press(console, 'console.againYes')
+    await sees(table, 'table.linkLine')
+    await press(console, 'console.forThemButton')
+    await press(console, 'console.forThemYes')
+    await sees(console, 'console.linked', { linked: 60, of: 60 })
+    await goOn(room(), 'step.pause')
+    await goOn(room(), 'step.order')
+    await sees(table, 'table.orderLine')
+  })
+
+  it('discovers, foretells and reveals', { timeout: 180_000 }, async () => {
+    await goOn(room(), 'step.discover')
+    await claimed(room())
+    await goOn(room(), 'step.predict')
+    await foretold(room())
+    await goOn(room(), 'step.reveal')
+    await table.getByText('16', { exact: true }).first().waitFor()
+    await press(console, 'console.nextSlide')
+    await table.getByText('63', { exact: true }).first().waitFor()
+  })
+
+  it('votes on a statement, agrees, recommends and evaluates', { timeout: 240_000 }, async () => {
+    await goOn(room(), 'step.privacyDialogue')
+    await voted(room())
+    await goOn(room(), 'step.wrapUp')
+    await wrappedUp(room())
+    await goOn(room(), 'step.evaluation')
+    await evaluated(room())
+  })
+
+  it('lets the harvest out after every line was judged: on paper, as a table and as data, word for word', async () => {
+    await press(console, 'console.harvest.button')
+    await press(console, 'console.harvest.restIn')
+    await sees(console, 'console.harvest.allSeen')
+    const day = new Intl.DateTimeFormat('sv-SE').format(Date.now())
+    expect(await saved('console.harvest.csv')).toBe(expectedCsv(language, day))
+    expect(JSON.parse(await saved('console.harvest.json'))).toEqual(expectedJson(language, day))
+    const page = await console.locator('.a4-paper').innerText()
+    expect(page.split(/\n+/).map((line) => line.trim())).toEqual(expectedPage(language))
+  })
+
+  it('erases everything, on every screen, in this browser and on the disk', async () => {
+    await press(console, 'console.erase.button')
+    await press(console, 'console.erase.yes')
+    for (const page of [console, table, ...phones]) await sees(page, 'net.gone.title')
+    const { tips, told, agreed, takeaway } = words[language]
+    const kept = readdirSync(stage.dataDir).map((name) => readFileSync(join(stage.dataDir, name), 'latin1'))
+    for (const said of [...tips, told, agreed, takeaway]) expect(kept.join('')).not.toContain(said)
+    expect(readdirSync(stage.dataDir).filter((name) => name.endsWith('.journal'))).toEqual([])
+    for (const page of [console, table, ...phones])
+      expect(
+        await page.evaluate(() =>
+          Object.keys(localStorage).filter((key) => /seat|console|table|participant/.test(key)),
+        ),
+      ).toEqual([])
+  })
+
+  it('made no request outside, and no error on any screen', () => {
+    expect(faults).toEqual([])
+  })
+
+  /** What a button of the harvest saves. */
+  async function saved(key: 'console.harvest.csv' | 'console.harvest.json'): Promise<string> {
+    const [download] = await Promise.all([console.waitForEvent('download'), press(console, key)])
+    return contentOf(download)
+  }
+})
+
+async function contentOf(download: Download): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
