@@ -6,7 +6,7 @@ type RecommendationsProps = {
   say: Screen['say']
 }
 
-/** What the researchers recommend; once the choices are open, with a dot for each. */
+/** What the researchers recommend; once the choices are open, with a dot for each in the place of the explanation. */
 export function Recommendations({ of, language, say }: RecommendationsProps) {
   const place = of[0]?.place
   const [chapter = ''] = place?.chapter.split(' ') ?? []
@@ -17,8 +17,11 @@ export function Recommendations({ of, language, say }: RecommendationsProps) {
         {of.map(({ id, title, text, count }) => (
           <li key={id}>
             <strong>{title[language]}</strong>
-            <p>{text[language]}</p>
-            {count !== undefined && <Dots count={count} words={say('wrapUp.count', { count })} />}
+            {count === undefined ? (
+              <p>{text[language]}</p>
+            ) : (
+              <Dots count={count} words={say('wrapUp.count', { count })} />
+            )}
           </li>
         ))}
       </ol>
