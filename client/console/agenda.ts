@@ -63,3 +63,13 @@ export function minutesOnTop(agenda: Agenda, step: number): Minutes {
 export function isPlanned(agenda: Agenda, step: number, name: StepName): boolean {
   return agenda.slice(step).some((one) => one.name === name)
 }
+
+/** So many rows fit beside the sheet in the middle; fewer where a line tells of rounds on top of the time. */
+const rows = { plain: 16, withRounds: 14 } as const
+
+/** How many of the first steps, all of them done, are told in one row so that the others fit; the last one done stays. */
+export function foldedSteps(agenda: Agenda, step: number): number {
+  const fit = agenda.some(({ name }) => isExtra(name)) ? rows.withRounds : rows.plain
+  if (agenda.length <= fit) return 0
+  return Math.max(0, Math.min(step - 1, agenda.length - fit + 1))
+}

@@ -42,6 +42,9 @@ const measures: readonly Measure[] = [
   { name: 'evaluation', keeps: 0.5, why: 'part' },
 ]
 
+/** So little is no reason to take any more away. */
+const slack: Minutes = 1
+
 /**
  * What to leave out or make shorter, of the steps after the one that is on, when so many minutes are too few; in the
  * order of the agenda. Nothing where nothing is short. `still`: how many minutes are short after all of it.
@@ -52,16 +55,29 @@ export function cutsFor(
   short: Minutes,
 ): { cuts: Cut[]; still: Minutes } {
   const made = new Map<number, Cut>()
-  let still = short
   for (const measure of measures) {
-    if (still <= 0) break
+    if (short - savedBy(made) < slack) break
     for (const cut of cutsBy(agenda, step, measure, made)) {
-      still -= (made.get(cut.place)?.minutes ?? cut.from) - cut.minutes
+      // Set anew, so that what weighs most comes last.
+      made.delete(cut.place)
       made.set(cut.place, cut)
     }
   }
-  const cuts = [...made.values()].toSorted((one, other) => one.place - other.place)
-  return { cuts, still: Math.max(0, still) }
+  const cuts = needed(made, short).toSorted((one, other) => one.place - other.place)
+  const still = short - cuts.reduce((sum, { from, minutes }) => sum + from - minutes, 0)
+  return { cuts, still: still < slack ? 0 : still }
+}
+
+function savedBy(made: ReadonlyMap<number, Cut>): Minutes {
+  return [...made.values()].reduce((sum, { from, minutes }) => sum + from - minutes, 0)
+}
+
+/** Without what is not needed any more because a larger cut came after it; what weighs most is spared first. */
+function needed(made: ReadonlyMap<number, Cut>, short: Minutes): Cut[] {
+  const left = new Map(made)
+  for (const { place, from, minutes } of [...made.values()].toReversed())
+    if (short - (savedBy(left) - (from - minutes)) < slack) left.delete(place)
+  return [...left.values()]
 }
 
 /** A measure saves something where its step is still to come and lasts longer than what stays of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { lengthened, minutesAfter, nextStep, skipped, waysOf } from '../../../client/console/agenda.ts'
+import { foldedSteps, lengthened, minutesAfter, nextStep, skipped, waysOf } from '../../../client/console/agenda.ts'
 import { stepsOf } from '../../../rules/agenda.ts'
 
 const agenda = stepsOf('lesson').map((step, n) => ({ ...step, kept: n > 0 && n <= 5 }))
@@ -32,5 +32,14 @@ describe('the agenda on the console', () => {
     expect(lengthened(5, 1)).toBe(6)
     expect(lengthened(1, -1)).toBe(0.5)
     expect(lengthened(90, 1)).toBe(90)
+  })
+
+  it('tells the first steps in one row when there are more than fit, and never one that is to come', () => {
+    expect(foldedSteps(agenda, 5)).toBe(0)
+    const many = stepsOf('council').toSpliced(8, 0, { name: 'dataQuality', minutes: 10 })
+    const rows = many.map((step) => ({ ...step, kept: true }))
+    expect(rows.length - foldedSteps(rows, 7) + 1).toBe(14)
+    expect(foldedSteps(rows, 3)).toBe(2)
+    expect(foldedSteps(rows, 0)).toBe(0)
   })
 })
