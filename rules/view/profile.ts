@@ -47,7 +47,8 @@ function typicalPart(deck: Deck, { people }: ProfilePeople, at: number): NonNull
 }
 
 function seenPoint(variable: Variable): SeenPoint {
-  return { variable: variable.id, title: variable.title, words: keyWords(variable) }
+  const { id, icon, title } = variable
+  return { variable: id, icon, title, words: keyWords(variable) }
 }
 
 function rulePart(

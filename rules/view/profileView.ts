@@ -4,7 +4,7 @@ import type { Answer, Outcome, VariableId } from '../workshop.ts'
 import type { PerColour } from './figures.ts'
 
 /** One point of a profile: "Age: under 45". */
-export type SeenPoint = { variable: VariableId; title: Both; words: Both }
+export type SeenPoint = { variable: VariableId; icon: string; title: Both; words: Both }
 /** What the rule does with somebody: right, a yellow one missed, or a green one called. */
 export type ProfileVerdict = 'right' | 'missed' | 'called'
 /** Somebody on the table, by number; absent where the cards have none. */

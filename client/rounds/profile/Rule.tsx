@@ -1,6 +1,7 @@
 import type { SeenProfile } from '../../../rules/view/views.ts'
 import type { Outcome } from '../../../rules/workshop.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { outcomesInOrder } from '../../table/words.ts'
 import type { ProfileProps } from './Profile.tsx'
@@ -20,7 +21,14 @@ export function Rule({ rule, profile, say, language, big = false }: RuleProps) {
       ) : (
         <p class="profile-result">{say('profile.guessRule')}</p>
       )}
-      <div class={people.length > fewPeople ? 'profile-both profile-many' : 'profile-both'}>
+      <ul class="profile-legend" aria-label={say('profile.pointsOf')}>
+        {points.map(({ variable, icon, words }) => (
+          <li key={variable}>
+            <DeckIcon id={icon} size={22} /> {words[language]}
+          </li>
+        ))}
+      </ul>
+      <div class="profile-both" style={{ '--rows': Math.max(profile.of.work, profile.of.noWork) }}>
         {outcomesInOrder.map((outcome) => (
           <People key={outcome} of={outcome} rule={rule} say={say} language={language} />
         ))}
@@ -29,9 +37,6 @@ export function Rule({ rule, profile, say, language, big = false }: RuleProps) {
     </section>
   )
 }
-
-/** More people than these have smaller rows. */
-const fewPeople = 16
 
 function Counts({
   counts,
@@ -60,20 +65,22 @@ type PeopleProps = Pick<RuleProps, 'rule' | 'say' | 'language'> & { of: Outcome 
 function People({ of, rule: { points, people, counts }, say, language }: PeopleProps) {
   const alike = people.filter(({ outcome }) => outcome === of)
   return (
-    <table>
+    <table class={counts ? 'profile-judged' : undefined}>
       <caption class={`profile-${of}`}>
         <OutcomeShape outcome={of} /> {say(`outcome.${of}`)}
       </caption>
       <thead>
         <tr>
           <th scope="col">{say('profile.head.number')}</th>
-          {points.map(({ variable, words }) => (
-            <th key={variable} scope="col" class="profile-upright">
-              <span>{words[language]}</span>
+          {points.map(({ variable, icon, words }) => (
+            <th key={variable} scope="col">
+              <DeckIcon id={icon} size={22} />
+              <span class="unseen">{words[language]}</span>
             </th>
           ))}
-          <th scope="col">{say('profile.head.points')}</th>
-          <th scope="col">{say('profile.head.says')}</th>
+          <th scope="col">
+            <span class="unseen">{say('profile.head.says')}</span>
+          </th>
           {counts && (
             <th scope="col">
               <span class="unseen">{say('profile.head.verdict')}</span>
@@ -101,8 +108,9 @@ function Person({ person, say }: { person: Ruled['people'][number]; say: RulePro
           <span class="unseen">{say(has ? 'profile.has' : 'profile.lacks')}</span>
         </td>
       ))}
-      <td>{points.filter(Boolean).length}</td>
-      <td>{say(called ? 'profile.says.work' : 'profile.says.noWork')}</td>
+      <td class="profile-says">
+        {say(called ? 'profile.says.work' : 'profile.says.noWork', { count: points.filter(Boolean).length })}
+      </td>
       {verdict && (
         <td class="profile-verdict">
           <Icon id={verdictSigns[verdict]} /> {say(`profile.verdict.${verdict}`)}

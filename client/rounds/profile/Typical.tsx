@@ -1,5 +1,6 @@
 import type { SeenProfile } from '../../../rules/view/views.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import type { ProfileProps } from './Profile.tsx'
 
 type Typed = NonNullable<SeenProfile['typical']>
@@ -14,7 +15,7 @@ export function Typical({ typical, profile, say, language }: TypicalProps) {
         <i class="profile-sign profile-work">
           <OutcomeShape outcome="work" />
         </i>
-        {say('profile.typical')}
+        <span>{say('profile.typical')}</span>
       </h2>
       <p>{say('profile.typicalHow')}</p>
       <ol class="profile-points" aria-live="polite">
@@ -24,7 +25,9 @@ export function Typical({ typical, profile, say, language }: TypicalProps) {
             <li key={n} class={point ? 'profile-point' : 'profile-point profile-open'}>
               {point ? (
                 <>
-                  <span>{point.title[language]}</span>
+                  <span>
+                    <DeckIcon id={point.icon} size={22} /> {point.title[language]}
+                  </span>
                   <b>{point.words[language]}</b>
                 </>
               ) : (

@@ -54,7 +54,7 @@ function Turning({ desk: { say, player }, profile }: { desk: Desk; profile: Prof
         {say('console.profile.on')}
       </Button>
       {profile.last > 0 && (
-        <p class="desk-soft">{say('console.profile.at', { at: profile.at, last: profile.last })}</p>
+        <p class="desk-soft">{say('console.profile.at', { at: profile.at + 1, last: profile.last + 1 })}</p>
       )}
     </div>
   )
