@@ -17,6 +17,12 @@ describe('an address', () => {
     expect(routeOf(at('/table/'), false)).toEqual({ place: 'table' })
   })
 
+  it('waits for the seat in a window that the console opened, and takes a pairing code', () => {
+    expect(routeOf(at('/table', '#awaits'), false)).toEqual({ place: 'table', awaits: true })
+    expect(routeOf(at('/', '#pair=K7MR4PXD'), true)).toEqual({ place: 'home', pair: 'K7MR4PXD' })
+    expect(routeOf(at('/watch'), false)).toEqual({ place: 'spectator' })
+  })
+
   it('leads to the step plan, whoever asks', () => {
     expect(routeOf(at('/plan'), true)).toEqual({ place: 'home', plan: true })
   })

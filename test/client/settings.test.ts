@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { createSettings, newClient, newKey, seatFrom } from '../../client/settings.ts'
+import { createSettings, newClient, newKey, seatFrom, seatIn } from '../../client/settings.ts'
 import { helloShape } from '../../rules/wire.ts'
 import * as v from 'valibot'
 
@@ -82,6 +82,18 @@ describe('keys', () => {
     for (const hello of made) expect(v.safeParse(helloShape, hello).success).toBe(true)
     expect(new Set(made.map(({ key }) => key)).size).toBe(200)
     expect(new Set(made.map(({ client }) => client)).size).toBe(200)
+  })
+
+  it('are found in what somebody pasted: an address, or the whole file', () => {
+    const written = `${seat.workshop}.${seat.key}`
+    for (const text of [
+      written,
+      `http://192.168.178.21:3000/console#seat=${written}`,
+      `Databasespel\r\n\r\n${written}\r\nLost? Go to 192.168.178.21:3000`,
+    ])
+      expect(seatIn(text)).toEqual(seat)
+    for (const text of ['', 'K7MR4PXD', 'http://192.168.178.21:3000', `${written}x`])
+      expect(seatIn(text)).toBeUndefined()
   })
 
   it('are read from a QR, or not at all', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import {
+  besideOf,
   ghostsIn,
+  knockersOf,
   of100,
   peopleHere,
   playersOf,
@@ -32,6 +34,24 @@ describe('who the console counts', () => {
   it('keeps showing somebody who left, so that they can be let in again', () => {
     const left = played(eight, 's2', 'leave', {})
     expect(playersOf(viewsOf(left, 'f').console).map(([id]) => id)).toContain('s2')
+  })
+
+  it('tells who knocks apart from who is in', () => {
+    const door = played(eight, 'f', 'setDoor', { door: 'knock' })
+    const { console: knocked } = viewsOf(played(door, 'door', 'join', { key: 'late', people: 1 }), 'f')
+    expect(knockersOf(knocked).map(([id]) => id)).toEqual(['s10'])
+    expect([playersOf(knocked).length, peopleHere(knocked)]).toEqual([8, 10])
+  })
+
+  it('numbers who leads and who looks on, and forgets who was taken out', () => {
+    const add = (role: 'facilitator' | 'spectator') => (workshop: typeof eight) =>
+      played(workshop, 'f', 'addSeat', { role, key: `${role} ${Object.keys(workshop.seats).length}` })
+    const [help, look] = [add('facilitator'), add('spectator')]
+    const three = look(help(look(eight)))
+    const beside = besideOf(viewsOf(three, 'f').console)
+    expect(beside.map(({ id, number }) => `${id} ${number}`)).toEqual(['f 1', 's11 2', 's10 1', 's12 2'])
+    const fewer = played(three, 'f', 'removeSeat', { seat: 's11' })
+    expect(besideOf(viewsOf(fewer, 'f').console).map(({ id }) => id)).toEqual(['f', 's10', 's12'])
   })
 
   it('tells how a seat stands: away before asleep before ready', () => {
