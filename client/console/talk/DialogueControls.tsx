@@ -18,14 +18,17 @@ export function DialogueControls({ desk }: { desk: Desk }) {
   if (!table.statement)
     return (
       <>
-        <h3>{say('console.dialogue.choose')}</h3>
-        <StatementList desk={desk} />
+        <p>{say('console.dialogue.line')}</p>
+        <div class="desk-controls">
+          <Choose desk={desk}>{say('console.dialogue.choose')}</Choose>
+          <Agreed desk={desk} />
+        </div>
       </>
     )
   return (
     <>
       <Now desk={desk} statement={table.statement} />
-      <div class="desk-controls">
+      <div class="desk-controls desk-controls-many">
         <OpenBox
           desk={desk}
           words={{
@@ -37,10 +40,10 @@ export function DialogueControls({ desk }: { desk: Desk }) {
         />
         <Others desk={desk} statement={table.statement} />
         <Reasons desk={desk} />
-        <Another desk={desk} />
         <Turns desk={desk} />
+        <Agreed desk={desk} />
+        <Choose desk={desk}>{say('console.dialogue.another')}</Choose>
       </div>
-      <Agreed desk={desk} />
     </>
   )
 }
@@ -53,11 +56,13 @@ function Now({ desk: { table, say, player }, statement: { theme, text, counts } 
   const language = pageLanguage()
   return (
     <section class="desk-statement">
-      <p class="desk-soft">
-        {say('console.dialogue.now')} · {theme[language]}
-      </p>
+      <div class="desk-statement-head">
+        <p class="desk-soft">
+          {say('console.dialogue.now')} · {theme[language]}
+        </p>
+        <BallotCount ballots={table.ballots} say={say} />
+      </div>
       <h3>{text[language]}</h3>
-      <BallotCount ballots={table.ballots} say={say} />
       {counts && <p class="desk-done">{say('console.dialogue.result', counts)}</p>}
       <p class="desk-soft">{say(counts ? 'console.dialogue.talk' : 'console.dialogue.pairs')}</p>
       {player.told.tone === 'no' && <p role="status">{player.told.text}</p>}
@@ -72,7 +77,7 @@ function Others({ desk: { console, say, player }, statement: { counts, others } 
   return (
     <>
       <Button
-        icon="talk"
+        icon="screen"
         blocked={player.blocked}
         onPress={() => void player.play('showOthers', { on: !othersShown })}
       >
@@ -102,10 +107,11 @@ function Reasons({ desk }: { desk: Desk }) {
   )
 }
 
-function Another({ desk: { say, open } }: { desk: Desk }) {
+/** The list of all statements, in a sheet. */
+function Choose({ desk: { say, open }, children }: { desk: Desk; children: string }) {
   const show = () =>
     open((now, close) => (
-      <Dialog title={now.say('console.dialogue.another')} onClose={close}>
+      <Dialog title={say('console.dialogue.choose')} onClose={close}>
         <StatementList desk={now} onChosen={close} />
         <Button wide onPress={close}>
           {now.say('parts.close')}
@@ -113,8 +119,8 @@ function Another({ desk: { say, open } }: { desk: Desk }) {
       </Dialog>
     ))
   return (
-    <Button icon="swap" onPress={show}>
-      {say('console.dialogue.another')}
+    <Button icon="list" onPress={show}>
+      {children}
     </Button>
   )
 }
@@ -129,5 +135,9 @@ function Turns({ desk: { say, open } }: { desk: Desk }) {
         </Button>
       </Dialog>
     ))
-  return <Button onPress={show}>{say('console.dialogue.turns')}</Button>
+  return (
+    <Button icon="talk" onPress={show}>
+      {say('console.dialogue.turns')}
+    </Button>
+  )
 }

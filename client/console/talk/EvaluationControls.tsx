@@ -1,9 +1,10 @@
+import { Button } from '../../parts/Button.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
 import { BallotCount } from '../../talk/BallotCount.tsx'
 import { textsOf } from '../../talk/queue.ts'
 import { QueueButton } from '../../talk/QueueSheet.tsx'
 import { TextQueue } from '../../talk/TextQueue.tsx'
 import type { Desk } from '../desk.ts'
-import { Shown } from '../Shown.tsx'
 import { Averages } from './Averages.tsx'
 import { OpenBox } from './OpenBox.tsx'
 import { PromiseForm } from './PromiseForm.tsx'
@@ -20,7 +21,7 @@ export function EvaluationControls({ desk }: { desk: Desk }) {
       ) : (
         <p class="desk-soft">{say('console.evaluation.later')}</p>
       )}
-      <div class="desk-controls">
+      <div class="desk-controls desk-controls-many">
         <OpenBox
           desk={desk}
           words={{
@@ -42,10 +43,26 @@ export function EvaluationControls({ desk }: { desk: Desk }) {
             />
           )}
         />
+        <PromiseButton desk={desk} />
       </div>
-      <Shown title={say('console.evaluation.promise')}>
-        <PromiseForm desk={desk} />
-      </Shown>
     </>
+  )
+}
+
+/** Who gets the harvest can still be said now. */
+function PromiseButton({ desk: { say, open } }: { desk: Desk }) {
+  const show = () =>
+    open((now, close) => (
+      <Dialog title={now.say('console.evaluation.promise')} onClose={close}>
+        <PromiseForm desk={now} />
+        <Button wide onPress={close}>
+          {now.say('parts.close')}
+        </Button>
+      </Dialog>
+    ))
+  return (
+    <Button icon="pencil" onPress={show}>
+      {say('console.evaluation.promise')}
+    </Button>
   )
 }

@@ -14,10 +14,8 @@ export function WrapUpControls({ desk }: { desk: Desk }) {
   return (
     <>
       <BallotCount ballots={table.ballots} say={say} />
-      <p class="desk-soft">
-        {say(table.ballots?.closed ? 'console.wrapUp.opened' : 'console.wrapUp.choosing')}
-      </p>
-      <div class="desk-controls">
+      {table.ballots?.closed && <p class="desk-soft">{say('console.wrapUp.opened')}</p>}
+      <div class="desk-controls desk-controls-many">
         <OpenBox
           desk={desk}
           words={{
@@ -39,8 +37,8 @@ export function WrapUpControls({ desk }: { desk: Desk }) {
             />
           )}
         />
+        <Agreed desk={desk} />
       </div>
-      <Agreed desk={desk} />
       <PromiseForm desk={desk} />
     </>
   )
