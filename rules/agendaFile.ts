@@ -21,7 +21,7 @@ const minutes = v.pipe(
  * built-in agenda that it is like. That one decides which slides are shown and when people are asked five questions.
  */
 export const agendaShape = v.strictObject({
-  databasespel: v.literal('agenda', 'not-ours'),
+  databasespel: v.literal('agenda'),
   version: v.literal(1, 'version'),
   name: typed(longestName),
   like: v.picklist(agendaNames),
@@ -34,7 +34,7 @@ export type AgendaFile = v.InferOutput<typeof agendaShape>
 
 /** Checks a file with an agenda: its shape, and whether its steps can follow one another. */
 export function agendaFrom(content: unknown): { agenda: AgendaFile } | { faults: FileFault[] } {
-  const read = shapedFile(agendaShape, content)
+  const read = shapedFile('agenda', agendaShape, content)
   if ('faults' in read) return read
   const faults = stepFaults(read.holds.steps)
   return faults.length > 0 ? { faults: fewest(faults) } : { agenda: read.holds }

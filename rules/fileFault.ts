@@ -36,11 +36,23 @@ export type FileFault = { field: string; reason: FileReason }
 /** More than these nobody reads. */
 const mostFaults = 5
 
+/** Which kind of file of ours this says that it is. */
+export function isFileOf(kind: 'agenda' | 'workshop', content: unknown): boolean {
+  return (
+    typeof content === 'object' &&
+    content !== null &&
+    'databasespel' in content &&
+    content.databasespel === kind
+  )
+}
+
 /** What a file holds if it has this shape exactly, else what is wrong with it. A shape may name its own reason. */
 export function shapedFile<T>(
+  kind: 'agenda' | 'workshop',
   shape: v.GenericSchema<unknown, T>,
   content: unknown,
 ): { holds: T } | { faults: FileFault[] } {
+  if (!isFileOf(kind, content)) return { faults: [{ field: '', reason: 'not-ours' }] }
   const read = v.safeParse(shape, content)
   if (read.success) return { holds: read.output }
   return {

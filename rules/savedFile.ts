@@ -2,10 +2,8 @@ import * as v from 'valibot'
 
 import { agendaNames, phases, type AgendaName } from './agenda.ts'
 import { shapedFile, type FileFault } from './fileFault.ts'
-import { directions, outcomes } from './workshop.ts'
-import { addresses, languages, variants } from './workshop.ts'
-import { id, millimetres } from './rule.ts'
-import { digits } from './rule.ts'
+import { addresses, directions, languages, outcomes, variants } from './workshop.ts'
+import { digits, id, millimetres } from './rule.ts'
 import { traitShapes } from './spotlight.ts'
 import { typed } from './words.ts'
 
@@ -65,7 +63,7 @@ const claimShape = v.strictObject({
  * anybody typed: votes are counts, and a name of its own that a pile had is left out.
  */
 export const savedShape = v.strictObject({
-  databasespel: v.literal('workshop', 'not-ours'),
+  databasespel: v.literal('workshop'),
   version: v.literal(1, 'version'),
   deck: id,
   variant: v.picklist(variants),
@@ -101,7 +99,7 @@ export type SavedSummary = Pick<SavedFile, 'variant' | 'origin' | 'language' | '
 
 /** The file if it has the right shape. Whether it makes sense is another question: `savedFaults`. */
 export function savedShaped(content: unknown): { holds: SavedFile } | { faults: FileFault[] } {
-  return shapedFile(savedShape, content)
+  return shapedFile('workshop', savedShape, content)
 }
 
 export function summaryOf(saved: SavedFile): SavedSummary {
