@@ -11,9 +11,11 @@ import { overflow, show } from './shots.ts'
 /** Each screen on the device that it is made for. */
 const sizes: Readonly<Record<ScreenName, { width: number; height: number }>> = {
   home: { width: 360, height: 740 },
+  plan: { width: 360, height: 740 },
   participant: { width: 360, height: 740 },
   list: { width: 360, height: 740 },
   table: { width: 1366, height: 768 },
+  spectator: { width: 360, height: 740 },
   console: { width: 1366, height: 768 },
 }
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -21,13 +23,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What is looked at before every landing: a picture of each kind. All that there is, in the long tests. */
 const looked: Readonly<Record<ScreenName, RegExp>> = {
   home: /./,
+  plan: /./,
   participant:
     /^(claim-(direction|said)|predict-share-set|slide-(workHistory|beside)|chance-twenty|round-answered|two-tables-seen)$/,
   list: /^(link|sheet-pile-held)$/,
   table:
     /^(welcome|link|order-beside|three-tables|claims|predict-spread|slide-(workHistory|department|months|beside)|chance-twenty|round-selectionTotals)$/,
+  spectator: /^welcome$/,
   console:
-    /^(welcome|order-kept|claim-shown|reveal-open|round-answers|three-tables-busy|sheet-(seat|print))$/,
+    /^(knocks|peek-pseudonymise|sheet-(pairing|key|knocks)|welcome|order-kept|claim-shown|reveal-open|round-answers|three-tables-busy|sheet-(seat|print))$/,
 }
 /** On the phone every step with a panel of its own as well. */
 const isLooked = ({ screen, state }: Picture) =>
