@@ -1,5 +1,5 @@
 import { render, type ComponentType } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import '../../client/style.css'
 import '../../client/parts/parts.css'
@@ -78,6 +78,8 @@ type ShownProps = { picture: Picture; language: Language; Panel: ComponentType<C
 function Shown({ picture, language, Panel }: ShownProps) {
   const first = useMemo(() => picture.make?.({ language }), [])
   const [workshop, keep] = useState<Workshop | undefined>(first)
+  // Acts that follow one another at once each play on from the one before, as they do on the server.
+  const latest = useRef(first)
   if (!workshop || !first) return <p>…</p>
   const say = sayIn(texts[language], language, workshop.settings.address)
   const screen: ConsoleScreen = {
@@ -88,13 +90,11 @@ function Shown({ picture, language, Panel }: ShownProps) {
     now: clockAt(first),
     hands: { move() {}, watch: () => () => {} },
     async act(act, carried) {
-      const given = {
-        at: workshop.lastActAt + 1000,
-        chance: chanceFrom(seedOf(workshop.seed, workshop.seq)),
-        deck,
-      }
-      const next = play(workshop, picture.seat, act, carried, given)
+      const now = latest.current ?? workshop
+      const given = { at: now.lastActAt + 1000, chance: chanceFrom(seedOf(now.seed, now.seq)), deck }
+      const next = play(now, picture.seat, act, carried, given)
       if (typeof next === 'string') return { no: next }
+      latest.current = next
       keep(next)
       return { ok: true }
     },
