@@ -17,6 +17,10 @@ const own = [
   'dialogue',
   'prediction',
   'reveal',
+  'talk/BallotCount.tsx',
+  'talk/IdeaWords.tsx',
+  'talk/WordsField.tsx',
+  'talk/words.ts',
 ]
 /** What is drawn already on the home page and the welcome screen. */
 const first = ['home', 'participant/*', 'parts']
@@ -35,11 +39,11 @@ const askingFor = (keys: RegExp, places: readonly string[]) =>
   places.flatMap(filesOf).filter((file) => keys.test(readFileSync(join(client, file), 'utf8')))
 
 it('asks no text on a participant’s device that its own texts lack', () => {
-  expect(askingFor(/['"`](?:console|script|table)\.[\w$]/, own)).toEqual([])
+  expect(askingFor(/['"`](?:console|plan|script|table)\.[\w$]/, own)).toEqual([])
 })
 
 it('asks no text on the welcome screen that the first texts lack', () => {
   const later =
-    /say\(\s*['"`](?:canvas|chance|claim|dialogue|evaluation|list|order|other|predict|raw|reveal|selection|small|wrapUp)\.[\w$]/
+    /say\(\s*['"`](?:canvas|chance|claim|dialogue|evaluation|explain|list|order|other|predict|raw|reveal|selection|small|talk|tip|wrapUp)\.[\w$]/
   expect(askingFor(later, first)).toEqual([])
 })

@@ -81,6 +81,9 @@ function Safe() {
 }
 
 const links = [0, 1, 2, 3]
+/** Both know 482; the others of the one are not all in the other. */
+const inCity = ['305', '917', '482', '128', '776']
+const atCbs = ['640', '231', '482', '859', '514']
 
 /** The same number in two registers, and the chain between them. */
 export function Chain() {
@@ -88,8 +91,8 @@ export function Chain() {
     <>
       <ellipse cx="92" cy="264" rx="84" ry="11" fill={paint.shade} />
       <ellipse cx="388" cy="264" rx="84" ry="11" fill={paint.shade} />
-      <Register x={24} y={72} of="city" number="482" lit={2} />
-      <Register x={320} y={72} of="cbs" number="482" lit={2} />
+      <Register x={24} y={72} of="city" numbers={inCity} lit={2} />
+      <Register x={320} y={72} of="cbs" numbers={atCbs} lit={2} />
       <g fill="none" stroke-width="9">
         {links.map((n) => (
           <g key={n}>

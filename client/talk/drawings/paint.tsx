@@ -32,13 +32,13 @@ export function Room({ floor = 236 }: { floor?: number }) {
   )
 }
 
-type RegisterProps = { x: number; y: number; of: 'city' | 'cbs'; number?: string; lit?: number }
+type RegisterProps = { x: number; y: number; of: 'city' | 'cbs'; numbers?: readonly string[]; lit?: number }
 
 const rows = [0, 1, 2, 3, 4]
 const rowHigh = 24
 
 /** A register: rows of people under a strip in the colour and the pattern of who holds it. */
-export function Register({ x, y, of, number, lit }: RegisterProps) {
+export function Register({ x, y, of, numbers, lit }: RegisterProps) {
   const colour = of === 'city' ? paint.brick : paint.cbs
   return (
     <g transform={`translate(${x} ${y})`}>
@@ -49,7 +49,7 @@ export function Register({ x, y, of, number, lit }: RegisterProps) {
       {rows.map((row) => (
         <g key={row} transform={`translate(0 ${36 + row * rowHigh})`}>
           {row === lit && <rect x="6" width="124" height="22" rx="4" fill={paint.yellow} />}
-          {number ? <Hidden isLit={row === lit} number={number} row={row} /> : <Named row={row} />}
+          {numbers ? <Hidden isLit={row === lit} number={numbers[row] ?? ''} /> : <Named row={row} />}
         </g>
       ))}
     </g>
@@ -97,18 +97,13 @@ function Named({ row }: { row: number }) {
 }
 
 /** A row with a number and no name. */
-function Hidden({ isLit, number, row }: { isLit: boolean; number: string; row: number }) {
+function Hidden({ isLit, number }: { isLit: boolean; number: string }) {
   return (
     <>
       <text x="12" y="17" font-size="16" font-weight="700" fill={isLit ? paint.ink : paint.steel}>
-        {isLit ? number : ['305', '917', '640', '128', '776'][row]}
+        {number}
       </text>
-      <path
-        d={`M56 12 h${row % 2 ? 44 : 60}`}
-        stroke={isLit ? paint.wood : paint.soft}
-        stroke-width="5"
-        stroke-linecap="round"
-      />
+      <path d="M56 12 h58" stroke={isLit ? paint.wood : paint.soft} stroke-width="5" stroke-linecap="round" />
     </>
   )
 }

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+
+import { tipStage } from '../../../client/participant/tip/stage.ts'
+import { played, stateAt, viewsOf } from '../../gallery/states.ts'
+import type { Workshop } from '../../../rules/workshop.ts'
+
+const there = stateAt('goldenTip')
+const stage = (workshop: Workshop) => {
+  const { table, own } = viewsOf(workshop, 's2')
+  return tipStage(table, own)
+}
+const given = played(there, 's2', 'giveTip', { words: 'Bel terug.' })
+const collected = played(given, 'f', 'openBallots', {})
+
+it('is asked, sent, or told, until the tips are collected', () => {
+  expect(stage(there)).toBe('asked')
+  expect(stage(given)).toBe('sent')
+  expect(stage(played(given, 's2', 'giveTip', {}))).toBe('told')
+  expect(stage(collected)).toBe('closed')
+})
+
+it('is asked anew when the facilitator asks once more', () => {
+  expect(stage(played(collected, 'f', 'askAgain', {}))).toBe('asked')
+})
+
+it('is not closed by a freeze, so that what is half typed stays', () => {
+  expect(stage(played(there, 'f', 'freeze', { on: true }))).toBe('asked')
+})
+
+it('is closed for whoever looks back', () => {
+  const later = played(there, 'f', 'goTo', { step: there.step + 1 })
+  expect(stage(played(later, 'f', 'lookBack', { step: there.step }))).toBe('closed')
+})
