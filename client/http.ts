@@ -1,7 +1,20 @@
 import type { Labels } from '../rules/deck.ts'
 import type { Refusal } from '../rules/refusals.ts'
+import type { SavedFile } from '../rules/savedFile.ts'
 import type { Milliseconds } from '../rules/units.ts'
-import type { Grant, Granted, Join, Joined, Pair, Paired, Regain, Start, Started } from '../rules/wire.ts'
+import type {
+  FileAsked,
+  Grant,
+  Granted,
+  Join,
+  Joined,
+  Looked,
+  Pair,
+  Paired,
+  Regain,
+  Start,
+  Started,
+} from '../rules/wire.ts'
 import type { Language } from '../rules/workshop.ts'
 
 /** No, with the house's word for it; or the server could not be reached at all. */
@@ -13,6 +26,9 @@ export const start = (body: Start) => post<Started>('/api/workshops', body)
 export const join = (body: Join) => post<Joined>('/api/join', body)
 export const regain = (body: Regain) => post<Joined>('/api/regain', body)
 export const pair = (body: Pair) => post<Paired>('/api/pairings', body)
+export const saveTable = (body: Pick<Grant, 'workshop' | 'key'>) => post<SavedFile>('/api/save', body)
+export const look = (body: FileAsked) => post<Looked>('/api/files', body)
+export const startAgain = (body: Required<FileAsked>) => post<Started | Looked>('/api/files', body)
 export const erase = (body: Pick<Grant, 'workshop' | 'key'>) => post<object>('/api/erase', body)
 export const grant = (body: Grant) => post<Granted>('/api/keys', body)
 

@@ -2,6 +2,7 @@ import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Tick } from '../parts/Tick.tsx'
 import type { Desk } from './desk.ts'
+import { KeepPart } from './files/SaveTable.tsx'
 import { KeepKey } from './KeepKey.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Pairing } from './Pairing.tsx'
@@ -24,6 +25,7 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
           <Leaders desk={desk} />
         </div>
       </div>
+      <KeepPart desk={desk} />
       <Button wide onPress={onClose}>
         {say('parts.close')}
       </Button>

@@ -5,10 +5,12 @@ import type { Language, Settings as Workshop } from '../../rules/workshop.ts'
 import { Choices } from '../parts/Choices.tsx'
 import { Device } from '../parts/device.ts'
 import { Notice } from '../parts/Notice.tsx'
-import { start, type No } from '../http.ts'
+import type { No } from '../http.ts'
 import { newKey } from '../settings.ts'
 import type { Say } from '../text.ts'
+import type { Loaded } from '../console/files/StartFile.tsx'
 import { languageNames } from './Languages.tsx'
+import { begun, chosenIn, OwnFile } from './OwnFile.tsx'
 import { Origin } from './Origin.tsx'
 import { said } from './said.ts'
 import { White } from './White.tsx'
@@ -22,11 +24,16 @@ export function StartForm({ say }: { say: Say }) {
   const { language, onSeat } = useContext(Device)
   const [plan, setPlan] = useState<Plan>({ ...usual, language })
   const [state, setState] = useState<'ready' | 'busy' | No['no']>('ready')
+  const [loaded, load] = useState<Loaded>({})
   const set = (change: Partial<Plan>) => setPlan({ ...plan, ...change })
+  const onLoad = (now: Loaded) => {
+    load(now)
+    set(chosenIn(now, loaded))
+  }
   const onSubmit = async () => {
     setState('busy')
     const key = newKey()
-    const answer = await start({ ...plan, key, rehearsal: false })
+    const answer = await begun({ ...plan, key, rehearsal: false }, loaded)
     if ('no' in answer) setState(answer.no)
     else onSeat('console', { workshop: answer.workshop, key })
   }
@@ -39,14 +46,10 @@ export function StartForm({ say }: { say: Say }) {
       }}
     >
       <h1>{say('home.start.title')}</h1>
-      <Agenda
-        say={say}
-        agenda={plan.agenda}
-        onAgenda={(agenda) => set({ agenda, address: addressFor(agenda) })}
-      />
+      <Program say={say} plan={plan} set={set} loaded={loaded} />
+      <OwnFile say={say} language={language} loaded={loaded} onLoad={onLoad} />
       <Spoken say={say} plan={plan} set={set} />
-      <Origin say={say} language={language} on={plan.origin} onChange={(origin) => set({ origin })} />
-      <White say={say} variant={plan.variant} onChange={(variant) => set({ variant })} />
+      {!loaded.table && <Cards say={say} plan={plan} set={set} />}
       {state !== 'ready' && state !== 'busy' && <Notice tone="no">{said(state, say)}</Notice>}
       <button type="submit" class="button button-main button-wide">
         {say(state === 'busy' ? 'home.start.busy' : 'home.start.button')}
@@ -60,22 +63,38 @@ function addressFor(agenda: AgendaName): Plan['address'] {
   return agenda === 'lesson' ? 'je' : 'u'
 }
 
-type Part = { say: Say }
+type Part = { say: Say; plan: Plan; set: (change: Partial<Plan>) => void }
 
-function Agenda({
-  say,
-  agenda,
-  onAgenda,
-}: Part & { agenda: AgendaName; onAgenda: (agenda: AgendaName) => void }) {
+/** One of the three agendas, unless there is one from a file. */
+function Program({ say, plan, set, loaded }: Part & { loaded: Loaded }) {
+  if (loaded.plan) return null
   const of = agendas.map((value) => ({
     value,
     label: say(`home.start.${value}`),
     more: say(`home.start.${value}.more`),
   }))
-  return <Choices legend={say('home.start.agenda')} of={of} value={agenda} onChoose={onAgenda} />
+  return (
+    <Choices
+      legend={say('home.start.agenda')}
+      of={of}
+      value={plan.agenda}
+      onChoose={(agenda) => set({ agenda, address: addressFor(agenda) })}
+    />
+  )
 }
 
-function Spoken({ say, plan, set }: Part & { plan: Plan; set: (change: Partial<Plan>) => void }) {
+/** Which cards are dealt. */
+function Cards({ say, plan, set }: Part) {
+  const { language } = useContext(Device)
+  return (
+    <>
+      <Origin say={say} language={language} on={plan.origin} onChange={(origin) => set({ origin })} />
+      <White say={say} variant={plan.variant} onChange={(variant) => set({ variant })} />
+    </>
+  )
+}
+
+function Spoken({ say, plan, set }: Part) {
   const onLanguage = (language: Language) => set({ language })
   const addresses = (['u', 'je'] as const).map((value) => ({ value, label: say(`home.start.${value}`) }))
   return (

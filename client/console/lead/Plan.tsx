@@ -5,6 +5,7 @@ import { Dialog } from '../../parts/Dialog.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Tick } from '../../parts/Tick.tsx'
 import type { Desk } from '../desk.ts'
+import { SaveAgenda } from '../files/SaveAgenda.tsx'
 import { AddBack } from './AddBack.tsx'
 import { ChosenStep } from './ChosenStep.tsx'
 import { End } from './Evening.tsx'
@@ -27,6 +28,7 @@ export function Plan({ desk, onClose }: { desk: Desk; onClose: () => void }) {
           <Tick on={timerShown} onPress={() => void player.play('showTimer', { on: !timerShown })}>
             {say('console.timer')}
           </Tick>
+          <SaveAgenda desk={desk} />
           <Button onPress={onClose}>{say('parts.close')}</Button>
         </div>
       </div>
