@@ -40,7 +40,11 @@ export const talkParts: Partial<Record<StepName, Part>> = {
     sentences: onWall(workshop, 'sentence'),
     recommendations: recommendationsOf(workshop, deck),
   }),
-  evaluation: (workshop) => ({ ...ballotsIn(workshop, 'evaluation'), ...promiseOf(workshop) }),
+  evaluation: (workshop) => ({
+    ...ballotsIn(workshop, 'evaluation'),
+    ...promiseOf(workshop),
+    takeaways: onWall(workshop, 'takeaway'),
+  }),
 }
 
 /** How many have put something in the box of this step; who looks back sees a closed one. */

@@ -51,6 +51,8 @@ export type TalkOnTable = {
   /** In `wrapUp`. */
   recommendations?: SeenRecommendation[]
   sentences?: SeenText[]
+  /** In `evaluation`. */
+  takeaways?: SeenText[]
   promise?: { who: string; when: string }
 }
 

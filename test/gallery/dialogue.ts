@@ -84,6 +84,7 @@ export function dialogueOnWall(): Picture[] {
     wrapUp('opened', ours(6, 2)),
     wrapUp('promised', (workshop) => promised(ours(6, 3)(workshop))),
     evaluation('some', evaluating(5)),
+    evaluation('takeaways', (workshop) => shown(promised(counted(6)(workshop)), 'takeaway')),
     evaluation('promised', (workshop) => counted(6)(promised(workshop))),
   ]
 }
@@ -102,6 +103,7 @@ export function dialogueAtDesk(): Picture[] {
     { ...dialogue('sheet-reasons', reasoned), press: ['Redenen'] },
     { ...dialogue('sheet-another', reasoned), press: ['Andere uitspraak'] },
     { ...dialogue('sheet-turns', reasoned), press: ['Wie vertelt?'] },
+    { ...dialogue('sheet-agreed', withAgreed), press: ['Afspraken: 3'] },
     wrapUp('some', choosing(3)),
     wrapUp('opened', (workshop) => promised(ours(6, 3)(workshop))),
     { ...wrapUp('sheet-sentences', ours(0, 0)), press: ['Zinnen van de groep'] },

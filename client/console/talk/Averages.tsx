@@ -27,12 +27,14 @@ export function Averages({ evaluation, say }: { evaluation: Evaluation; say: Say
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="unseen">
-            {say('console.evaluation.item')}
+          <th scope="col">
+            <span class="unseen">{say('console.evaluation.item')}</span>
           </th>
           <td>
-            <span>{say('evaluation.level.1')}</span>
-            <span>{say('evaluation.level.4')}</span>
+            <div class="desk-averages-ends">
+              <span>{say('evaluation.level.1')}</span>
+              <span>{say('evaluation.level.4')}</span>
+            </div>
           </td>
           <th scope="col">○ {say('console.evaluation.before')}</th>
           <th scope="col">● {say('console.evaluation.now')}</th>
