@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+
+import { pictures } from '../../gallery/pictures.ts'
+import { show } from '../../gallery/shots.ts'
+import { visit } from '../../gallery/visit.ts'
+import { hiddenIn, laptop } from './room.ts'
+
+const gallery = visit()
+
+it.each(['nl', 'en'])(
+  'every picture of the console fits a laptop of 1366 by 768 without scrolling, in %s',
+  { timeout: 600_000 },
+  async (language) => {
+    const page = await gallery.browser.newPage(laptop)
+    const scrolling: string[] = []
+    // What somebody unfolded may be longer than the screen; what lies there by itself may not.
+    for (const picture of pictures.filter(
+      ({ screen, state }) => screen === 'console' && !/^folded|^wrong/.test(state),
+    )) {
+      await show(page, gallery.address, picture, language)
+      for (const hidden of await hiddenIn(page)) scrolling.push(`${picture.state}: ${hidden}`)
+    }
+    expect(scrolling).toEqual([])
+    await page.close()
+  },
+)
