@@ -1,4 +1,4 @@
-import { doors } from '../../rules/workshop.ts'
+import type { Door } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { knockersOf } from './counts.ts'
@@ -6,6 +6,8 @@ import type { Desk } from './desk.ts'
 import { Knocks } from './Knocks.tsx'
 import { Qr } from './Qr.tsx'
 import './screens.css'
+
+const doors = ['open', 'knock', 'locked'] as const satisfies readonly Door[]
 
 /** How people get in: code, address and QR; the door, and who knocks on it. */
 export function Join({ desk }: { desk: Desk }) {
