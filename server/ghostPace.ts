@@ -16,6 +16,7 @@ const ballot: Pace = { thinks: [20_000, 56_000], between: [1000, 3500] }
 const foretelling: Pace = { thinks: [16_000, 36_000], between: [3000, 8000] }
 const usual: Pace = { thinks: [5000, 25_000], between: [3000, 8000] }
 const paces: Partial<Record<StepName, Pace>> = {
+  welcome: ballot,
   goldenTip: ballot,
   pseudonymise: { thinks: [2000, 9000], between: [2000, 6000] },
   collect: { thinks: [2000, 12_000], between: [1000, 3000] },

@@ -1,8 +1,9 @@
 import type { Deck } from '../deck.ts'
 import { doublesIn, knows, type Fault } from './fault.ts'
+import { practiceFaults } from './practice.ts'
 
 /** What is wrong inside statements.json: an id twice, a theme that is not there, words without their place. */
-export function statementFaults({ themes, statements, recommendations }: Deck): Fault[] {
+export function statementFaults({ themes, statements, recommendations, practice }: Deck): Fault[] {
   const themeIds = themes.map(({ id }) => id)
   return [
     ...doublesIn(themeIds, (n) => `themes.${n}.id`),
@@ -21,5 +22,6 @@ export function statementFaults({ themes, statements, recommendations }: Deck): 
         : [],
     ),
     ...(statements.length === 0 ? [{ field: 'statements', reason: 'must have at least one' }] : []),
+    ...practiceFaults({ practice }),
   ]
 }

@@ -30,6 +30,11 @@ describe('statements.json', () => {
       'statements statements: must have at least one',
     ],
     [
+      'words for a rehearsal that nobody could type',
+      ({ statements }) => (statements.practice.piles[0].nl = 'een veel te lang woord voor een stapel'),
+      'statements practice.piles.0: must have at most 20 signs',
+    ],
+    [
       'a statement in one language',
       ({ statements }) => delete statements.statements[2].text.en,
       'statements statements.2.text.en: is missing',
