@@ -30,7 +30,8 @@ export function TextQueue({ desk, texts, none, themes, about }: TextQueueProps) 
   const [order] = useState(() => waitingFirst(texts).map(([id]) => id))
   const waiting = waitingIn(texts)
   const showAll = async () => {
-    for (const [text] of waiting) await player.play('judgeText', { text, state: 'shown' })
+    // The first no ends it: what still waits stays in the list, and the button with it.
+    for (const [text] of waiting) if (!(await player.play('judgeText', { text, state: 'shown' }))) return
   }
   if (texts.length === 0) return <p class="queue-none">{none}</p>
   return (

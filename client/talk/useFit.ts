@@ -27,7 +27,8 @@ export function useFit(box: Box, content: string) {
   }, [content])
   useEffect(() => {
     const flow = box.current
-    if (flow) flow.scrollLeft = Math.min(page, pages - 1) * pageWidth(flow)
+    // Not scrolled: a last page that is half full would then begin with what the page before showed.
+    if (flow) flow.style.translate = `${-Math.min(page, pages - 1) * pageWidth(flow)}px 0`
   }, [page, pages])
   useEffect(() => {
     if (pages < 2 || byHand) return undefined

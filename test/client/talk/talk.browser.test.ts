@@ -59,7 +59,7 @@ describe('notes on the wall', () => {
   /** The notes that are not whole inside the room for them. */
   const cut = (page: Page) =>
     page.evaluate(() => {
-      const room = document.querySelector('.notes-flow')?.getBoundingClientRect()
+      const room = document.querySelector('.notes-room')?.getBoundingClientRect()
       const notes = [...document.querySelectorAll('.note')].map((note) => note.getBoundingClientRect())
       return notes.filter(
         (note) =>
@@ -83,13 +83,14 @@ describe('notes on the wall', () => {
 
   it('come on pages where there are many, and each is whole on one of them', async () => {
     const page = await gallery.picture('table/tip-too-many', wall)
-    const pages = Number((await page.locator('.notes-pages span').first().innerText()).split(' ').at(-1))
+    const pages = Number((await page.locator('.notes-pages > span').first().innerText()).split(' ').at(-1))
     expect(pages).toBeGreaterThan(1)
     let seen = 0
     for (let n = 0; n < pages; n++) {
       seen += 60 - (await cut(page))
       await button(page, 'Volgende deel').click()
-      await page.waitForTimeout(50)
+      await page.getByText(`Deel ${((n + 1) % pages) + 1} van ${pages}`).waitFor()
+      await page.evaluate(() => new Promise(requestAnimationFrame))
     }
     expect(seen).toBe(60)
     await page.context().close()
