@@ -31,6 +31,8 @@ export function KeepKey({ desk: { say, key, open } }: { desk: Desk }) {
 
 type KeySheetProps = { desk: Desk; own: Seat; onClose: () => void }
 
+type PaperProps = { desk: Desk; own: Seat; written: string; how: string }
+
 function KeySheet({ desk, own, onClose }: KeySheetProps) {
   const { say, addresses } = desk
   const field = useRef<HTMLInputElement>(null)
@@ -67,16 +69,24 @@ function KeySheet({ desk, own, onClose }: KeySheetProps) {
         <Button onPress={onClose}>{say('parts.close')}</Button>
       </div>
       <Notice>{told}</Notice>
-      <div class="a4-paper">
-        <article class="a4 desk-keyPaper">
-          <h1>{say('console.keep.title')}</h1>
-          <Qr holds={`${addresses.chosen}/console${seatHash(own)}`} label={say('console.keep.qr')} />
-          <p class="desk-keyPaper-key">{written}</p>
-          <p>{how}</p>
-          <p>{say('console.keep.until')}</p>
-        </article>
-      </div>
+      <KeyPaper desk={desk} own={own} written={written} how={how} />
     </Dialog>
+  )
+}
+
+/** The sheet to print: it says what the key is for, and how one comes back with it. */
+function KeyPaper({ desk, own, written, how }: PaperProps) {
+  const { say, addresses } = desk
+  return (
+    <div class="a4-paper">
+      <article class="a4 desk-keyPaper">
+        <h1>{say('console.keep.title')}</h1>
+        <Qr holds={`${addresses.chosen}/console${seatHash(own)}`} label={say('console.keep.qr')} />
+        <p class="desk-keyPaper-key">{written}</p>
+        <p>{how}</p>
+        <p>{say('console.keep.until')}</p>
+      </article>
+    </div>
   )
 }
 

@@ -33,8 +33,8 @@ const channelName = 'databasespel.address'
 export function useTold(chosen: string): void {
   useEffect(() => {
     const channel = new BroadcastChannel(channelName)
-    const tell = () => channel.postMessage({ chosen })
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => has(data, 'ask') && tell()
+    const tell = () => said(channel, { chosen })
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => has(data, 'ask') && tell())
     tell()
     return () => channel.close()
   }, [chosen])
@@ -46,13 +46,18 @@ export function useAddress(): string {
   const [told, hear] = useState<string>()
   useEffect(() => {
     const channel = new BroadcastChannel(channelName)
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (has(data, 'chosen') && typeof data.chosen === 'string') hear(data.chosen)
-    }
-    channel.postMessage({ ask: true })
+    })
+    said(channel, { ask: true })
     return () => channel.close()
   }, [])
   return told ?? chosen
+}
+
+/** A channel is our own origin's alone: it has none to name. */
+function said(channel: BroadcastChannel, what: object): void {
+  channel.postMessage(what)
 }
 
 function has<K extends string>(data: unknown, key: K): data is Record<K, unknown> {

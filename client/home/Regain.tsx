@@ -4,7 +4,7 @@ import { Device } from '../parts/device.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { seatIn } from '../settings.ts'
 import type { Say } from '../text.ts'
-import { codeFrom, pairingLength } from './code.ts'
+import { charactersOf, pairingLength } from './code.ts'
 import { said } from './said.ts'
 import { useJoin } from './useJoin.ts'
 import './regain.css'
@@ -18,7 +18,7 @@ export function Regain({ say }: { say: Say }) {
   const onSubmit = (event: Event) => {
     event.preventDefault()
     const seat = seatIn(text)
-    const code = codeFrom(text)
+    const code = charactersOf(text)
     tell(!seat && code.length !== pairingLength)
     if (state === 'busy') return
     if (seat) back(seat)

@@ -5,10 +5,12 @@ export const pairingLength = 8
 
 /** What somebody typed, as a code: upper case, without spaces and other signs. */
 export function codeFrom(typed: string): string {
-  return typed
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .slice(0, pairingLength)
+  return charactersOf(typed).slice(0, pairingLength)
+}
+
+/** What counts of what somebody typed: letters and digits, all in upper case. */
+export function charactersOf(typed: string): string {
+  return typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 }
 
 /** Whether all characters of a code of either kind are there. */
