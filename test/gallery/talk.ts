@@ -37,7 +37,7 @@ export function onWall(workshop: Workshop, shown = Infinity, themed = 0): Worksh
   const ids = Object.keys(collected(workshop).texts ?? {}).slice(0, shown)
   return ids.reduce<Workshop>((there, text, n) => {
     const seen = played(there, 'f', 'judgeText', { text, state: 'shown' })
-    const theme = tipThemes[(n * n + n) % tipThemes.length] ?? 'other'
+    const theme = tipThemes[(n * 5) % tipThemes.length] ?? 'other'
     return n < themed ? played(seen, 'f', 'groupText', { text, theme }) : seen
   }, collected(workshop))
 }
