@@ -24,7 +24,7 @@ const spoils: Readonly<Record<Kind, Spoil>> = {
       : { as: 'number', value, pseudonym: `0${pseudonym}` },
   count: ({ value }, { id, key }, { quality }, chance) =>
     quality.counted.includes(id)
-      ? { as: 'count', count: key.includes(value) ? chance.whole(1, 3) : 0 }
+      ? { as: 'count', count: key.includes(value) ? chance.whole(2, 4) : 0 }
       : undefined,
   empty: () => ({ as: 'empty' }),
   twice({ value }, { categories }, _deck, chance) {

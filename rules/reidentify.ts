@@ -13,14 +13,17 @@ export function knowable({ cards }: Pick<Play, 'cards'>, deck: Deck): VariableId
 
 /**
  * The round about recognising as it begins, with somebody "from a film" who stands in the table: by chance one who
- * is alone on what people know first, where there is such a person. The person before is not looked for again.
+ * is alone on what people know first, and not yet on less of it, where there is such a person. The person before is
+ * not looked for again.
  */
 export function searchOf(workshop: Workshop, deck: Deck, chance: Chance): Search | undefined {
   const rows = rowsOf(workshop)
   const whole = rows.filter(({ values }) => deck.search.first.every((id) => values[id] !== undefined))
   const others = whole.filter(({ person }) => person !== workshop.search?.person)
-  const alone = others.filter((row) => fittingOn(rows, row, deck.search.first).length === 1)
-  const among = [alone, others, whole, rows].find((some) => some.length > 0)
+  const isAlone = (row: Row, by: readonly VariableId[]) => fittingOn(rows, row, by).length === 1
+  const alone = others.filter((row) => isAlone(row, deck.search.first))
+  const atLast = alone.filter((row) => !isAlone(row, deck.search.first.slice(0, -1)))
+  const among = [atLast, alone, others, whole, rows].find((some) => some.length > 0)
   if (!among) return undefined
   return { person: chance.pick(among).person, picture: 'search', known: [], open: true, dropped: [] }
 }

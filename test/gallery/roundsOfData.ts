@@ -60,15 +60,21 @@ function mended(workshop: Workshop): Workshop {
   return played(wide, 'f', 'mendTable', { way: 'drop', variable: 'education', on: true })
 }
 
-const hidden = (workshop: Workshop) => played(mended(workshop), 'f', 'mendTable', { way: 'hide', on: true })
+const hidden = (workshop: Workshop) =>
+  played(shown('repair')(workshop), 'f', 'mendTable', { way: 'hide', on: true })
 
 /** The rounds about data quality and recognising, on one kind of screen. */
 export function roundsOfData(screen: ScreenName): Picture[] {
   const at = (step: StepName, wishes = {}) => picture(screen, '', step, wishes)
   const link = at('link', { progress: 'all', slips: {} })
   const thirty = at('link', { progress: 'all', slips: {}, participants: 16, persons: 30 })
+  const guessing = {
+    ...after(link, 'quality-guess', (workshop) => messy(workshop, 'code')),
+    press: ['Repareren'],
+  }
   return [
     after(link, 'quality', quality),
+    ...(screen === 'participant' ? [guessing] : []),
     ...['number', 'twice', 'empty', 'code'].map((as) =>
       after(link, `quality-${as}`, (workshop) => messy(workshop, as)),
     ),

@@ -62,8 +62,12 @@ function OnNow({ desk, card }: { desk: Desk; card: SeenMessy }) {
   )
 }
 
-/** Every messy card by its number, with a tick once the group decided; and one card on or back. */
-function Cards({ desk, quality: { cards, at } }: PartProps) {
+/** More cards than these come one by one only: their numbers would not fit beside the rest. */
+const mostNumbers = 9
+
+/** One card on or back, or any of a few. */
+function Cards({ desk, quality }: PartProps) {
+  const { cards, at } = quality
   const { say, player } = desk
   const place = cards.findIndex(({ id }) => id === at)
   const show = (id: string | undefined) => () => {
@@ -83,22 +87,29 @@ function Cards({ desk, quality: { cards, at } }: PartProps) {
           {say('console.quality.next')}
         </Button>
       </div>
-      <ol class="desk-row desk-numbers" aria-label={say('console.quality.cards')}>
-        {cards.map(({ id, decided }, n) => (
-          <li key={id}>
-            <Button
-              pressed={id === at}
-              blocked={player.blocked}
-              {...(decided ? { icon: 'check' as const } : {})}
-              label={say(decided ? 'console.quality.oneDone' : 'console.quality.one', { number: n + 1 })}
-              onPress={show(id)}
-            >
-              {n + 1}
-            </Button>
-          </li>
-        ))}
-      </ol>
+      {cards.length <= mostNumbers && <Numbers desk={desk} quality={quality} />}
     </>
+  )
+}
+
+/** Every messy card by its number, with a tick once the group decided. */
+function Numbers({ desk: { say, player }, quality: { cards, at } }: PartProps) {
+  return (
+    <ol class="desk-row desk-numbers" aria-label={say('console.quality.cards')}>
+      {cards.map(({ id, decided }, n) => (
+        <li key={id}>
+          <Button
+            pressed={id === at}
+            blocked={player.blocked}
+            {...(decided ? { icon: 'check' as const } : {})}
+            label={say(decided ? 'console.quality.oneDone' : 'console.quality.one', { number: n + 1 })}
+            onPress={() => void player.play('showQuality', { at: id })}
+          >
+            {n + 1}
+          </Button>
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -35,9 +35,6 @@ function Pictures({ desk: { say, player }, search }: PartProps) {
           {say(`console.search.picture.${picture}`)}
         </Button>
       ))}
-      <Button icon="swap" blocked={player.blocked} onPress={() => void player.play('searchAnother', {})}>
-        {say('console.search.another')}
-      </Button>
     </fieldset>
   )
 }
@@ -45,14 +42,14 @@ function Pictures({ desk: { say, player }, search }: PartProps) {
 /** One fact at a time: the facilitator asks the group for the next, or says it. */
 function Asking({ desk, search }: PartProps) {
   const { say, player } = desk
-  const { open, fits, of, left, known } = search
+  const { open, fits, of } = search
   return (
     <>
-      <p class="desk-done">{say('search.fits', { count: fits, of })}</p>
-      {open ? (
-        <p>{say('console.search.asked')}</p>
-      ) : (
-        <div class="desk-row">
+      <div class="desk-row desk-asking">
+        <strong>{say('search.fits', { count: fits, of })}.</strong>
+        {open ? (
+          <p>{say('console.search.asked')}</p>
+        ) : (
           <Button
             kind="main"
             icon="talk"
@@ -61,36 +58,32 @@ function Asking({ desk, search }: PartProps) {
           >
             {say('console.search.ask')}
           </Button>
-          <p class="desk-soft">{say('console.search.notAsked')}</p>
-        </div>
-      )}
-      <Variables desk={desk} act="addFact" of={left} />
-      <Variables desk={desk} act="takeFact" of={known.map(({ variable }) => variable)} />
+        )}
+        <Button icon="swap" blocked={player.blocked} onPress={() => void player.play('searchAnother', {})}>
+          {say('console.search.another')}
+        </Button>
+      </div>
+      <Facts desk={desk} search={search} />
     </>
   )
 }
 
-type VariablesProps = { desk: Desk; act: 'addFact' | 'takeFact'; of: readonly string[] }
-
-/** What can be added to what is known, or taken away from it. */
-function Variables({ desk: { labels, say, player }, act, of }: VariablesProps) {
-  const takes = act === 'takeFact'
-  if (of.length === 0) return null
+/** Everything that can be known: what is known is pressed, and a press takes it away. */
+function Facts({ desk: { labels, say, player }, search: { left, known } }: PartProps) {
+  const taken = known.map(({ variable }) => variable)
   return (
-    <fieldset class="desk-row">
-      <legend>{say(takes ? 'console.search.take' : 'console.search.add')}</legend>
-      {of.map((variable) => {
-        const { title } = faceOf({ variable, value: '' }, labels)
+    <fieldset class="desk-row desk-facts">
+      <legend>{say('console.search.facts')}</legend>
+      {[...taken, ...left].map((variable) => {
+        const isKnown = taken.includes(variable)
         return (
           <Button
             key={variable}
+            pressed={isKnown}
             blocked={player.blocked}
-            {...(takes
-              ? { icon: 'close' as const, label: say('console.search.takeOne', { variable: title }) }
-              : {})}
-            onPress={() => void player.play(act, { variable })}
+            onPress={() => void player.play(isKnown ? 'takeFact' : 'addFact', { variable })}
           >
-            {title}
+            {faceOf({ variable, value: '' }, labels).title}
           </Button>
         )
       })}
@@ -102,7 +95,7 @@ type RepairsProps = { desk: Desk; repair: NonNullable<SeenSearch['repair']> }
 
 function Repairs({ desk: { labels, say, player }, repair }: RepairsProps) {
   return (
-    <fieldset class="desk-row">
+    <fieldset class="desk-row desk-facts">
       <legend>{say('console.search.repairs')}</legend>
       {repairsOf(repair, labels, say).map(({ key, words, on, carried }) => (
         <Button

@@ -28,7 +28,7 @@ function Guesses({ guesses, wrong, labels, say }: GuessesProps) {
       <h3>{say('quality.end.guesses')}</h3>
       <ul>
         {guesses.map((guess) => {
-          const { title, value } = guessWords(guess, labels)
+          const { title, value } = guessWords(guess, labels, say)
           return (
             <li key={guess.id}>
               {title}: <b>{value}</b>

@@ -42,11 +42,15 @@ export function decisionOf(
 
 /** A guess as the line of a list: which card, and what it says now. */
 export function guessWords(
-  { variable, value, number }: SeenGuess,
+  { variable, value, number = '' }: SeenGuess,
   labels: Labels,
+  say: Say,
 ): { title: string; value: string } {
   const { title } = faceOf({ variable, value: '' }, labels)
-  return { title, value: value === undefined ? (number ?? '') : valueOf(variable, value, labels) }
+  return {
+    title,
+    value: value === undefined ? say('quality.numberNow', { number }) : valueOf(variable, value, labels),
+  }
 }
 
 /** A value of a variable, as the deck says it. */

@@ -8,7 +8,7 @@ export function Counter({ search, say }: { search: SeenSearch; say: Say }) {
   return (
     <p class={besides ? 'fitting fitting-alone' : 'fitting'} role="status">
       <strong>{besides ? say('search.alone') : fits}</strong>
-      <span>{besides ? foundWords(search, say) : say('search.fits', { count: fits, of })}</span>
+      <span>{besides ? foundWords(search, say) : say('search.fitsOf', { count: fits, of })}</span>
     </p>
   )
 }

@@ -40,10 +40,16 @@ function Mended({ title, table, ...words }: Words & { title: string; table: Seen
   )
 }
 
+/** More people than these are drawn smaller. */
+const few = 12
+
 /** A box for every group, a figure for everybody in it; who is alone has a dashed edge. */
-function Groups({ table: { groups, own }, say }: { table: SeenMended; say: Say }) {
+function Groups({ table: { groups, own, rows }, say }: { table: SeenMended; say: Say }) {
   return (
-    <ul class="mended-groups" aria-label={say('search.repair.groups')}>
+    <ul
+      class={rows > few ? 'mended-groups mended-many' : 'mended-groups'}
+      aria-label={say('search.repair.groups')}
+    >
       {groups.map((count, n) => (
         <li
           key={n}

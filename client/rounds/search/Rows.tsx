@@ -1,5 +1,6 @@
 import type { Labels } from '../../../rules/deck.ts'
 import type { SeenRow, SeenSearch } from '../../../rules/view/views.ts'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import type { Say } from '../../text.ts'
@@ -40,18 +41,14 @@ function Why({ row: { out }, asked, labels, say }: WhyProps) {
         <Icon id="check" size={20} /> {say('search.rowFits')}
       </span>
     )
-  const { title, value } = faceOf(out, labels)
+  const { title, value, icon } = faceOf(out, labels)
   return (
     <span class="rows-why">
       <span class="unseen">
         {say('search.rowOut')}: {title}:{' '}
       </span>
-      <Icon id="close" size={18} /> {worded(title, value)}
+      <Icon id="close" size={18} />
+      <DeckIcon id={icon} size={20} /> {value}
     </span>
   )
-}
-
-/** "yes" by itself says nothing: then the title stands before it. */
-function worded(title: string, value: string): string {
-  return value.length > 4 ? value : `${title}: ${value}`
 }

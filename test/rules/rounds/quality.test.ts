@@ -75,6 +75,19 @@ describe('the round about data quality', () => {
     expect(messyOf(again).every(({ card }) => again.cards[card])).toBe(true)
   })
 
+  it('leaves the cards of several tables where they lie', () => {
+    const two = inRoundAfter('link', 'dataQuality', { ...eight, tables: 2 })
+    expect(Object.keys(two.tables)).toEqual(['t1', 't2'])
+    expect(new Set(messyOf(two).map(({ card }) => two.cards[card]?.table))).toEqual(new Set(['t1', 't2']))
+  })
+
+  it('can be looked back at as it ended, and then nothing is decided', () => {
+    const end = led(decided(begun, 'omit'), 'showQuality', { at: 'end' })
+    const back = led(led(end, 'goTo', { step: end.step + 1 }), 'lookBack', { step: end.step })
+    expect(seen(back)).toMatchObject({ picture: 'end', omitted: 1 })
+    expect(asked(back, 's2', 'decideCard', { card: 'q1', choice: 'askBack' })).toBe('looking-back')
+  })
+
   it('begins with nothing decided, also when it is played again', () => {
     const again = led(allDecided(begun, 'omit'), 'playAgain', { step: begun.step })
     expect(seen(again)).toMatchObject({ picture: 'card', number: 1, of: 6, open: 6 })

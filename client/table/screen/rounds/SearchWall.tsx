@@ -25,11 +25,13 @@ export default function SearchWall({ screen, search }: SearchWallProps) {
   if (search.repair) return <RepairWall screen={screen} repair={search.repair} />
   return (
     <div class={search.besides ? 'wall-search wall-search-alone' : 'wall-search'}>
-      <Person screen={screen} search={search} />
+      <div class="wall-search-left">
+        <Person screen={screen} search={search} />
+        <Under screen={screen} search={search} />
+      </div>
       <section class="wall-search-rows">
         <Counter search={search} say={say} />
         <Rows search={search} labels={labels} say={say} />
-        <Under screen={screen} search={search} />
       </section>
     </div>
   )
@@ -68,7 +70,7 @@ function Under({ screen, search: { left, open, besides } }: SearchWallProps) {
     <>
       <p class="wall-search-under">{say(open ? 'table.search.phone' : 'table.search.look')}</p>
       {own.may.includes('addFact') && (
-        <div class="wall-search-left">
+        <div class="wall-search-facts">
           {left.map((variable) => (
             <Button
               key={variable}
