@@ -71,7 +71,7 @@ function consoleOnly(): Picture[] {
     on('sheet-again', 'order', ['Een andere stap', 'Speel Delen opnieuw']),
     on('sheet-seat', 'link', ['rode cirkel, binnen', 'Maak een QR-code']),
     on('sheet-join', 'welcome', ['Groot']),
-    on('sheet-screens', 'welcome', ['Schermen', 'Maak een QR-code']),
+    on('sheet-screens', 'welcome', ['Schermen']),
     on('sheet-origin', 'reveal', ['Open de beelden over herkomst']),
     on('folded-deal', 'deal', ['Lijkt het dek op Rotterdam?']),
     on('folded-mistakes', 'link', ['Toon wat er misging met de nummers', 'Hoe ver is de groep?']),
