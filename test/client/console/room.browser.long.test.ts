@@ -17,7 +17,11 @@ it.each(['nl', 'en'])(
     for (const picture of pictures.filter(
       ({ screen, state }) => screen === 'console' && !/^folded|^wrong/.test(state),
     )) {
-      await show(page, gallery.address, picture, language)
+      // A picture that cannot be made is told beside the others.
+      const fault = await show(page, gallery.address, picture, language).catch(
+        (error: Error) => error.message,
+      )
+      if (fault) scrolling.push(`${picture.state}: ${fault}`)
       for (const hidden of await hiddenIn(page)) scrolling.push(`${picture.state}: ${hidden}`)
     }
     expect(scrolling).toEqual([])
