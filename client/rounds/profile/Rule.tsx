@@ -48,7 +48,7 @@ function Counts({
   say: RuleProps['say']
 }) {
   return (
-    <ul class="profile-counts" role="status">
+    <ul class="profile-counts" aria-live="polite">
       {verdictsInOrder.map((verdict) => (
         <li key={verdict} class={`profile-is-${verdict}`}>
           <strong>{counts[verdict]}</strong>
