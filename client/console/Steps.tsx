@@ -8,7 +8,7 @@ export function Steps({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const { console, say } = desk
   return (
     <Dialog title={say('console.otherStep')} onClose={onClose}>
-      <ol class="desk-steps">
+      <ol class="desk-steps" style={{ '--rows': Math.ceil(console.agenda.length / 2) }}>
         {console.agenda.map(({ name }, place) => (
           <li key={place}>
             <strong>{say(`step.${name}`)}</strong>
