@@ -12,7 +12,8 @@ const abbreviated = 3
 
 /** The faces of a messy card as it lies there: one, or two where it is there twice. */
 export function facesOf({ face, writing }: Written, labels: Labels, say: Say): SeenCard[] {
-  if (writing.as === 'twice') return writing.values.map((value) => ({ ...face, value }))
+  if (writing.as === 'twice')
+    return writing.values.map((value) => ({ ...face, value: valueOf(face.variable, value, labels) }))
   return [{ ...face, value: writtenOn({ face, writing }, labels, say) }]
 }
 
