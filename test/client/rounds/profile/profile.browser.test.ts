@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { visit, wall } from '../../../gallery/visit.ts'
 
 const gallery = visit()
-const patient = { timeout: 60_000 }
+const patient = { timeout: 120_000 }
 
 describe('the round about the profile', () => {
   it('is led by one button, from the rule to the question and its answers', patient, async () => {
