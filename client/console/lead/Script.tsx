@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import type { StepName } from '../../../rules/agenda.ts'
 import type { Desk } from '../desk.ts'
@@ -51,6 +51,9 @@ function useRoom() {
   const inside = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(true)
   const mine = useRef(false)
+  const [, drawAgain] = useState(false)
+  // Another letter may need more lines.
+  useEffect(() => void document.fonts.ready.then(() => drawAgain(true)), [])
   useLayoutEffect(() => {
     const sheet = inside.current?.closest('.desk-now')
     if (!sheet || !isOpen || mine.current) return
