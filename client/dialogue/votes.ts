@@ -18,10 +18,10 @@ export function voteIn(ballot: Ballot | undefined): Vote | undefined {
 
 /**
  * The own ballot, also after the votes were opened: no server knows any more whose it was, and only the device on
- * which it was given can still tell.
+ * which it was given can still tell. The last vote opens the box at once, so what is sent is kept here as well.
  */
-export function useOwnBallot(ballot: Ballot | undefined): Ballot | undefined {
+export function useOwnBallot(ballot: Ballot | undefined) {
   const [kept, keep] = useState(ballot)
   if (ballot && ballot !== kept) keep(ballot)
-  return ballot ?? kept
+  return { ballot: ballot ?? kept, keep }
 }

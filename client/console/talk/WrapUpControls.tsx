@@ -1,4 +1,3 @@
-import { BallotCount } from '../../talk/BallotCount.tsx'
 import { textsOf } from '../../talk/queue.ts'
 import { QueueButton } from '../../talk/QueueSheet.tsx'
 import { TextQueue } from '../../talk/TextQueue.tsx'
@@ -13,7 +12,6 @@ export function WrapUpControls({ desk }: { desk: Desk }) {
   const { table, say } = desk
   return (
     <>
-      <BallotCount ballots={table.ballots} say={say} />
       {table.ballots?.closed && <p class="desk-soft">{say('console.wrapUp.opened')}</p>}
       <div class="desk-controls desk-controls-many">
         <OpenBox

@@ -49,9 +49,10 @@ function None({ say }: Pick<Screen, 'say'>) {
 
 function One(props: OneProps) {
   const { table, own, statement, again } = props
-  const vote = voteIn(useOwnBallot(own.ballot))
+  const { ballot, keep } = useOwnBallot(own.ballot)
+  const vote = voteIn(ballot)
   if (statement.counts || !isAsked('vote', table, own)) return <Looking {...props} vote={vote} />
-  return vote && !again ? <Voted {...props} vote={vote} /> : <Voting {...props} vote={vote} />
+  return vote && !again ? <Voted {...props} vote={vote} /> : <Voting {...props} vote={vote} onSent={keep} />
 }
 
 /** How the group voted; only the statement for who looks back at one that was never opened, or cannot vote. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import type { Vote } from '../../../rules/workshop.ts'
+import type { Ballot, Vote } from '../../../rules/workshop.ts'
 import { tooLong, wordsOf } from '../../dialogue/ballot.ts'
 import { votesInOrder, voteSigns } from '../../dialogue/votes.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -12,14 +12,18 @@ import type { Screen } from '../../screen.ts'
 import { WordsField } from '../../talk/WordsField.tsx'
 import type { OneProps } from './props.ts'
 
+type VotingProps = OneProps & { vote: Vote | undefined; onSent: (ballot: Ballot) => void }
+
 /** The statement, three answers, a reason if one likes, and at the thumb the vote. */
-export function Voting({ statement, vote, onAgain, ...screen }: OneProps & { vote: Vote | undefined }) {
+export function Voting({ statement, vote, onAgain, onSent, ...screen }: VotingProps) {
   const { own, say } = screen
   const player = usePlay(screen)
   const [choice, choose] = useState(vote)
   const [words, write] = useState(own.ballot?.words ?? '')
   const send = async () => {
-    if (choice && (await player.play('vote', { choice, ...wordsOf(words) }))) onAgain(false)
+    if (!choice || !(await player.play('vote', { choice, ...wordsOf(words) }))) return
+    onSent({ choices: { vote: choice } })
+    onAgain(false)
   }
   const lack = choice ? tooLong(words, say) : say('dialogue.first')
   return (

@@ -14,7 +14,7 @@ import './wrapUp.css'
 export default function WrapUp(screen: Screen) {
   const { table, own } = screen
   const { at, first, choose, go } = useWay(screen)
-  const kept = useOwnBallot(own.ballot)?.choices['first']
+  const kept = useOwnBallot(own.ballot).ballot?.choices['first']
   const isOpen = isAsked('recommend', table, own)
   const now = isOpen ? at : 'result'
   const where = useHeard(now)
