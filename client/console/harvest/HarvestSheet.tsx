@@ -33,7 +33,7 @@ function HarvestSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const harvest = harvestOf(desk, seen, speech.language)
   const left = unjudged(seen)
   const notYet = left.length > 0 ? say('console.harvest.left', { count: left.length }) : undefined
-  const page = harvestPage(harvest, console.whole?.startedOf100, speech)
+  const page = harvestPage(harvest, speech)
   return (
     <Dialog title={say('console.harvest.sheet')} onClose={onClose}>
       <div class="harvest-rest">

@@ -1,4 +1,4 @@
-import { dateOf, peopleSaid, type Harvest, type Speech } from './harvest.ts'
+import { dateOf, peopleSaid, remarksOf, type Harvest, type Speech } from './harvest.ts'
 import { itemsOf, type Item } from './items.ts'
 
 /** A spreadsheet takes what begins like this for a formula, and would run what somebody typed. */
@@ -13,7 +13,7 @@ export function cell(words: string): string {
 
 /**
  * The harvest as a table that Dutch Excel opens by itself: semicolons, a byte order mark, a comma in decimals. One
- * line for each thing that was counted, or for each text; the same words stand on every line about them.
+ * line for each thing that was counted, or for each text; what must be said besides stands on the first of them.
  */
 export function harvestCsv(harvest: Harvest, speech: Speech): string {
   const rows = [
@@ -30,7 +30,8 @@ function columns({ say }: Speech): string[] {
   )
 }
 
-function headRows({ day, deck, agenda, people, persons, isPractice }: Harvest, { say }: Speech): string[][] {
+function headRows(harvest: Harvest, { say }: Speech): string[][] {
+  const { day, deck, agenda, people, persons } = harvest
   const row = (about: string, words: string) => [say('console.harvest.meeting'), about, words, '', '', '', '']
   return [
     row(say('console.harvest.date'), dateOf(day)),
@@ -38,22 +39,22 @@ function headRows({ day, deck, agenda, people, persons, isPractice }: Harvest, {
     row(say('console.harvest.agenda'), say(`console.harvest.agenda.${agenda}`)),
     row(say('console.harvest.peopleHead'), peopleSaid(people, say)),
     row(say('console.harvest.peopleHead'), say('console.harvest.persons', { count: persons })),
-    ...(isPractice ? [row('', say('console.harvest.practice'))] : []),
+    ...remarksOf(harvest, { say }).map((remark) => row('', remark)),
   ]
 }
 
 function rowsOf({ section, about, words, figures, notes }: Item, { say }: Speech): string[][] {
-  const row = (figure: string, count: string, of: string) => [
-    say(`console.harvest.section.${section}`),
+  const part = say(`console.harvest.section.${section}`)
+  if (figures.length === 0) return [[part, about, words, '', '', '', notes.join(' ')]]
+  return figures.map(({ what, count, of }, n) => [
+    part,
     about,
     words,
-    figure,
-    count,
-    of,
-    notes.join(' '),
-  ]
-  if (figures.length === 0) return [row('', '', '')]
-  return figures.map(({ what, count, of }) => row(what, decimal(count), of === undefined ? '' : decimal(of)))
+    what,
+    decimal(count),
+    of === undefined ? '' : decimal(of),
+    n === 0 ? notes.join(' ') : '',
+  ])
 }
 
 function decimal(number: number): string {

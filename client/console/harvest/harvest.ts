@@ -21,6 +21,8 @@ export type Harvest = {
   /** How many made-up people lay on the table. */
   persons: number
   isPractice: boolean
+  /** Of 100 people in reality, how many found work; once that is told. */
+  base?: number
   lines: readonly SeenLine[]
 }
 
@@ -44,6 +46,7 @@ export function harvestOf(desk: Pick<Desk, 'console' | 'table'>, seen: Seen, lan
     people: seen.people,
     persons,
     isPractice: settings.rehearsal,
+    ...(desk.console.whole ? { base: desk.console.whole.startedOf100 } : {}),
     lines: linesOf(seen).filter(({ keep }) => keep === true),
   }
 }
@@ -56,4 +59,16 @@ export function dateOf(day: Date): string {
 
 export function peopleSaid(people: number, say: Say): string {
   return people === 0 ? say('console.harvest.peopleFew') : say('console.harvest.people', { count: people })
+}
+
+/** What must be said beside the figures, and how this was made. */
+export function remarksOf({ lines, base, isPractice }: Harvest, { say }: Pick<Speech, 'say'>): string[] {
+  const areCards = lines.some(({ section }) => section === 'claims' || section === 'foretold')
+  return [
+    ...(isPractice ? [say('console.harvest.practice')] : []),
+    ...(areCards && base !== undefined ? [say('console.harvest.note.madeUp', { base })] : []),
+    ...(areCards ? [say('console.harvest.note.small')] : []),
+    say('console.harvest.noNames'),
+    say('console.harvest.made'),
+  ]
 }

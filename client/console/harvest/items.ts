@@ -107,7 +107,7 @@ function answered({ item, before, now, answers }: Line<'level'>, { say }: Speech
   const moments = { before, now }
   const figures = (['before', 'now'] as const).flatMap((moment) => {
     const count = moments[moment]
-    return count === undefined ? [] : [{ what: say(`console.harvest.${moment}`), count, of: 4 }]
+    return count === undefined ? [] : [{ what: say(`console.harvest.${moment}`), count }]
   })
   const notes = [say('console.harvest.average'), say('console.harvest.answers', answers)]
   return { about: '', words: say(`evaluation.item.${item}`), figures, notes }

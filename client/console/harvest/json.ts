@@ -1,6 +1,6 @@
 import type { HarvestLine, Section } from '../../../rules/harvestLine.ts'
 import type { PerColour } from '../../../rules/view/figures.ts'
-import { dateOf, type Harvest, type Speech } from './harvest.ts'
+import { dateOf, remarksOf, type Harvest, type Speech } from './harvest.ts'
 import { itemsOf } from './items.ts'
 
 type Line<As extends HarvestLine['as']> = Extract<HarvestLine, { as: As }>
@@ -9,7 +9,8 @@ type Line<As extends HarvestLine['as']> = Extract<HarvestLine, { as: As }>
  * The harvest as data, version 1. Words stand in the language in which they leave; `people` is to the nearest five,
  * and 0 is fewer than five. A part without lines is an empty list; what was left out has no field.
  *
- *     databasespel 'harvest', version 1, language, title, date (2026-11-20), deck, agenda, people, persons, practice
+ *     databasespel 'harvest', version 1, language, title, date (2026-11-20), deck, agenda, people, persons, practice,
+ *     remarks [what must be said beside the figures]
  *     tips [{ theme?, words }]  parked, agreed, sentences, takeaways [words]
  *     foretold { largest [{ title, count, of }], share? { question, guesses [ten counts] }, matters? { question, much, little } }
  *     claims [{ sentence, table { yellow { count, of }, green }, real? { yellow, green } of 100, votes { yes, no }, notes }]
@@ -22,7 +23,8 @@ export function harvestJson(harvest: Harvest, speech: Speech): string {
   return `${JSON.stringify(contentOf(harvest, speech), undefined, 2)}\n`
 }
 
-function contentOf({ lines, day, deck, agenda, people, persons, isPractice }: Harvest, speech: Speech) {
+function contentOf(harvest: Harvest, speech: Speech) {
+  const { lines, day, deck, agenda, people, persons, isPractice } = harvest
   const { say, language } = speech
   const words = (section: Section) =>
     some(lines, 'words').flatMap((line) => (line.section === section ? [line.words] : []))
@@ -38,6 +40,7 @@ function contentOf({ lines, day, deck, agenda, people, persons, isPractice }: Ha
     people,
     persons,
     practice: isPractice,
+    remarks: remarksOf(harvest, speech),
     tips: tipsOf(lines, speech),
     parked: words('parked'),
     foretold: foretoldOf(lines, speech),

@@ -1,6 +1,6 @@
 import type { Section } from '../../../rules/harvestLine.ts'
 import type { Say } from '../../text.ts'
-import { peopleSaid, type Harvest, type Speech } from './harvest.ts'
+import { peopleSaid, remarksOf, type Harvest, type Speech } from './harvest.ts'
 import { itemsOf, type Figure, type Item } from './items.ts'
 
 /** What stands together under one heading: what was counted of it, and the words that belong to it. */
@@ -21,7 +21,7 @@ export type Page = {
 }
 
 /** What stands on the sheet of paper, in words. */
-export function harvestPage(harvest: Harvest, base: number | undefined, speech: Speech): Page {
+export function harvestPage(harvest: Harvest, speech: Speech): Page {
   const { say, language } = speech
   const { day, deck, agenda, people, persons, isPractice, lines } = harvest
   const items = lines.flatMap((line) => itemsOf(line, speech))
@@ -29,7 +29,6 @@ export function harvestPage(harvest: Harvest, base: number | undefined, speech: 
   const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(
     day,
   )
-  const areCards = items.some(({ section }) => section === 'claims' || section === 'foretold')
   return {
     title: say('console.harvest.title'),
     under: [
@@ -41,12 +40,7 @@ export function harvestPage(harvest: Harvest, base: number | undefined, speech: 
     ],
     notes: isPractice ? [say('console.harvest.practice')] : [],
     sections: inOrder.flatMap((section) => sectionOf(section, items, say)),
-    foot: [
-      ...(areCards && base !== undefined ? [say('console.harvest.note.madeUp', { base })] : []),
-      ...(areCards ? [say('console.harvest.note.small')] : []),
-      say('console.harvest.noNames'),
-      say('console.harvest.made'),
-    ],
+    foot: remarksOf({ ...harvest, isPractice: false }, speech),
   }
 }
 
@@ -112,7 +106,7 @@ export function figuresSaid(figures: readonly Figure[], say: Say): string {
   return figures
     .map(({ what, count, of }) => {
       const number = of === undefined ? count : say('console.harvest.of', { count, of })
-      return `${what}: ${number}`
+      return say('console.harvest.figure', { what, number })
     })
     .join(' · ')
 }
