@@ -99,7 +99,7 @@ function Line({ when, name, minutes, spent, say }: LineProps) {
         </span>
       </span>
       <span class="desk-step-minutes" aria-hidden="true">
-        {minutes}
+        {say('console.number', { number: minutes })}
       </span>
       <span class="desk-step-minutes" aria-hidden="true">
         {spent ?? ''}
