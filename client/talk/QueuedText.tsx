@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import type { Text, TextId } from '../../rules/talk.ts'
 import type { Desk } from '../console/desk.ts'
@@ -15,13 +15,14 @@ export function QueuedText({ about, ...one }: QueuedProps) {
   const { desk, id, text } = one
   const { say, player } = desk
   const [doing, now] = useState<Doing>()
+  const row = useFocus(doing)
   const reword = async (words: string) => {
     const done = await player.play('rewordText', { text: id, words })
     if (done) now(undefined)
     return done
   }
   return (
-    <li class={`queue-one queue-${text.state}`}>
+    <li class={`queue-one queue-${text.state}`} ref={row}>
       {about && <p class="desk-soft">{about}</p>}
       {doing === 'rewording' ? (
         <WordsForm
@@ -42,6 +43,20 @@ export function QueuedText({ about, ...one }: QueuedProps) {
 }
 
 type Doing = 'rewording' | 'away' | undefined
+/** What was pressed is gone: the focus goes to what came for it, and where that could throw away, to the way back. */
+function useFocus(doing: Doing) {
+  const row = useRef<HTMLLIElement>(null)
+  const before = useRef(doing)
+  useEffect(() => {
+    if (before.current === doing) return
+    before.current = doing
+    const found = row.current?.querySelectorAll<HTMLElement>(doing === 'rewording' ? 'input' : 'button') ?? []
+    const next = doing === 'away' ? found[found.length - 1] : found[0]
+    next?.focus()
+  }, [doing])
+  return row
+}
+
 type WaysProps = Omit<QueuedProps, 'about'> & { doing: Doing; onDo: (doing: Doing) => void }
 
 function Ways({ themes, doing, onDo, ...one }: WaysProps) {

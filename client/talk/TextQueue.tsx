@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import type { Text } from '../../rules/talk.ts'
 import type { Desk } from '../console/desk.ts'
@@ -28,27 +28,13 @@ export function TextQueue({ desk, texts, none, themes, about }: TextQueueProps) 
   const { say, player } = desk
   // Whoever judges goes down the list: nothing jumps away from under the pointer.
   const [order] = useState(() => waitingFirst(texts).map(([id]) => id))
-  const waiting = waitingIn(texts)
-  const showAll = async () => {
-    // The first no ends it: what still waits stays in the list, and the button with it.
-    for (const [text] of waiting) if (!(await player.play('judgeText', { text, state: 'shown' }))) return
-  }
+  const list = useKept(texts.length)
   if (texts.length === 0) return <p class="queue-none">{none}</p>
   return (
     <div class="queue">
-      <div class="queue-head">
-        <p role="status">
-          <strong>{say('console.queue.waiting', { count: waiting.length })}</strong>{' '}
-          <span class="desk-soft">{say('console.queue.total', { count: texts.length })}</span>
-        </p>
-        {waiting.length > 1 && (
-          <Button icon="screen" blocked={player.blocked} onPress={() => void showAll()}>
-            {say('console.queue.showAll', { count: waiting.length })}
-          </Button>
-        )}
-      </div>
+      <Head desk={desk} texts={texts} />
       {player.told.text && <Notice tone={player.told.tone}>{player.told.text}</Notice>}
-      <ul class="queue-list">
+      <ul class="queue-list" ref={list} tabIndex={-1}>
         {inPlace(order, texts).map(([id, text]) => {
           const what = about?.(text)
           return (
@@ -65,4 +51,37 @@ export function TextQueue({ desk, texts, none, themes, about }: TextQueueProps) 
       </ul>
     </div>
   )
+}
+
+/** How many wait, and the way to let them all through once they are read. */
+function Head({ desk: { say, player }, texts }: Pick<TextQueueProps, 'desk' | 'texts'>) {
+  const waiting = waitingIn(texts)
+  const showAll = async () => {
+    // The first no ends it: what still waits stays in the list, and the button with it.
+    for (const [text] of waiting) if (!(await player.play('judgeText', { text, state: 'shown' }))) return
+  }
+  return (
+    <div class="queue-head">
+      <p role="status">
+        <strong>{say('console.queue.waiting', { count: waiting.length })}</strong>{' '}
+        <span class="desk-soft">{say('console.queue.total', { count: texts.length })}</span>
+      </p>
+      {waiting.length > 1 && (
+        <Button icon="screen" blocked={player.blocked} onPress={() => void showAll()}>
+          {say('console.queue.showAll', { count: waiting.length })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Where a text goes away, the focus that was on it stays in the list. */
+function useKept(count: number) {
+  const list = useRef<HTMLUListElement>(null)
+  const before = useRef(count)
+  useEffect(() => {
+    if (count < before.current && document.activeElement === document.body) list.current?.focus()
+    before.current = count
+  }, [count])
+  return list
 }

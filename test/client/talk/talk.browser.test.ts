@@ -109,12 +109,17 @@ describe('the list of tips on the console', () => {
     expect(await row.getByRole('combobox').inputValue()).toBe('contact')
     await row.getByRole('button', { name: 'Andere woorden' }).click()
     const rewording = page.getByRole('textbox', { name: 'Hoe moet het er staan?' })
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
     await rewording.fill('Bel altijd terug.')
     await rewording.press('Enter')
     const after = page.locator('.queue-one', { hasText: 'Bel altijd terug.' })
+    await after.waitFor()
+    expect(await focused()).toBe('Laat zien')
     await after.getByRole('button', { name: 'Houd verborgen' }).click()
     await after.getByText('verborgen', { exact: true }).waitFor()
     await after.getByRole('button', { name: 'Weg' }).click()
+    await after.getByText('Voorgoed weg?').waitFor()
+    expect(await focused()).toBe('Terug')
     await after.getByRole('button', { name: 'Ja, gooi weg' }).click()
     await after.waitFor({ state: 'detached' })
     await page.context().close()
@@ -165,21 +170,20 @@ describe('leading the talk', () => {
 
 const screens = [
   { name: 'participant/tip-sent', size: phone },
-  { name: 'participant/experiences', size: phone },
-  { name: 'participant/explain-noNames', size: phone },
-  { name: 'table/tip-some', size: wall },
   { name: 'table/tip-many', size: wall },
-  { name: 'table/experiences-parked', size: wall },
-  { name: 'table/explain-noNames', size: wall },
   { name: 'console/sheet-tips', size: wall },
   { name: 'console/experiences-turn', size: wall },
-  { name: 'console/explain-noNames', size: wall },
   ...(long
     ? [
-        { name: 'participant/goldenTip', size: { width: 320, height: 568 } },
+        { name: 'participant/experiences', size: phone },
         { name: 'participant/explain-noNames', size: { width: 320, height: 568 } },
+        { name: 'participant/goldenTip', size: { width: 320, height: 568 } },
+        { name: 'table/tip-some', size: wall },
         { name: 'table/tip-grouped', size: { width: 820, height: 1180 } },
+        { name: 'table/experiences-parked', size: wall },
         { name: 'table/experiences-parked', size: { width: 1920, height: 1080 } },
+        { name: 'table/explain-noNames', size: wall },
+        { name: 'console/explain-noNames', size: wall },
         { name: 'console/tip-closed', size: phone },
       ]
     : []),
