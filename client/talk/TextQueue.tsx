@@ -25,7 +25,7 @@ export type TextQueueProps = {
  * or take away for good. Belongs in a sheet: nobody reads over the shoulder.
  */
 export function TextQueue({ desk, texts, none, themes, about }: TextQueueProps) {
-  const { say, player } = desk
+  const { player } = desk
   // Whoever judges goes down the list: nothing jumps away from under the pointer.
   const [order] = useState(() => waitingFirst(texts).map(([id]) => id))
   const list = useKept(texts.length)
