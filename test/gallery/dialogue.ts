@@ -73,6 +73,7 @@ export function dialogueOnWall(): Picture[] {
     dialogue('some', voting(6)),
     dialogue('some-agreed', (workshop) => voting(6)(agreeing(workshop, 2))),
     dialogue('opened', opened(6)),
+    dialogue('turn', (workshop) => played(opened(6)(workshop), 'f', 'giveTurn', { seat: 's3' })),
     dialogue('reasons', withReasons),
     dialogue('agreed', withAgreed),
     dialogue('others', others()),

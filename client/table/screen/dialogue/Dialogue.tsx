@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 import { VoteBars } from '../../../dialogue/VoteBars.tsx'
+import { MarkShape, markWords } from '../../../parts/MarkBadge.tsx'
 import type { Screen } from '../../../screen.ts'
 import { BallotCount } from '../../../talk/BallotCount.tsx'
 import { Notes } from '../../../talk/Notes.tsx'
@@ -58,6 +59,7 @@ function Under({ screen: { table, say }, statement }: { screen: Screen; statemen
       <section class="wall-sheet wall-dialogue-votes">
         <h2>{say('dialogue.result')}</h2>
         <VoteBars counts={counts} say={say} />
+        <Turn table={table} say={say} />
       </section>
       {others ? (
         <Others others={others} language={table.settings.language} say={say} />
@@ -65,6 +67,17 @@ function Under({ screen: { table, say }, statement }: { screen: Screen; statemen
         <Reasons reasons={reasons} say={say} />
       )}
     </div>
+  )
+}
+
+/** Who tells why; nobody has to. */
+function Turn({ table: { turn, seats }, say }: Pick<Screen, 'table' | 'say'>) {
+  const mark = turn === undefined ? undefined : seats[turn]?.mark
+  return (
+    <p class="wall-dialogue-turn" role="status">
+      {mark && <MarkShape mark={mark} size={40} />}
+      {mark && say('table.turn', { name: markWords(mark, say) })}
+    </p>
   )
 }
 
