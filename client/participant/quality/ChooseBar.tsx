@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { qualityChoices } from '../../rounds/quality/choices.ts'
 import type { SeenMessy } from '../../../rules/view/views.ts'
@@ -15,7 +15,7 @@ type BarProps = { screen: Screen; card: SeenMessy }
 export function ChooseBar({ screen, card }: BarProps) {
   const { own, labels, say } = screen
   const player = usePlay(screen)
-  const [guesses, guess] = useState(false)
+  const [guesses, guess] = useState<boolean | undefined>(undefined)
   const said = decisionOf(card, labels, say)
   if (!own.may.includes('decideCard'))
     return said === undefined ? null : <p class="messy-said">{say('quality.chosenNow', { choice: said })}</p>
@@ -25,19 +25,35 @@ export function ChooseBar({ screen, card }: BarProps) {
       {guesses ? (
         <Guesses screen={screen} card={card} player={player} onDone={() => guess(false)} />
       ) : (
-        <Choices screen={screen} card={card} player={player} onGuess={() => guess(true)} />
+        <Choices
+          screen={screen}
+          card={card}
+          player={player}
+          isBack={guesses === false}
+          onGuess={() => guess(true)}
+        />
       )}
     </div>
   )
 }
 
-type ChoicesProps = BarProps & { player: Player; onGuess: () => void }
+/** What took the place of a button that was pressed gets the focus, or the keyboard would begin anew. */
+function useFocus<T extends HTMLElement>(takes: boolean) {
+  const there = useRef<T>(null)
+  useEffect(() => {
+    if (takes) there.current?.focus({ preventScroll: true })
+  }, [takes])
+  return there
+}
 
-function Choices({ screen: { labels, say }, card, player, onGuess }: ChoicesProps) {
+type ChoicesProps = BarProps & { player: Player; isBack: boolean; onGuess: () => void }
+
+function Choices({ screen: { labels, say }, card, player, isBack, onGuess }: ChoicesProps) {
+  const there = useFocus<HTMLParagraphElement>(isBack)
   const said = decisionOf(card, labels, say)
   return (
     <>
-      <p role="status" class="messy-asked">
+      <p ref={there} tabIndex={-1} role="status" class="messy-asked">
         {said === undefined ? say('quality.together') : say('quality.chosen', { choice: said })}
       </p>
       {qualityChoices.map((choice) => (
@@ -61,12 +77,15 @@ type GuessesProps = BarProps & { player: Player; onDone: () => void }
 
 /** Who repairs has to guess: one button for each thing that could have stood there. */
 function Guesses({ screen: { labels, say }, card, player, onDone }: GuessesProps) {
+  const there = useFocus<HTMLHeadingElement>(true)
   const choose = async (value: string) => {
     if (await player.play('decideCard', { card: card.id, choice: 'repair', value })) onDone()
   }
   return (
     <>
-      <h2 class="messy-asked">{say('quality.guess')}</h2>
+      <h2 ref={there} tabIndex={-1} class="messy-asked">
+        {say('quality.guess')}
+      </h2>
       {card.options.map((value) => (
         <Button
           key={value}
