@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import type { Text, TextId } from '../../rules/talk.ts'
 import type { Desk } from '../console/desk.ts'
@@ -47,7 +47,7 @@ type Doing = 'rewording' | 'away' | undefined
 function useFocus(doing: Doing) {
   const row = useRef<HTMLLIElement>(null)
   const before = useRef(doing)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === doing) return
     before.current = doing
     const found = row.current?.querySelectorAll<HTMLElement>(doing === 'rewording' ? 'input' : 'button') ?? []

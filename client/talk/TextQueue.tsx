@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import type { Text } from '../../rules/talk.ts'
 import type { Desk } from '../console/desk.ts'
@@ -79,7 +79,7 @@ function Head({ desk: { say, player }, texts }: Pick<TextQueueProps, 'desk' | 't
 function useKept(count: number) {
   const list = useRef<HTMLUListElement>(null)
   const before = useRef(count)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (count < before.current && document.activeElement === document.body) list.current?.focus()
     before.current = count
   }, [count])
