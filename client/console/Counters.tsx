@@ -5,7 +5,12 @@ import { busyIn } from './lead/moveOn.ts'
 
 /** How the step stands, in words: totals only, and nobody's name. */
 export function Counters({ desk, name }: { desk: Desk; name: StepName }) {
-  const lines = [...ofStep(desk, name), ...ofBusy(desk, name), ...ofPractice(desk, name), ...ofGhosts(desk)]
+  const lines = [
+    ...ofStep(desk, name),
+    ...ofBusy(desk, name),
+    ...ofPractice(desk, name),
+    ...ofGhosts(desk, name),
+  ]
   return (
     <ul class="desk-counters">
       {lines.map((line) => (
@@ -50,7 +55,10 @@ function ofPractice({ console, say }: Desk, name: StepName): string[] {
   return practice === undefined || name !== 'collect' ? [] : [say('console.practice', { count: practice })]
 }
 
-function ofGhosts({ console, say }: Desk): string[] {
-  const ghosts = ghostsIn(console)
+/** As long as somebody may wonder who works on the other cards. */
+const withGhosts: readonly StepName[] = ['deal', 'pseudonymise', 'collect', 'link']
+
+function ofGhosts({ console, say }: Desk, name: StepName): string[] {
+  const ghosts = withGhosts.includes(name) ? ghostsIn(console) : 0
   return ghosts === 0 ? [] : [say('console.ghosts', { count: ghosts })]
 }

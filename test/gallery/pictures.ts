@@ -72,7 +72,7 @@ function consoleOnly(): Picture[] {
     on('sheet-seat', 'link', ['rode cirkel, binnen', 'Maak een QR-code']),
     on('sheet-join', 'welcome', ['Groot']),
     on('sheet-screens', 'welcome', ['Schermen']),
-    on('sheet-origin', 'reveal', ['Open de beelden over herkomst']),
+    on('sheet-origin', 'reveal', ['Open herkomst']),
     on('folded-deal', 'deal', ['Lijkt het dek op Rotterdam?']),
     on('folded-mistakes', 'link', ['Toon wat er misging met de nummers', 'Hoe ver is de groep?']),
     on('sheet-foretold', 'predict', ['Toon de voorspellingen']),

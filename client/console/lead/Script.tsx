@@ -1,8 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-
 import type { StepName } from '../../../rules/agenda.ts'
 import type { Desk } from '../desk.ts'
 import { linesOf } from './lines.ts'
+import type { Room } from './useRoom.ts'
 
 /** What to say, line by line. */
 export function Script({ desk: { say }, name }: { desk: Desk; name: StepName }) {
@@ -16,12 +15,13 @@ export function Script({ desk: { say }, name }: { desk: Desk; name: StepName }) 
   )
 }
 
+type DoingProps = { desk: Desk; name: StepName; room: Room }
+
 /** What to do, open where there is room for it, and what to do when it goes wrong. */
-export function Doing({ desk: { say }, name }: { desk: Desk; name: StepName }) {
-  const [folds, isOpen, turn] = useRoom()
+export function Doing({ desk: { say }, name, room: { isRoomy, turn } }: DoingProps) {
   return (
-    <div class="desk-doing" ref={folds}>
-      <details class="desk-shown" open={isOpen} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
+    <div class="desk-doing">
+      <details class="desk-shown" open={isRoomy} onToggle={({ currentTarget }) => turn(currentTarget.open)}>
         <summary>{say('console.do')}</summary>
         <Lines text={say(`script.do.${name}`)} />
       </details>
@@ -41,28 +41,4 @@ function Lines({ text }: { text: string }) {
       ))}
     </ul>
   )
-}
-
-/**
- * Open at first, and closed by itself where the sheet around it would have to scroll; from then on it is the
- * facilitator who opens and closes it.
- */
-function useRoom() {
-  const inside = useRef<HTMLDivElement>(null)
-  const [isOpen, setOpen] = useState(true)
-  const mine = useRef(false)
-  const [, drawAgain] = useState(false)
-  // Another letter may need more lines.
-  useEffect(() => void document.fonts.ready.then(() => drawAgain(true)), [])
-  useLayoutEffect(() => {
-    const sheet = inside.current?.closest('.desk-now')
-    if (!sheet || !isOpen || mine.current) return
-    if (sheet.scrollHeight > sheet.clientHeight) setOpen(false)
-  })
-  const turn = (open: boolean) => {
-    if (open === isOpen) return
-    mine.current = true
-    setOpen(open)
-  }
-  return [inside, isOpen, turn] as const
 }

@@ -47,7 +47,7 @@ export function Origin({ desk }: { desk: Desk }) {
       onYes: () => void player.play('openOrigin', {}),
     })
   return (
-    <Button icon="lock" blocked={player.blocked} onPress={open}>
+    <Button blocked={player.blocked} onPress={open}>
       {say('console.origin')}
     </Button>
   )

@@ -88,11 +88,11 @@ describe('the console of the reveal', () => {
 
   it.runIf(long)('asks before origin opens, and then has its slides on request', async () => {
     const page = await desk('reveal')
-    await button(page, 'Open de beelden over herkomst').click()
+    await button(page, 'Open herkomst').click()
     await button(page, 'Ja, open herkomst').click()
     await button(page, 'Op verzoek').click()
     await page.getByRole('dialog').getByRole('button', { name: 'Herkomst' }).waitFor()
-    expect(await button(page, 'Open de beelden over herkomst').count()).toBe(0)
+    expect(await button(page, 'Open herkomst').count()).toBe(0)
     await page.close()
   })
 })
