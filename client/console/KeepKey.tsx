@@ -6,7 +6,9 @@ import { Notice } from '../parts/Notice.tsx'
 import type { Seat } from '../settings.ts'
 import type { Desk } from './desk.ts'
 import { plain } from './Join.tsx'
-import { keyFile, saveText, seatHash } from './keys.ts'
+import { dateOf } from './harvest/harvest.ts'
+import { seatHash } from './keys.ts'
+import { save } from './print/file.ts'
 import { Qr } from './Qr.tsx'
 import './print/page.css'
 import './print/print.css'
@@ -16,7 +18,6 @@ export function KeepKey({ desk: { say, key, open } }: { desk: Desk }) {
   if (!key) return null
   return (
     <section class="desk-part">
-      <h3>{say('console.keep')}</h3>
       <p>{say('console.keepLine')}</p>
       <Button
         icon="lock"
@@ -62,7 +63,15 @@ function KeySheet({ desk, own, onClose }: KeySheetProps) {
         <Button kind="main" onPress={() => void copy()}>
           {say('console.keep.copy')}
         </Button>
-        <Button onPress={() => saveText(keyFile(new Date()), lines.join('\r\n'))}>
+        <Button
+          onPress={() =>
+            save(
+              `${say('console.keep.fileName')}-${dateOf(new Date())}.txt`,
+              lines.join('\r\n'),
+              'text/plain;charset=utf-8',
+            )
+          }
+        >
           {say('console.keep.file')}
         </Button>
         <Button onPress={() => print()}>{say('console.keep.print')}</Button>

@@ -11,7 +11,6 @@ import type { Desk } from './desk.ts'
 export function PeekButton({ desk: { say, open } }: { desk: Desk }) {
   return (
     <section class="desk-part">
-      <h3>{say('console.peek')}</h3>
       <p>{say('console.peekLine')}</p>
       <Button
         icon="search"

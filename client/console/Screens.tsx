@@ -19,13 +19,13 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
           <TheTable desk={desk} />
           <PeekButton desk={desk} />
           <KeepKey desk={desk} />
+          <KeepPart desk={desk} />
         </div>
         <div>
           <Pairing desk={desk} />
           <Leaders desk={desk} />
         </div>
       </div>
-      <KeepPart desk={desk} />
       <Button wide onPress={onClose}>
         {say('parts.close')}
       </Button>

@@ -69,7 +69,7 @@ function Front({ say, lost, onWay }: HomeProps & { onWay: (way: Way) => void }) 
 
 function Back({ say }: Pick<HomeProps, 'say'>) {
   const { settings, go } = useContext(Device)
-  const seats = (['participant', 'console'] as const).filter((place) => settings.seat(place))
+  const seats = (['participant', 'console', 'spectator'] as const).filter((place) => settings.seat(place))
   if (seats.length === 0) return null
   return (
     <section class="paper actions">
