@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import type { Seat } from '../settings.ts'
+import type { Say } from '../text.ts'
 import type { Desk } from './desk.ts'
 import { plain } from './Join.tsx'
 import { dateOf } from './harvest/harvest.ts'
@@ -45,7 +46,6 @@ function KeySheet({ desk, own, onClose }: KeySheetProps) {
     const done = await copied(written)
     tell(say(done ? 'console.keep.copied' : 'console.keep.notCopied'))
   }
-  const lines = ['Databasespel', say('console.keep.title'), '', written, '', how, say('console.keep.secret')]
   return (
     <Dialog title={say('console.keep.title')} onClose={onClose}>
       <p>{say('console.keep.secret')}</p>
@@ -63,17 +63,7 @@ function KeySheet({ desk, own, onClose }: KeySheetProps) {
         <Button kind="main" onPress={() => void copy()}>
           {say('console.keep.copy')}
         </Button>
-        <Button
-          onPress={() =>
-            save(
-              `${say('console.keep.fileName')}-${dateOf(new Date())}.txt`,
-              lines.join('\r\n'),
-              'text/plain;charset=utf-8',
-            )
-          }
-        >
-          {say('console.keep.file')}
-        </Button>
+        <Button onPress={() => keepFile(written, how, say)}>{say('console.keep.file')}</Button>
         <Button onPress={() => print()}>{say('console.keep.print')}</Button>
         <Button onPress={onClose}>{say('parts.close')}</Button>
       </div>
@@ -81,6 +71,13 @@ function KeySheet({ desk, own, onClose }: KeySheetProps) {
       <KeyPaper desk={desk} own={own} written={written} how={how} />
     </Dialog>
   )
+}
+
+/** The same as a text file, which any machine can open. */
+function keepFile(written: string, how: string, say: Say): void {
+  const lines = ['Databasespel', say('console.keep.title'), '', written, '', how, say('console.keep.secret')]
+  const name = `${say('console.keep.fileName')}-${dateOf(new Date())}.txt`
+  save(name, lines.join('\r\n'), 'text/plain;charset=utf-8')
 }
 
 /** The sheet to print: it says what the key is for, and how one comes back with it. */
