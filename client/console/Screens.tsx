@@ -19,11 +19,11 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
           <TheTable desk={desk} />
           <PeekButton desk={desk} />
           <KeepKey desk={desk} />
-          <KeepPart desk={desk} />
         </div>
         <div>
           <Pairing desk={desk} />
           <Leaders desk={desk} />
+          <KeepPart desk={desk} />
         </div>
       </div>
       <Button wide onPress={onClose}>

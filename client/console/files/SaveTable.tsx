@@ -21,7 +21,8 @@ export function KeepPart({ desk }: { desk: Desk }) {
         <SaveTable desk={desk} tell={tell} />
         <EraseButton desk={desk} />
       </div>
-      <Notice>{told || desk.say('console.file.saveTableLine')}</Notice>
+      <p>{desk.say('console.file.saveTableLine')}</p>
+      {told && <Notice>{told}</Notice>}
     </section>
   )
 }
