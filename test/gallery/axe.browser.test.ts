@@ -31,7 +31,7 @@ const looked: Readonly<Record<ScreenName, RegExp>> = {
     /^(welcome|link|order-beside|three-tables|claims|predict-spread|slide-(workHistory|department|months|beside)|chance-twenty|round-selectionTotals)$/,
   spectator: /^welcome$/,
   console:
-    /^(knocks|peek-pseudonymise|sheet-(pairing|key|knocks)|welcome|order-kept|claim-shown|reveal-open|round-answers|three-tables-busy|sheet-(seat|print))$/,
+    /^(knocks|peek-pseudonymise|sheet-(pairing|key|knocks)|welcome|order-kept|claim-shown|reveal-open|round-answers|three-tables-busy|harvest|sheet-(seat|print))$/,
 }
 /** On the phone every step with a panel of its own as well. */
 const isLooked = ({ screen, state }: Picture) =>

@@ -1,3 +1,6 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Notice } from '../../parts/Notice.tsx'
@@ -46,15 +49,28 @@ function HarvestSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         {player.told.text && <Notice tone={player.told.tone}>{player.told.text}</Notice>}
       </div>
       <LineList desk={desk} lines={linesOf(seen)} speech={speech} />
-      <div class="a4-paper" role="group" aria-label={say('console.harvest.preview')}>
+      <Paper label={say('console.harvest.preview')}>
         <HarvestPage
           page={page}
           language={speech.language}
           notYet={notYet && say('console.harvest.first')}
           empty={say('console.harvest.emptyPage')}
         />
-      </div>
+      </Paper>
     </Dialog>
+  )
+}
+
+/** The sheet scrolls and holds nothing to press: the keyboard reaches it because it takes the focus itself. */
+function Paper({ label, children }: { label: string; children: ComponentChildren }) {
+  const paper = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (paper.current) paper.current.tabIndex = 0
+  }, [])
+  return (
+    <div ref={paper} class="a4-paper" role="region" aria-label={label}>
+      {children}
+    </div>
   )
 }
 
