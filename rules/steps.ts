@@ -51,7 +51,8 @@ function prepared(workshop: Workshop, given: Given): Workshop | Refusal {
   const lying = needsPour(withCards, name) ? poured(withCards, given.chance) : withCards
   const onTable = withRound(lying, given)
   if (name === 'explain') return { ...onTable, idea: ideas[0] }
-  if (name === 'order') return withGrids(onTable, given.deck)
+  // A table from last week has its rows in the order in which they lay.
+  if (name === 'order') return onTable.grids ? onTable : withGrids(onTable, given.deck)
   const together = isAfter(name, 'order') ? merged(onTable) : onTable
   return name === 'reveal' || name === 'selection' ? atFirstSlide(together, given.deck) : together
 }

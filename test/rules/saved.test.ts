@@ -114,6 +114,13 @@ describe('a saved table', () => {
     expect(Object.keys(again2.cards)).toHaveLength(60)
   })
 
+  it('keeps its rows in the order in which they lay, when ordering goes on', () => {
+    const saved = savedFrom(ordered)
+    const again = goneTo(reopened(saved), 'order')
+    expect(savedOf(again)).toMatchObject({ grids: saved.grids, from: 'order' })
+    expect(saved.grids?.[0]).toMatchObject({ split: true })
+  })
+
   it('never gives a pile or a card an id that is taken', () => {
     const again = goneTo(reopened(savedFrom(linkedHalf)), 'link')
     const before = Object.keys(again.piles)
