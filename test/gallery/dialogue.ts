@@ -102,7 +102,7 @@ export function dialogueAtDesk(): Picture[] {
     dialogue('opened', withAgreed),
     dialogue('others', (workshop) => agreeing(others('openKey')(workshop), 3)),
     { ...dialogue('sheet-reasons', reasoned), press: ['Redenen'] },
-    { ...dialogue('sheet-another', reasoned), press: ['Andere uitspraak'] },
+    { ...dialogue('sheet-another', reasoned), press: ['Andere stelling'] },
     { ...dialogue('sheet-turns', reasoned), press: ['Wie vertelt?'] },
     { ...dialogue('sheet-agreed', withAgreed), press: ['Afspraken: 3'] },
     wrapUp('some', choosing(3)),

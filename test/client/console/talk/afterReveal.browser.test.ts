@@ -22,7 +22,7 @@ describe('the console in the privacy dialogue', () => {
     await page.getByText('eens, 2 oneens').waitFor()
     await button(page, 'Toon wat anderen zeiden').click()
     await button(page, 'Verberg wat anderen zeiden').waitFor()
-    await button(page, 'Andere uitspraak').click()
+    await button(page, 'Andere stelling').click()
     expect(await page.getByText('al gedaan').count()).toBe(1)
     await page.getByRole('button', { name: 'Oude gegevens moeten na vijf jaar weg.' }).click()
     await page.getByRole('heading', { name: 'Oude gegevens moeten na vijf jaar weg.' }).waitFor()
