@@ -84,14 +84,20 @@ export function opened(workshop: Workshop, id: BoxId, chance: Chance): Workshop 
   const ballots = Object.values(box.ballots)
   const words = ballots.flatMap(({ words }) => (words === undefined ? [] : [words]))
   const shuffled = chance.shuffled(words.toSorted())
-  const counted = together(box.earlier, countedOf(ballots))
-  return withTexts(withBox(looser(workshop), id, { ballots: {}, counted }), shuffled.map(textFrom(id)))
+  const counted = countedOf(ballots)
+  return withTexts(
+    withBox(looser(workshop), id, { ...box, ballots: {}, counted }),
+    shuffled.map(textFrom(id)),
+  )
 }
 
-/** A box that was opened takes ballots again; what was counted is kept and added to. */
+/**
+ * A box that was opened takes ballots again, and counts them from the start: no seat stands beside what was counted, so
+ * whoever answers twice would count twice. The words that came out of it stay.
+ */
 export function askedAgain(workshop: Workshop, id: BoxId): Workshop {
-  const { counted } = workshop.boxes?.[id] ?? {}
-  return counted ? withBox(workshop, id, { ballots: {}, earlier: counted }) : workshop
+  const { counted, asked = 0 } = workshop.boxes?.[id] ?? {}
+  return counted ? withBox(workshop, id, { ballots: {}, asked: asked + 1 }) : workshop
 }
 
 /** The step is over: every box that is still open is opened. */
@@ -135,24 +141,6 @@ function countedOf(ballots: readonly Ballot[]): Counted {
     return [question, Object.fromEntries(tallied(said.toSorted()))]
   })
   return { ballots: ballots.length, choices: Object.fromEntries(choices) }
-}
-
-function together(one: Counted | undefined, other: Counted): Counted {
-  if (!one) return other
-  const questions = [...new Set([...Object.keys(one.choices), ...Object.keys(other.choices)])].toSorted()
-  const choices = questions.map((question) => [
-    question,
-    summed(one.choices[question], other.choices[question]),
-  ])
-  return { ballots: one.ballots + other.ballots, choices: Object.fromEntries(choices) }
-}
-
-function summed(
-  one: Record<string, number> = {},
-  other: Record<string, number> = {},
-): Record<string, number> {
-  const options = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted()
-  return Object.fromEntries(options.map((option) => [option, (one[option] ?? 0) + (other[option] ?? 0)]))
 }
 
 function withBox(workshop: Workshop, id: BoxId, box: Box): Workshop {

@@ -30,8 +30,8 @@ export type Counted = { ballots: number; choices: Record<string, Record<string, 
 export type Box = {
   ballots: Record<SeatId, Ballot>
   counted?: Counted
-  /** What was counted before it was asked again. */
-  earlier?: Counted
+  /** How often it was asked before: a ballot of an earlier time is none of this one. */
+  asked?: number
 }
 /** `goldenTip`, `before`, `wrapUp`, `evaluation`, or `statement-` with the id of a statement. */
 export type BoxId = string

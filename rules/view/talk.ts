@@ -55,7 +55,8 @@ function ballotsIn(workshop: Workshop, step: StepName): Pick<TalkOnTable, 'ballo
   const of = voters(workshop)
   const isOver = box?.counted !== undefined || workshop.lookingBack !== undefined
   const done = box?.counted ? box.counted.ballots : of.filter(([seat]) => box?.ballots[seat]).length
-  return { ballots: { done, of: Math.max(done, of.length), ...(isOver ? { closed: true } : {}) } }
+  const asked = box?.asked === undefined ? {} : { asked: box.asked }
+  return { ballots: { done, of: Math.max(done, of.length), ...asked, ...(isOver ? { closed: true } : {}) } }
 }
 
 function turnOf({ turn }: Pick<Workshop, 'turn'>): Pick<TalkOnTable, 'turn'> {

@@ -35,8 +35,11 @@ export type SeenRecommendation = {
 
 /** What the talk around the cards adds to the table's view; each of it only in its own step. */
 export type TalkOnTable = {
-  /** The ballot box that is on: how many devices have put something in, of how many that play; closed once opened for all to see. */
-  ballots?: { done: number; of: number; closed?: true }
+  /**
+   * The ballot box that is on: how many devices have put something in, of how many that play; closed once opened for
+   * all to see; and how often it was asked before.
+   */
+  ballots?: { done: number; of: number; closed?: true; asked?: number }
   /** In `goldenTip` and `wrapUp`. */
   tips?: SeenText[]
   /** In `experiences`: the card that is large (absent: all three), who tells, and what is parked. */
@@ -68,7 +71,7 @@ export type TalkAtConsole = {
   statements: { id: string; theme: Both; text: Both; counted?: Counted }[]
   statement?: string
   othersShown: boolean
-  /** How many would rather tell their golden tip than type it; once the tips are collected. */
+  /** How many would rather tell their golden tip than type it, of the last time they were asked; once collected. */
   wouldTell?: number
   hadTurn: SeatId[]
   promise?: { who: string; when: string }

@@ -54,10 +54,16 @@ describe('golden tips', () => {
   it('are asked for once more, and those from before stay', () => {
     const once = led(played(atTips(), 's2', 'giveTip', { words: 'Een' }), 'openBallots', {})
     const again = played(led(once, 'askAgain', {}), 's2', 'giveTip', { words: 'Twee' })
-    expect(table(again).ballots).toEqual({ done: 1, of: 3 })
+    expect(table(again).ballots).toEqual({ done: 1, of: 3, asked: 1 })
     const both = led(again, 'openBallots', {})
     expect(wordsIn(both)).toEqual(['Een', 'Twee'])
-    expect(both.boxes?.['goldenTip']?.counted).toEqual({ ballots: 2, choices: { way: { typed: 2 } } })
+  })
+
+  it('count nobody twice who is asked twice', () => {
+    const once = led(played(atTips(), 's2', 'giveTip', {}), 'openBallots', {})
+    const twice = led(played(led(once, 'askAgain', {}), 's2', 'giveTip', {}), 'openBallots', {})
+    expect(table(twice).ballots).toEqual({ done: 1, of: 3, asked: 1, closed: true })
+    expect(desk(twice).wouldTell).toBe(1)
   })
 
   it('are collected by themselves when the step is over', () => {
