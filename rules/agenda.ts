@@ -20,6 +20,12 @@ export const phases = [
 ] as const
 export type Phase = (typeof phases)[number]
 
+/** The phases in which something is done with the cards, or said of them. */
+export const cardPhases: readonly StepName[] = phases.slice(
+  phases.indexOf('deal'),
+  phases.indexOf('reveal') + 1,
+)
+
 /** Extra rounds: steps of an agenda like the phases. */
 export const rounds = ['dataQuality', 'reidentification', 'profile', 'selection'] as const
 export type Round = (typeof rounds)[number]

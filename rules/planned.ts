@@ -1,11 +1,18 @@
-import { phases, roundMinutes, stepNames, usualMinutes, type Round, type Step, type StepName } from './agenda.ts'
+import {
+  cardPhases,
+  phases,
+  roundMinutes,
+  stepNames,
+  usualMinutes,
+  type Round,
+  type Step,
+  type StepName,
+} from './agenda.ts'
 import type { Refusal } from './refusals.ts'
 import type { Workshop } from './workshop.ts'
 
 type Named = { name: StepName }
 
-/** What is done with the cards builds on what was done before: these keep their order among themselves. */
-const withCards: readonly StepName[] = phases.slice(phases.indexOf('deal'), phases.indexOf('reveal') + 1)
 /** In these the cards lie on the table. */
 const onTable: readonly StepName[] = phases.slice(phases.indexOf('link'), phases.indexOf('reveal') + 1)
 
@@ -17,9 +24,12 @@ const needs: Readonly<Record<Round, readonly StepName[]>> = {
   reidentification: onTable,
 }
 
-/** Whether the steps of an agenda can follow one another like this. */
+/**
+ * Whether the steps of an agenda can follow one another like this. What is done with the cards builds on what was
+ * done before: these keep their order among themselves.
+ */
 export function isPossible(agenda: readonly Named[]): boolean {
-  const places = agenda.map(({ name }) => withCards.indexOf(name)).filter((place) => place >= 0)
+  const places = agenda.map(({ name }) => cardPhases.indexOf(name)).filter((place) => place >= 0)
   const inOrder = places.every((place, n) => n === 0 || place > (places[n - 1] ?? -1))
   return inOrder && agenda.every((_, n) => hasWhatItNeeds(agenda, n))
 }

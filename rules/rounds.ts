@@ -6,7 +6,7 @@ import { stepOf, without, type Workshop } from './workshop.ts'
 
 /** Rounds that are played with the cards on the table: they ask for cards that were dealt and poured out. */
 export function isRoundOfCards(name: StepName): boolean {
-  return name === 'dataQuality' || name === 'reidentification'
+  return name === 'dataQuality' || name === 'reidentification' || name === 'profile'
 }
 
 /** A round with the cards begins anew, however it is reached; any other step leaves all as it is. */

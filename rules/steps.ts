@@ -1,4 +1,4 @@
-import { phases, type StepName } from './agenda.ts'
+import { cardPhases, type StepName } from './agenda.ts'
 import { dealt } from './dealt.ts'
 import { stepLeft, withoutPractice } from './evening.ts'
 import { withGrids } from './grid.ts'
@@ -66,10 +66,12 @@ function needsPour(workshop: Workshop, name: StepName): boolean {
   return asks && Object.values(workshop.cards).some(({ place }) => place !== 'table')
 }
 
-/** Pauses and rounds stand outside the order of phases and ask nothing; but some rounds are played with the cards. */
-function isAfter(name: StepName, phase: (typeof phases)[number]): boolean {
-  const place = phases.findIndex((other) => other === name)
-  return place > phases.indexOf(phase)
+/**
+ * Whether this phase builds on what another one does with the cards. A talk asks no cards, wherever it stands in the
+ * agenda, and neither does a pause; but some rounds are played with them.
+ */
+function isAfter(name: StepName, phase: StepName): boolean {
+  return cardPhases.indexOf(name) > cardPhases.indexOf(phase)
 }
 
 function dealtAsProposed(workshop: Workshop, given: Given): Workshop | Refusal {
