@@ -1,5 +1,5 @@
-import { phases, type StepName } from './agenda.ts'
-import { emptied } from './ballots.ts'
+import type { StepName } from './agenda.ts'
+import { emptied, looser } from './ballots.ts'
 import type { Chance } from './chance.ts'
 import { tallied } from './measure/counting.ts'
 import { spreadOf } from './measure/spread.ts'
@@ -16,7 +16,7 @@ export function loosened(workshop: Workshop, from: StepName, to: StepName, chanc
   const asked = without(without(claims, 'asked'), 'shownClaim')
   const answered = asksOne(from) ? withoutAnswers(asked) : asked
   const put = withSpreadAway(asksOne(to) ? askedAnew(answered, to) : answered)
-  return isPast(to) ? withoutPredictions(put) : put
+  return from === 'reveal' || !isAhead(put) ? withoutPredictions(put) : put
 }
 
 /** The rounds that ask one question, of which the answers are counted. */
@@ -29,9 +29,9 @@ export function withSpreadAway(workshop: Workshop): Workshop {
   return workshop.spread === 'shown' ? { ...workshop, spread: 'hidden' } : workshop
 }
 
-/** The own prediction stands beside the real figures until the reveal is over. */
-function isPast(step: StepName): boolean {
-  return phases.findIndex((phase) => phase === step) > phases.indexOf('reveal')
+/** The own prediction stands beside the real figures in the reveal; where none is to come it waits for nothing. */
+function isAhead({ agenda, step }: Workshop): boolean {
+  return agenda.slice(step).some(({ name }) => name === 'reveal')
 }
 
 function counted(workshop: Workshop): Workshop {
@@ -52,7 +52,7 @@ export function votesOf({ votes, counted: before }: Claim): { yes: number; no: n
 
 function withoutPredictions(workshop: Workshop): Workshop {
   if (!workshop.predictions) return workshop
-  return { ...without(workshop, 'predictions'), foretold: spreadOf(workshop) }
+  return { ...without(looser(workshop), 'predictions'), foretold: spreadOf(workshop) }
 }
 
 /** A round that begins asks its question anew: what was answered before was another round. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import type { StepName } from '../../../rules/agenda.ts'
 import { ownView } from '../../../rules/view/own.ts'
 import { tableView } from '../../../rules/view/table.ts'
+import type { Workshop } from '../../../rules/workshop.ts'
 import { deck } from '../../play/deck.ts'
 import { asked, goneTo, led, played, workshopAt } from '../../play/table.ts'
 
@@ -86,6 +88,51 @@ describe('predict', () => {
     )
     const again = led(over, 'playAgain', { step: predicting.step })
     expect(ownView(played(again, 's2', 'predict', { share: 35 }), 's2').prediction?.share).toBe(35)
+  })
+})
+
+describe('a prediction', () => {
+  const share = (now: Workshop, seat = 's2') => ownView(now, seat).prediction?.share
+  const placeOf = ({ agenda }: Workshop, name: StepName) => agenda.findIndex((one) => one.name === name)
+  const saidAt = (workshop: Workshop) => played(workshop, 's2', 'predict', { share: 30 })
+  const said = saidAt(workshopAt('predict'))
+
+  it.each(['selection', 'profile'] as const)('comes loose in a round after the reveal: %s', (round) => {
+    const asking = goneTo(led(goneTo(said, 'reveal'), 'addRound', { round }), round)
+    expect([asking.predictions, asking.foretold?.answers]).toEqual([undefined, 1])
+  })
+
+  it('comes loose in a pause, and in a talk that was moved behind the reveal', () => {
+    const paused = led(goneTo(said, 'reveal'), 'addStep', { name: 'pause' })
+    expect(led(paused, 'goTo', { step: paused.step + 1 }).predictions).toBeUndefined()
+    const told = led(goneTo(said, 'reveal'), 'addStep', { name: 'experiences' })
+    expect(goneTo(told, 'experiences').predictions).toBeUndefined()
+  })
+
+  it('waits for the reveal through a talk and a pause that come before it', () => {
+    const talk = placeOf(said, 'privacyDialogue')
+    const moved = led(said, 'moveStep', { from: talk, to: placeOf(said, 'reveal') })
+    const late = goneTo(led(goneTo(moved, 'privacyDialogue'), 'addStep', { name: 'pause' }), 'pause')
+    const revealed = goneTo(late, 'reveal')
+    expect([late.foretold, share(revealed)]).toEqual([undefined, 30])
+    expect(led(revealed, 'goTo', { step: revealed.step + 1 }).predictions).toBeUndefined()
+  })
+
+  it('waits for nothing where the reveal is skipped, or left out', () => {
+    const skipped = goneTo(said, 'privacyDialogue')
+    const short = led(said, 'dropStep', { step: placeOf(said, 'reveal') })
+    const over = led(led(short, 'addStep', { name: 'pause' }), 'goTo', { step: short.step + 1 })
+    for (const now of [skipped, over])
+      expect([now.predictions, now.foretold?.answers]).toEqual([undefined, 1])
+  })
+
+  it('comes loose when the reveal is played again, which keeps what the group foretold', () => {
+    const two = goneTo(played(said, 's3', 'predict', { share: 50 }), 'reveal')
+    const again = led(two, 'playAgain', { step: two.step })
+    expect([again.predictions, again.foretold?.answers]).toEqual([undefined, 2])
+    expect(again.loosened).toBeGreaterThan(two.loosened ?? 0)
+    const later = led(goneTo(again, 'privacyDialogue'), 'playAgain', { step: two.step })
+    expect(later.foretold?.answers).toBe(2)
   })
 })
 
