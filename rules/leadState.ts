@@ -1,3 +1,4 @@
+import type { SeatId } from './ids.ts'
 import type { Milliseconds } from './units.ts'
 
 /** How the facilitator leads: part of the workshop. */
@@ -10,4 +11,6 @@ export type LeadState = {
   timerShown?: true
   /** Mistakes that were put on the cards to practise on: how many, and in which step. */
   practice?: { count: number; step: number }
+  /** Who handed the lead over to whom, until the taker has played an act. */
+  handed?: { from: SeatId; to: SeatId }
 }

@@ -1,4 +1,5 @@
 import { acts, type ActName } from './acts/index.ts'
+import { handedFor } from './handed.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given, Rule, Who } from './rule.ts'
 import { traced } from './traces.ts'
@@ -20,7 +21,7 @@ export function play(
   const next = refusalFor(workshop, who, rule, given.ghost) ?? rule.play(workshop, carried, who, given)
   if (typeof next === 'string') return next
   const kept = rule.traced ? traced(workshop, next, who) : next
-  return { ...kept, seq: workshop.seq + 1, lastActAt: given.at }
+  return { ...handedFor(kept, who), seq: workshop.seq + 1, lastActAt: given.at }
 }
 
 /** The acts that this seat may play now, by the same check that judges them. */

@@ -1,6 +1,7 @@
 import type { ConsoleSeat } from '../../rules/view/views.ts'
 import type { SeatId } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
+import type { Say } from '../text.ts'
 import { besideOf } from './counts.ts'
 import type { Desk } from './desk.ts'
 
@@ -43,16 +44,16 @@ function Beside({ desk, id, seat, number }: BesideProps) {
         {!seat.here && ` · ${say('console.leader.away')}`}
       </span>
       <span class="desk-ways">
-        {seat.role === 'facilitator' && <HandOver desk={desk} id={id} name={name} />}
+        {seat.role === 'facilitator' && <HandOver desk={desk} id={id} seat={seat} name={name} />}
         <TakeOut desk={desk} id={id} seat={seat} name={name} />
       </span>
     </li>
   )
 }
 
-type WayProps = { desk: Desk; id: SeatId; name: string }
+type WayProps = { desk: Desk; id: SeatId; seat: ConsoleSeat; name: string }
 
-function HandOver({ desk: { say, player, ask }, id, name }: WayProps) {
+function HandOver({ desk: { say, player, ask }, id, seat, name }: WayProps) {
   const sure = () =>
     ask({
       title: say('console.handOverTitle'),
@@ -61,14 +62,23 @@ function HandOver({ desk: { say, player, ask }, id, name }: WayProps) {
       onYes: () => void player.play('handOver', { seat: id }),
     })
   return (
-    <Button label={say('console.handOverName', { name })} blocked={player.blocked} onPress={sure}>
+    <Button
+      label={say('console.handOverName', { name })}
+      blocked={player.blocked ?? noTaker(seat, name, say)}
+      onPress={sure}
+    >
       {say('console.handOver')}
     </Button>
   )
 }
 
+/** Why the lead is not for this one now: on a device that sleeps nobody takes it. */
+export function noTaker({ here }: Pick<ConsoleSeat, 'here'>, name: string, say: Say): string | undefined {
+  return here ? undefined : say('console.handOverAway', { name })
+}
+
 /** Whoever was here first can take out who came later, and not the other way round. */
-function TakeOut({ desk: { say, player, ask, own }, id, seat, name }: WayProps & { seat: ConsoleSeat }) {
+function TakeOut({ desk: { say, player, ask, own }, id, seat, name }: WayProps) {
   if (seat.role === 'facilitator' && seat.order < own.order) return null
   const sure = () =>
     ask({

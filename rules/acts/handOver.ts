@@ -1,7 +1,10 @@
 import { id, rule } from '../rule.ts'
 import { leaders, withSeat } from '../who.ts'
 
-/** Another facilitator takes the giver's place as the first, and the giver looks on from then on. */
+/**
+ * Another facilitator takes the giver's place as the first, and the giver looks on from then on. Until the taker has
+ * played an act the giver can take the lead back: on the taker's device nobody may be awake.
+ */
 export const handOver = rule({
   carries: { seat: id },
   by: ['facilitator'],
@@ -13,7 +16,7 @@ export const handOver = rule({
     if (!giver || !taker) return 'no-such-seat'
     // Who leads first can take others out: that goes with the lead.
     const order = Math.min(giver.order, taker.order)
-    const given = withSeat(workshop, to, { ...taker, order })
+    const given = withSeat({ ...workshop, handed: { from, to } }, to, { ...taker, order })
     return withSeat(given, from, { ...giver, role: 'spectator', order: Math.max(giver.order, taker.order) })
   },
 })

@@ -77,6 +77,7 @@ import { spreadSeats } from './spreadSeats.ts'
 import { stopLooking } from './stopLooking.ts'
 import { swapPerson } from './swapPerson.ts'
 import { takeApart } from './takeApart.ts'
+import { takeBack } from './takeBack.ts'
 import { takeFact } from './takeFact.ts'
 import { takeOrder } from './takeOrder.ts'
 import { tidy } from './tidy.ts'
@@ -161,6 +162,7 @@ export const acts = {
   stopLooking,
   swapPerson,
   takeApart,
+  takeBack,
   takeFact,
   takeOrder,
   tidy,

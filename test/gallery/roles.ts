@@ -15,6 +15,11 @@ const led = (workshop: Workshop) =>
 const watched = (workshop: Workshop) =>
   played(workshop, 'f', 'addSeat', { role: 'spectator', key: 'onlooker' })
 
+const handed = (workshop: Workshop) =>
+  played(played(workshop, 'f', 'addSeat', { role: 'facilitator', key: 'helper' }), 'f', 'handOver', {
+    seat: ninth,
+  })
+
 /** The seat after the eight who play. */
 const ninth = 's10'
 
@@ -28,6 +33,7 @@ export function atTheDoor(): Picture[] {
     { screen: 'home', state: 'regain', seat: '', press: ['Ik was de spelleider'] },
     { ...after(picture('participant', '', 'link'), 'knocking', knocked), seat: ninth },
     ...(['welcome', 'link', 'reveal'] as const).map((step) => looksOn(step, step)),
+    { ...after({ ...picture('table', '', 'link'), screen: 'spectator' }, 'handed', handed), seat: 'f' },
   ]
 }
 

@@ -127,7 +127,7 @@ it('hands the lead over: the giver looks on, on the same screen', async () => {
   await press(first, 'console.screens')
   await first.getByRole('button', { name: say('console.handOver') }).click()
   await press(first, 'console.handOverYes')
-  await shows(first, sayJe('table.spectator'))
+  await shows(first, sayJe('table.handed'))
   expect(await first.locator('.desk').count()).toBe(0)
 })
 

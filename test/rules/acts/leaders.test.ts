@@ -45,7 +45,7 @@ describe('handing over', () => {
     const three = helper(helper(begun()), 'third')
     const given = led(three, 'handOver', { seat: 's3' })
     expect(having(given, 'spectator')).toEqual(['f'])
-    expect(mayNow(given, 'f')).toEqual([])
+    expect(mayNow(given, 'f')).toEqual(['takeBack'])
     expect(asked(given, 's2', 'removeSeat', { seat: 's3' })).toBe('not-yours')
     expect(typeof asked(given, 's3', 'removeSeat', { seat: 's2' })).toBe('object')
   })
@@ -58,6 +58,42 @@ describe('handing over', () => {
       expect(asked(two, 'f', 'handOver', { seat })).toBe('no-such-seat')
     const removed = led(helper(two, 'other'), 'removeSeat', { seat: 's3' })
     expect(asked(removed, 'f', 'handOver', { seat: 's3' })).toBe('no-such-seat')
+  })
+})
+
+describe('taking the lead back', () => {
+  const two = helper(joined(begun(), 1))
+  const given = led(two, 'handOver', { seat: 's3' })
+
+  it('makes the giver the first again, even on a frozen table, as long as the taker has done nothing', () => {
+    const others = played(led(two, 'freeze', { on: true }), 'f', 'handOver', { seat: 's3' })
+    const back = led(played(others, 's2', 'ready', { on: true }), 'takeBack', {})
+    expect(having(back, 'facilitator')).toEqual(['f', 's3'])
+    expect(asked(back, 's3', 'removeSeat', { seat: 'f' })).toBe('not-yours')
+    expect(typeof asked(back, 'f', 'removeSeat', { seat: 's3' })).toBe('object')
+    expect(mayNow(back, 's3')).not.toContain('takeBack')
+    expect(asked(back, 'f', 'takeBack', {})).toBe('not-yours')
+  })
+
+  it('is over with the first act of the taker', () => {
+    const taken = played(given, 's3', 'freeze', { on: true })
+    expect(mayNow(taken, 'f')).toEqual([])
+    expect(asked(taken, 'f', 'takeBack', {})).toBe('not-now')
+  })
+
+  it('is for who gave alone, and moves on with the lead', () => {
+    const three = led(helper(helper(begun()), 'third'), 'addSeat', { role: 'spectator', key: 'watcher' })
+    const first = led(three, 'handOver', { seat: 's3' })
+    expect(asked(first, 's4', 'takeBack', {})).toBe('not-now')
+    expect(asked(first, 's2', 'takeBack', {})).toBe('not-yours')
+    const on = played(first, 's3', 'handOver', { seat: 's2' })
+    expect(mayNow(on, 'f')).toEqual([])
+    expect(having(played(on, 's3', 'takeBack', {}), 'facilitator')).toEqual(['s2', 's3'])
+  })
+
+  it('is no way back for who was taken out', () => {
+    const out = played(given, 's3', 'removeSeat', { seat: 'f' })
+    expect(asked(out, 'f', 'takeBack', {})).toBe('removed')
   })
 })
 
@@ -103,7 +139,9 @@ describe('becoming a facilitator', () => {
 
   it('leaves a spectator without a single act', () => {
     for (const act of Object.keys(acts))
-      expect(play(base, 's4', act, {}, givenFor(base)), act).toBe('not-yours')
+      expect(play(base, 's4', act, {}, givenFor(base)), act).toBe(
+        act === 'takeBack' ? 'not-now' : 'not-yours',
+      )
     expect(mayNow(base, 's4')).toEqual([])
   })
 })
