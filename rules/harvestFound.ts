@@ -4,11 +4,11 @@ import { sum } from './measure/counting.ts'
 import { openSpreadOf } from './measure/spread.ts'
 import { isRevealed } from './slides.ts'
 import { seenClaims } from './view/claims.ts'
-import { entriesOf, type Workshop } from './workshop.ts'
+import { entriesOf, without, type Workshop } from './workshop.ts'
 
-/** What the group foretold, once nobody can foretell any more. */
+/** What the group foretold, once it is counted; what people foretell anew is not among it before that. */
 export function foretoldLines(workshop: Workshop, deck: Deck): HarvestLine[] {
-  const spread = workshop.foretold && openSpreadOf(workshop)
+  const spread = workshop.foretold && openSpreadOf(without(workshop, 'predictions'))
   if (!spread) return []
   const { chose, largest, share, matters } = spread
   const section = 'foretold' as const

@@ -14,7 +14,8 @@ export function restored(workshop: Workshop, step: number, given: Given): Worksh
   if (!kept) return 'nothing-kept'
   const { grids: _grids, choice: _choice, draws: _draws, ...others } = workshop
   const hidden = isAfterReveal(workshop, step) ? others : without(others, 'slide')
-  const rest = isBeforeReveal(workshop, step) ? asUnsaid(hidden) : hidden
+  // Foretelling is open again; what was foretold stays until something new is counted in its place.
+  const rest = foretells(workshop, step) ? without(hidden, 'spread') : hidden
   const { shuffles, lastPile } = workshop
   const back = begun({ ...rest, ...kept, shuffles, lastPile }, step, given)
   const shown = shows(back) ? atFirstSlide(back, given.deck) : withRound(back, given)
@@ -26,13 +27,9 @@ function isAfterReveal({ agenda }: Pick<Workshop, 'agenda'>, step: number): bool
   return agenda.slice(0, step).some(({ name }) => name === 'reveal')
 }
 
-function isBeforeReveal({ agenda }: Pick<Workshop, 'agenda'>, step: number): boolean {
+/** Whether people foretell in this step or in one that comes after it. */
+function foretells({ agenda }: Pick<Workshop, 'agenda'>, step: number): boolean {
   return agenda.slice(step).some(({ name }) => name === 'predict')
-}
-
-/** What was foretold is open again; who is still here keeps what they said. */
-function asUnsaid(workshop: Workshop): Workshop {
-  return without(without(workshop, 'spread'), 'foretold')
 }
 
 function shows(workshop: Workshop): boolean {

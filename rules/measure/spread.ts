@@ -7,10 +7,13 @@ import { sum, tallied } from './counting.ts'
 export const largestAsked = 3
 const bins = 10
 
-/** What the group foretold, counted; without names and without order. */
+/**
+ * What the group foretold, counted; without names and without order. What was counted before stands as long as nobody
+ * foretells anew.
+ */
 export function spreadOf({ predictions = {}, foretold }: Pick<Workshop, 'predictions' | 'foretold'>): Spread {
-  if (foretold) return foretold
   const all = Object.values(predictions)
+  if (foretold && all.length === 0) return foretold
   const chosen = tallied(all.flatMap(({ largest = [] }) => largest))
   const matters = tallied(all.flatMap(({ matters: said }) => said ?? []))
   return {

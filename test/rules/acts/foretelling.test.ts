@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { StepName } from '../../../rules/agenda.ts'
+import { harvestLines } from '../../../rules/harvest.ts'
 import { ownView } from '../../../rules/view/own.ts'
 import { tableView } from '../../../rules/view/table.ts'
 import type { Workshop } from '../../../rules/workshop.ts'
@@ -124,6 +125,19 @@ describe('a prediction', () => {
     const over = led(led(short, 'addStep', { name: 'pause' }), 'goTo', { step: short.step + 1 })
     for (const now of [skipped, over])
       expect([now.predictions, now.foretold?.answers]).toEqual([undefined, 1])
+  })
+
+  it('stays in the harvest when an earlier step is played again, until a new one is counted in its place', () => {
+    const before = goneTo(played(said, 's3', 'predict', { share: 50 }), 'privacyDialogue')
+    const again = led(before, 'playAgain', { step: said.step })
+    const counted = (now: Workshop) => harvestLines(now, deck).find(({ id }) => id === 'share')
+    expect(counted(before)).toMatchObject({ bins: [0, 0, 0, 1, 0, 1, 0, 0, 0, 0] })
+    expect(counted(goneTo(again, 'privacyDialogue'))).toEqual(counted(before))
+    const one = played(again, 's2', 'predict', { share: 70 })
+    expect(counted(one)).toEqual(counted(before))
+    expect(tableView(led(one, 'openSpread', { on: true }), deck).spread).toMatchObject({ answers: 1 })
+    const anew = goneTo(played(one, 's3', 'predict', { share: 90 }), 'privacyDialogue')
+    expect(counted(anew)).toMatchObject({ bins: [0, 0, 0, 0, 0, 0, 0, 1, 0, 1] })
   })
 
   it('comes loose when the reveal is played again, which keeps what the group foretold', () => {
