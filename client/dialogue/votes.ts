@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks'
-
 import type { Ballot, Vote } from '../../rules/workshop.ts'
 import type { IconId } from '../parts/Icon.tsx'
 
@@ -14,14 +12,4 @@ export const voteSigns = {
 /** What a ballot says of a statement; undefined without one. */
 export function voteIn(ballot: Ballot | undefined): Vote | undefined {
   return votesInOrder.find((vote) => vote === ballot?.choices['vote'])
-}
-
-/**
- * The own ballot, also after the votes were opened: no server knows any more whose it was, and only the device on
- * which it was given can still tell. The last vote opens the box at once, so what is sent is kept here as well.
- */
-export function useOwnBallot(ballot: Ballot | undefined) {
-  const [kept, keep] = useState(ballot)
-  if (ballot && ballot !== kept) keep(ballot)
-  return { ballot: ballot ?? kept, keep }
 }

@@ -1,5 +1,6 @@
 import { useContext, useEffect } from 'preact/hooks'
 
+import { KeepsBallots } from '../dialogue/ownBallot.tsx'
 import { Device } from '../parts/device.ts'
 import { Ended } from '../parts/Ended.tsx'
 import { lazily } from '../parts/lazily.tsx'
@@ -49,7 +50,9 @@ export default function Participant(whole: Screen) {
       {!screen.online && <LineBanner say={say} />}
       <main class="participant-main">
         {haveCome(table) && <p class="paper participant-together">{say('tables.together')}</p>}
-        <Step key={index} {...screen} />
+        <KeepsBallots>
+          <Step key={index} {...screen} />
+        </KeepsBallots>
         {own.keyTable && <KeyTable own={own} say={say} />}
       </main>
       {own.table !== undefined && <AtTable own={own} say={say} />}

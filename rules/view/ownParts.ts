@@ -26,11 +26,14 @@ export function ownPart(name: StepName, workshop: Workshop, seat: SeatId): Parti
   return parts[name]?.(workshop, seat) ?? {}
 }
 
-/** What this seat put in the box that is on, as long as that is not opened. */
+/**
+ * That this seat put something in the box that is on, and never what: the facilitator can open any seat's own view with
+ * the QR for a lost phone.
+ */
 function ownBallot(workshop: Workshop, seat: SeatId): Partial<OwnView> {
   const box = boxIn(workshop, stepOf(workshop).name)
-  const ballot = box === undefined ? undefined : workshop.boxes?.[box]?.ballots[seat]
-  return ballot ? { ballot } : {}
+  const isIn = box !== undefined && workshop.boxes?.[box]?.ballots[seat] !== undefined
+  return isIn ? { ballot: true } : {}
 }
 
 function ownPrediction({ predictions = {} }: Workshop, seat: SeatId): Partial<OwnView> {

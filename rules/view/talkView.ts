@@ -1,15 +1,5 @@
 import type { Both, Place } from '../shapes.ts'
-import type {
-  Ballot,
-  Counted,
-  EvaluationItem,
-  Idea,
-  TalkCard,
-  Text,
-  TextId,
-  TipTheme,
-  Vote,
-} from '../talk.ts'
+import type { Counted, EvaluationItem, Idea, TalkCard, Text, TextId, TipTheme, Vote } from '../talk.ts'
 import type { SeatId } from '../workshop.ts'
 
 /** Words on the wall: let through by the facilitator. In no order of whoever wrote them. */
@@ -60,8 +50,8 @@ export type TalkOnTable = {
 }
 
 export type TalkOfOwn = {
-  /** What this seat put in the box that is on. */
-  ballot?: Ballot
+  /** A ballot of this seat is in the box that is on. What it says is told to nobody: only the phone that sent it knows. */
+  ballot?: true
 }
 
 export type TalkAtConsole = {

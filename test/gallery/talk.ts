@@ -85,8 +85,8 @@ export function talkOnPhone(): Picture[] {
   const experiences = picture(screen, '', 'experiences')
   const again = (workshop: Workshop) => played(collected(workshop), 'f', 'askAgain', {})
   return [
-    after(asking(screen), 'tip-sent', tipping),
-    after(asking(screen), 'tip-told', (workshop) => played(workshop, 's2', 'giveTip', {})),
+    after(asking(screen), 'tip-reloaded', tipping),
+    { ...after(asking(screen), 'tip-told', (workshop) => workshop), press: ['Ik vertel het liever'] },
     closed(screen),
     after(asking(screen), 'tip-wall', onWall),
     after(asking(screen), 'tip-again', again),

@@ -14,12 +14,12 @@ const desk = (workshop: Workshop) => consoleView(workshop, deck, new Set(Object.
 const wordsIn = (workshop: Workshop) => Object.values(workshop.texts ?? {}).map(({ words }) => words)
 
 describe('golden tips', () => {
-  it('wait in the box: screens see how many there are, and the own seat its own', () => {
+  it('wait in the box: screens see how many there are, and the own seat that its own is in', () => {
     const now = played(atTips(), 's2', 'giveTip', { words: 'Bel mij terug' })
     expect(table(now).ballots).toEqual({ done: 1, of: 3 })
-    expect(ownView(now, 's2').ballot).toEqual({ choices: { way: 'typed' }, words: 'Bel mij terug' })
+    expect(ownView(now, 's2').ballot).toBe(true)
     expect(ownView(now, 's3').ballot).toBeUndefined()
-    expect(JSON.stringify([table(now), desk(now)])).not.toContain('Bel mij')
+    expect(JSON.stringify([table(now), desk(now), ownView(now, 's2')])).not.toContain('Bel mij')
     expect(desk(now).busy).toBe(2)
     expect(Object.values(desk(now).seats).every(({ ready }) => ready === undefined)).toBe(true)
   })
@@ -87,6 +87,35 @@ describe('golden tips', () => {
       ),
     }
     expect(asked(full, 'f', 'noteText', { kind: 'tip', words: 'Nog een' })).toBe('too-many')
+  })
+})
+
+describe('whoever opens the seat of somebody else, with the QR for a lost phone', () => {
+  it('sees that a ballot is in, and nothing of what it says', () => {
+    const told = (workshop: Workshop) => ownView(workshop, 's2')
+    const talk = led(goneTo(council(), 'privacyDialogue'), 'openStatement', { statement: 'whoLooked' })
+    const wrapUp = goneTo(council(), 'wrapUp')
+    const end = goneTo(council(), 'evaluation')
+    const words = 'Van mij'
+    const pairs = [
+      [played(atTips(), 's2', 'giveTip', { words }), played(atTips(), 's2', 'giveTip', {})],
+      [
+        played(talk, 's2', 'vote', { choice: 'agree', words }),
+        played(talk, 's2', 'vote', { choice: 'unknown' }),
+      ],
+      [
+        played(wrapUp, 's2', 'recommend', { first: 'transparency', words }),
+        played(wrapUp, 's2', 'recommend', { first: deck.recommendations[0]?.id ?? '' }),
+      ],
+      [
+        played(end, 's2', 'evaluate', { now: { number: '4' }, words }),
+        played(end, 's2', 'evaluate', { before: { chance: '1' } }),
+      ],
+    ] as const
+    for (const [one, other] of pairs) {
+      expect(told(one).ballot).toBe(true)
+      expect(told(one)).toEqual(told(other))
+    }
   })
 })
 

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import { isAsked } from '../../dialogue/ballot.ts'
 import { LookUp } from '../../dialogue/LookUp.tsx'
 import { useHeard } from '../../dialogue/useHeard.ts'
-import { useOwnBallot, voteIn } from '../../dialogue/votes.ts'
+import { useOwnBallot } from '../../dialogue/ownBallot.tsx'
+import { voteIn } from '../../dialogue/votes.ts'
 import { VoteBars } from '../../dialogue/VoteBars.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
@@ -15,18 +16,19 @@ import './dialogue.css'
 
 /** A statement to vote on in private; when the votes are open, how the group voted. */
 export default function Dialogue(screen: Screen) {
-  const { table, own } = screen
-  const { statement } = table
+  const { statement, ballots } = screen.table
+  const mine = useOwnBallot(screen)
   const [again, ask] = useState<string>()
   const isAgain = again !== undefined && again === statement?.id
-  const where = useHeard([statement?.id, statement?.counts !== undefined, own.ballot && !isAgain].join())
+  const where = useHeard([statement?.id, statement?.counts !== undefined, mine.isIn && !isAgain].join())
   return (
     <div class="dialogue" ref={where}>
       {statement ? (
         <One
-          key={statement.id}
+          key={`${statement.id} ${ballots?.asked}`}
           {...screen}
           statement={statement}
+          mine={mine}
           again={isAgain}
           onAgain={(on) => ask(on ? statement.id : undefined)}
         />
@@ -48,21 +50,19 @@ function None({ say }: Pick<Screen, 'say'>) {
 }
 
 function One(props: OneProps) {
-  const { table, own, statement, again } = props
-  const { ballot, keep } = useOwnBallot(own.ballot)
-  const vote = voteIn(ballot)
-  if (statement.counts || !isAsked('vote', table, own)) return <Looking {...props} vote={vote} />
-  return vote && !again ? <Voted {...props} vote={vote} /> : <Voting {...props} vote={vote} onSent={keep} />
+  const { table, own, statement, again, mine } = props
+  if (statement.counts || !isAsked('vote', table, own)) return <Looking {...props} />
+  return mine.isIn && !again ? <Voted {...props} /> : <Voting {...props} />
 }
 
 /** How the group voted; only the statement for who looks back at one that was never opened, or cannot vote. */
-function Looking({ statement, vote, say }: OneProps & { vote: ReturnType<typeof voteIn> }) {
+function Looking({ statement, mine, say }: OneProps) {
   const { counts, text } = statement
   return (
     <section class="paper dialogue-sheet">
       {counts && <p class="dialogue-soft">{say('dialogue.result')}</p>}
       <h2 tabIndex={-1}>{text[pageLanguage()]}</h2>
-      {counts && <VoteBars counts={counts} own={vote} say={say} />}
+      {counts && <VoteBars counts={counts} own={voteIn(mine.ballot)} say={say} />}
       <LookUp>{say('dialogue.look')}</LookUp>
     </section>
   )

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 
-import type { Ballot, Vote } from '../../../rules/workshop.ts'
+import type { Vote } from '../../../rules/workshop.ts'
 import { tooLong, wordsOf } from '../../dialogue/ballot.ts'
-import { votesInOrder, voteSigns } from '../../dialogue/votes.ts'
+import { voteIn, votesInOrder, voteSigns } from '../../dialogue/votes.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Notice } from '../../parts/Notice.tsx'
@@ -12,17 +12,15 @@ import type { Screen } from '../../screen.ts'
 import { WordsField } from '../../talk/WordsField.tsx'
 import type { OneProps } from './props.ts'
 
-type VotingProps = OneProps & { vote: Vote | undefined; onSent: (ballot: Ballot) => void }
-
 /** The statement, three answers, a reason if one likes, and at the thumb the vote. */
-export function Voting({ statement, vote, onAgain, onSent, ...screen }: VotingProps) {
-  const { own, say } = screen
+export function Voting({ statement, mine, onAgain, ...screen }: OneProps) {
+  const { say } = screen
   const player = usePlay(screen)
-  const [choice, choose] = useState(vote)
-  const [words, write] = useState(own.ballot?.words ?? '')
+  const [choice, choose] = useState(voteIn(mine.ballot))
+  const [words, write] = useState(mine.ballot?.words ?? '')
   const send = async () => {
     if (!choice || !(await player.play('vote', { choice, ...wordsOf(words) }))) return
-    onSent({ choices: { vote: choice } })
+    mine.keep({ choices: { vote: choice }, ...wordsOf(words) })
     onAgain(false)
   }
   const lack = choice ? tooLong(words, say) : say('dialogue.first')
@@ -39,7 +37,7 @@ export function Voting({ statement, vote, onAgain, onSent, ...screen }: VotingPr
       </section>
       <div class="thumb">
         <Notice tone={player.told.tone}>{player.told.text}</Notice>
-        {vote && (
+        {mine.isIn && (
           <Button kind="quiet" onPress={() => onAgain(false)}>
             {say('dialogue.back')}
           </Button>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import type { Level } from '../../../rules/workshop.ts'
 import { tooLong, wordsOf } from '../../dialogue/ballot.ts'
+import type { OwnBallot } from '../../dialogue/ownBallot.tsx'
 import { useHeard } from '../../dialogue/useHeard.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
@@ -12,10 +13,11 @@ import { answersIn, answerTo, askedFor, carriedOf, withAnswer, type Answers, typ
 import { Question } from './Question.tsx'
 import './evaluation.css'
 
-type AskingProps = Pick<Screen, 'own' | 'say' | 'act' | 'online'> & {
+type AskingProps = Pick<Screen, 'say' | 'act' | 'online'> & {
   moments: readonly Moment[]
   /** Whether one open line is asked at the end. */
   withWords: boolean
+  mine: OwnBallot
   onDone: () => void
 }
 
@@ -46,14 +48,16 @@ export function Asking(props: AskingProps) {
 }
 
 /** Which question is on, what was answered so far, and where one goes from here. */
-function useWay({ own, moments, withWords, onDone }: AskingProps, { play }: Player) {
-  const [answers, keep] = useState<Answers>(own.ballot ? answersIn(own.ballot) : {})
-  const [words, write] = useState(own.ballot?.words ?? '')
+function useWay({ mine, moments, withWords, onDone }: AskingProps, { play }: Player) {
+  const [answers, keep] = useState<Answers>(mine.ballot ? answersIn(mine.ballot) : {})
+  const [words, write] = useState(mine.ballot?.words ?? '')
   const [at, go] = useState(0)
   const all = askedFor(moments)
   const asked = all[at]
   const sent = async (all: Answers) => {
-    if (await play('evaluate', { ...carriedOf(moments, all), ...wordsOf(words) })) onDone()
+    if (!(await play('evaluate', { ...carriedOf(moments, all), ...wordsOf(words) }))) return
+    mine.keep({ choices: all, ...wordsOf(words) })
+    onDone()
   }
   const next = (given: Answers) => {
     keep(given)

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 
+import { useOwnBallot } from '../../dialogue/ownBallot.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { pageLanguage, useSay } from '../../parts/speech.ts'
@@ -12,14 +13,15 @@ import './evaluation.css'
  * in a sheet. The welcome does with few texts, so this part fetches its own.
  */
 export default function Before(screen: Screen) {
-  const { table, own } = screen
+  const { table } = screen
+  const mine = useOwnBallot(screen)
   const say = useSay(pageLanguage(), table.settings.address, 'own')
   const [asking, ask] = useState(false)
   if (!say) return null
   const done = () => ask(false)
   return (
     <section class="paper panelText">
-      {own.ballot ? (
+      {mine.isIn ? (
         <p role="status">{say('evaluation.before.sent')}</p>
       ) : (
         <>
@@ -27,12 +29,12 @@ export default function Before(screen: Screen) {
           <p>{say('evaluation.before.text')}</p>
         </>
       )}
-      <Button wide icon={own.ballot ? 'pencil' : 'list'} onPress={() => ask(true)}>
-        {say(own.ballot ? 'evaluation.change' : 'evaluation.before.begin')}
+      <Button wide icon={mine.isIn ? 'pencil' : 'list'} onPress={() => ask(true)}>
+        {say(mine.isIn ? 'evaluation.change' : 'evaluation.before.begin')}
       </Button>
       {asking && (
         <Dialog title={say('evaluation.before.title')} onClose={done}>
-          <Asking {...screen} say={say} moments={['before']} withWords={false} onDone={done} />
+          <Asking {...screen} say={say} moments={['before']} withWords={false} mine={mine} onDone={done} />
           <Button kind="quiet" onPress={done}>
             {say('parts.close')}
           </Button>

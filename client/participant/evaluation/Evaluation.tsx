@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 
 import { isAsked } from '../../dialogue/ballot.ts'
 import { LookUp } from '../../dialogue/LookUp.tsx'
+import { useOwnBallot } from '../../dialogue/ownBallot.tsx'
 import { useHeard } from '../../dialogue/useHeard.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -16,9 +17,9 @@ export default function Evaluation(screen: Screen) {
   const { table, own, say } = screen
   const [again, ask] = useState(false)
   const isOpen = isAsked('evaluate', table, own)
-  const isSent = own.ballot !== undefined
-  const where = useHeard(`${isOpen} ${isSent && !again}`)
-  const isAsking = isOpen && (!isSent || again)
+  const mine = useOwnBallot(screen)
+  const where = useHeard(`${isOpen} ${mine.isIn && !again}`)
+  const isAsking = isOpen && (!mine.isIn || again)
   return (
     <div class="evaluation" ref={where}>
       {isAsking ? (
@@ -26,6 +27,7 @@ export default function Evaluation(screen: Screen) {
           {...screen}
           moments={table.settings.evaluation === 'both' ? ['now'] : moments}
           withWords
+          mine={mine}
           onDone={() => ask(false)}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
+import { useOwnBallot, type OwnBallot } from '../../dialogue/ownBallot.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Notice } from '../../parts/Notice.tsx'
@@ -13,11 +14,12 @@ import './tip.css'
 
 /** One question and one answer: a golden tip, typed, or told in a moment. It can be changed until the tips are collected. */
 export default function Tip(screen: Screen) {
-  const stage = tipStage(screen.table, screen.own)
+  const mine = useOwnBallot(screen)
+  const stage = tipStage(screen.table, mine)
   const panel = useHeard(stage)
   return (
     <div class="tip" ref={panel}>
-      {stage === 'closed' ? <Closed {...screen} /> : <Open {...screen} />}
+      {stage === 'closed' ? <Closed {...screen} /> : <Open {...screen} mine={mine} stage={stage} />}
     </div>
   )
 }
@@ -34,18 +36,26 @@ function useHeard(stage: TipStage) {
   return panel
 }
 
-function Open(screen: Screen) {
-  const { table, own, say } = screen
+/** What happens with it. */
+const nextOf = { asked: 'tip.next', sent: 'tip.next', told: 'tip.toldNext', in: 'tip.inNext' } as const
+
+type OpenProps = Screen & { mine: OwnBallot; stage: Exclude<TipStage, 'closed'> }
+
+function Open({ mine, stage, ...screen }: OpenProps) {
+  const { table, say } = screen
   const player = usePlay(screen)
   const [again, change] = useState(false)
-  const stage = tipStage(table, own)
   const give = async (words?: string) => {
-    if (await player.play('giveTip', words === undefined ? {} : { words })) change(false)
+    const given = words === undefined ? {} : { words }
+    if (!(await player.play('giveTip', given))) return
+    mine.keep({ choices: {}, ...given })
+    change(false)
   }
   if (stage === 'asked' || again)
     return (
       <Asked
         {...screen}
+        before={mine.ballot?.words}
         player={player}
         onGive={(words) => void give(words)}
         onBack={again ? () => change(false) : undefined}
@@ -56,8 +66,8 @@ function Open(screen: Screen) {
       <section class="paper tip-sheet tip-sent">
         <Icon id="check" size={48} />
         <h2 tabIndex={-1}>{say(stage === 'told' ? 'tip.told' : 'tip.sent')}</h2>
-        {own.ballot?.words && <blockquote class="tip-own">{own.ballot.words}</blockquote>}
-        <p>{say(stage === 'told' ? 'tip.toldNext' : 'tip.next')}</p>
+        {mine.ballot?.words && <blockquote class="tip-own">{mine.ballot.words}</blockquote>}
+        <p>{say(nextOf[stage])}</p>
         <BallotCount ballots={table.ballots} say={say} />
       </section>
       <div class="thumb">
@@ -70,6 +80,8 @@ function Open(screen: Screen) {
 }
 
 type AskedProps = Screen & {
+  /** The words that are in already. */
+  before: string | undefined
   player: Player
   onGive: (words?: string) => void
   /** The way back without a change, where something was given already. */
@@ -77,8 +89,8 @@ type AskedProps = Screen & {
 }
 
 /** The question, the field, and right below it the button: a keyboard on the screen hides neither. */
-function Asked({ own, say, player, onGive, onBack }: AskedProps) {
-  const [words, write] = useState(own.ballot?.words ?? '')
+function Asked({ before, say, player, onGive, onBack }: AskedProps) {
+  const [words, write] = useState(before ?? '')
   const lack = lackOf(words, say)
   return (
     <>

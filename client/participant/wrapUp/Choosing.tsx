@@ -4,10 +4,16 @@ import { pageLanguage } from '../../parts/speech.ts'
 import type { Screen } from '../../screen.ts'
 import type { Go } from './WrapUp.tsx'
 
-type ChoosingProps = Screen & { first: string | undefined; onChoose: (first: string) => void; onGo: Go }
+type ChoosingProps = Screen & {
+  first: string | undefined
+  onChoose: (first: string) => void
+  /** Whether a choice is in already. */
+  isIn: boolean
+  onGo: Go
+}
 
 /** The recommendations in a few words; whoever chooses one reads all of it. */
-export function Choosing({ table, own, say, first, onChoose, onGo }: ChoosingProps) {
+export function Choosing({ table, say, first, onChoose, isIn, onGo }: ChoosingProps) {
   const { recommendations = [] } = table
   return (
     <>
@@ -27,7 +33,7 @@ export function Choosing({ table, own, say, first, onChoose, onGo }: ChoosingPro
         </ul>
       </section>
       <div class="thumb">
-        {own.ballot && (
+        {isIn && (
           <Button kind="quiet" onPress={() => onGo('chosen')}>
             {say('wrapUp.stay')}
           </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { tooLong, wordsOf } from '../../dialogue/ballot.ts'
+import type { OwnBallot } from '../../dialogue/ownBallot.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
@@ -9,13 +10,17 @@ import { WordsField } from '../../talk/WordsField.tsx'
 import { TheChoice } from './TheChoice.tsx'
 import type { Go } from './WrapUp.tsx'
 
+type SentenceProps = Screen & { first: string; mine: OwnBallot; onGo: Go }
+
 /** One sentence for the municipality, if one likes; then all is sent together. */
-export function Sentence({ first, onGo, ...screen }: Screen & { first: string; onGo: Go }) {
-  const { table, own, say } = screen
+export function Sentence({ first, mine, onGo, ...screen }: SentenceProps) {
+  const { table, say } = screen
   const player = usePlay(screen)
-  const [words, write] = useState(own.ballot?.words ?? '')
+  const [words, write] = useState(mine.ballot?.words ?? '')
   const send = async () => {
-    if (await player.play('recommend', { first, ...wordsOf(words) })) onGo('chosen')
+    if (!(await player.play('recommend', { first, ...wordsOf(words) }))) return
+    mine.keep({ choices: { first }, ...wordsOf(words) })
+    onGo('chosen')
   }
   return (
     <>

@@ -41,6 +41,18 @@ describe('voting on a statement, on a phone', () => {
     await page.context().close()
   })
 
+  it('is known to be in after a reload, and not what it was', async () => {
+    const page = await opened('participant/privacyDialogue-reloaded')
+    await heading(page, 'Uw stem is binnen.').waitFor()
+    expect(await page.getByText('U koos').count()).toBe(0)
+    await button(page, 'Verander mijn stem').tap()
+    expect(await page.locator('.dialogue-choice[aria-pressed=true]').count()).toBe(0)
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    await button(page, 'Terug, zonder iets te veranderen').tap()
+    await heading(page, 'Uw stem is binnen.').waitFor()
+    await page.context().close()
+  })
+
   it('does not send words that are too long, and says by how much', async () => {
     const page = await opened('participant/privacyDialogue-on')
     await button(page, 'Eens').tap()

@@ -2,21 +2,27 @@ import { expect, it } from 'vitest'
 
 import { tipStage } from '../../../client/participant/tip/stage.ts'
 import { played, stateAt, viewsOf } from '../../gallery/states.ts'
-import type { Workshop } from '../../../rules/workshop.ts'
+import type { Ballot, Workshop } from '../../../rules/workshop.ts'
 
 const there = stateAt('goldenTip')
-const stage = (workshop: Workshop) => {
+/** On a phone that knows what it sent itself; without it only that something is in. */
+const stage = (workshop: Workshop, ballot?: Ballot) => {
   const { table, own } = viewsOf(workshop, 's2')
-  return tipStage(table, own)
+  return tipStage(table, { isIn: own.ballot === true, ...(ballot ? { ballot } : {}) })
 }
 const given = played(there, 's2', 'giveTip', { words: 'Bel terug.' })
 const collected = played(given, 'f', 'openBallots', {})
 
 it('is asked, sent, or told, until the tips are collected', () => {
   expect(stage(there)).toBe('asked')
-  expect(stage(given)).toBe('sent')
-  expect(stage(played(given, 's2', 'giveTip', {}))).toBe('told')
+  expect(stage(given, { choices: {}, words: 'Bel terug.' })).toBe('sent')
+  expect(stage(played(given, 's2', 'giveTip', {}), { choices: {} })).toBe('told')
   expect(stage(collected)).toBe('closed')
+})
+
+it('is in after a reload, whichever of the two it was', () => {
+  expect(stage(given)).toBe('in')
+  expect(stage(played(given, 's2', 'giveTip', {}))).toBe('in')
 })
 
 it('is asked anew when the facilitator asks once more', () => {

@@ -169,7 +169,7 @@ describe('leading the talk', () => {
 })
 
 const screens = [
-  { name: 'participant/tip-sent', size: phone },
+  { name: 'participant/tip-reloaded', size: phone },
   { name: 'table/tip-many', size: wall },
   { name: 'console/sheet-tips', size: wall },
   { name: 'console/experiences-turn', size: wall },
