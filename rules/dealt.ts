@@ -5,8 +5,8 @@ import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
 import { placed } from './seating.ts'
 import { colouredBy } from './white.ts'
-import { playingSeats } from './who.ts'
-import { playOf, type Card, type Person, type Workshop } from './workshop.ts'
+import { playingSeats, unready } from './who.ts'
+import { entriesOf, playOf, type Card, type Person, type Workshop } from './workshop.ts'
 
 /** The workshop with so many persons dealt to its seats, in place of what was dealt before. */
 export function dealt(workshop: Workshop, persons: number, { deck, chance }: Given): Workshop | Refusal {
@@ -21,7 +21,7 @@ export function dealt(workshop: Workshop, persons: number, { deck, chance }: Giv
     shuffles,
     ...colouredBy(deck, workshop.settings),
   }
-  const handed = handedOut({ ...clean, seats: unready(clean.seats) })
+  const handed = handedOut({ ...clean, seats: withoutHolders(unready(clean.seats)) })
   return playingSeats(handed).reduce((seated, [id]) => placed(seated, id), handed)
 }
 
@@ -31,9 +31,10 @@ function withoutPlay(workshop: Workshop): Workshop {
   return { ...rest, ...playOf({ ...rest, persons: {}, cards: {}, piles: {}, tables: {} }) }
 }
 
-function unready(seats: Workshop['seats']): Workshop['seats'] {
-  const entries = Object.entries(seats).map(([id, { readyAt: _readyAt, ...seat }]) => [id, seat] as const)
-  return Object.fromEntries(entries.filter(([, seat]) => seat.player === 'person' || seat.keys.length > 0))
+/** Who only held persons of before is gone with them. */
+function withoutHolders(seats: Workshop['seats']): Workshop['seats'] {
+  const stay = entriesOf(seats).filter(([, seat]) => seat.player === 'person' || seat.keys.length > 0)
+  return Object.fromEntries(stay)
 }
 
 function personsOf(people: DealtPerson[]): Record<string, Person> {

@@ -11,7 +11,7 @@ import type { Given } from './rule.ts'
 import { seated, tablesFor } from './seating.ts'
 import { atFirstSlide } from './slides.ts'
 import { ideas, type TalkState } from './talk.ts'
-import { peopledSeats } from './who.ts'
+import { peopledSeats, unready } from './who.ts'
 import { playOf, stepOf, type Workshop } from './workshop.ts'
 
 /** Begins a step: does what the steps before it have left undone, and keeps a checkpoint. */
@@ -34,7 +34,8 @@ export function begun(
   const left = withoutPractice(stepLeft(workshop, at), step)
   const { lookingBack: _lookingBack, traces: _traces, spotlight: _spotlight, ...others } = left
   const { keptOrders: _kept, ordersShown: _shown, ...rest } = others
-  const there = { ...withoutTurns(rest), step, stepStartedAt: at, frozen: false }
+  const seats = unready(rest.seats)
+  const there = { ...withoutTurns(rest), seats, step, stepStartedAt: at, frozen: false }
   return loosened(there, stepOf(workshop).name, stepOf(there).name, chance)
 }
 

@@ -1,4 +1,4 @@
-import { entriesOf, type Seat, type SeatId, type Workshop } from './workshop.ts'
+import { entriesOf, without, type Seat, type SeatId, type Workshop } from './workshop.ts'
 
 /** Who may do what a participant may. */
 export const players = ['participant', 'keyKeeper'] as const
@@ -49,6 +49,15 @@ export function present(workshop: Workshop, devices: ReadonlySet<SeatId>): Reado
 /** The workshop with one seat changed. */
 export function withSeat(workshop: Workshop, id: SeatId, seat: Seat): Workshop {
   return { ...workshop, seats: { ...workshop.seats, [id]: seat } }
+}
+
+/** The seats as a step or its cards begin anew: nobody is ready yet. */
+export function unready(seats: Workshop['seats']): Workshop['seats'] {
+  const entries = entriesOf(seats).map(([id, seat]): [SeatId, Seat] => [
+    id,
+    seat.readyAt === undefined ? seat : without(seat, 'readyAt'),
+  ])
+  return Object.fromEntries(entries)
 }
 
 /** The next place in the order of joining; never one that a seat already has. */

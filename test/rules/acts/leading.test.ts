@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { ownView } from '../../../rules/view/own.ts'
 import { stepOf } from '../../../rules/workshop.ts'
 import { asked, begun, doneByAll, goneTo, joined, led, played, workshopAt } from '../../play/table.ts'
 
@@ -107,6 +108,16 @@ describe('looking back and playing again', () => {
     expect(Object.keys(again.seats)).toEqual(Object.keys(late.seats))
     expect(again.grids).toBeUndefined()
     expect(Object.values(again.persons).flatMap(({ holders }) => holders)).toContain('s6')
+  })
+
+  it('waits for everybody anew', () => {
+    const workshop = workshopAt('explain')
+    const isReady = (now: typeof workshop) => ['s2', 's3', 's4', 's5'].map((seat) => ownView(now, seat).ready)
+    const ready = ['s2', 's3'].reduce((now, seat) => played(now, seat, 'ready', { on: true }), workshop)
+    const back = led(goneTo(ready, 'pseudonymise'), 'playAgain', { step: workshop.step })
+    expect(isReady(ready)).toEqual([true, true, false, false])
+    expect(isReady(back)).toEqual([false, false, false, false])
+    expect(isReady(led(ready, 'playAgain', { step: workshop.step }))).toEqual(isReady(back))
   })
 
   it('never gives a card an id that was used before', () => {
