@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { agendaNames, phases, stepNames, stepsOf, type AgendaName, type StepName } from './agenda.ts'
 import { fewest, shapedFile, type FileFault } from './fileFault.ts'
 import { isPossible } from './planned.ts'
+import { listOf } from './shapes.ts'
 import { typed } from './words.ts'
 
 const mostSteps = 30
@@ -25,9 +26,10 @@ export const agendaShape = v.strictObject({
   version: v.literal(1, 'version'),
   name: typed(longestName),
   like: v.picklist(agendaNames),
-  steps: v.pipe(
-    v.array(v.strictObject({ name: v.picklist(stepNames, 'unknown-step'), minutes })),
-    v.maxLength(mostSteps, 'too-many-steps'),
+  steps: listOf(
+    v.strictObject({ name: v.picklist(stepNames, 'unknown-step'), minutes }),
+    mostSteps,
+    'too-many-steps',
   ),
 })
 export type AgendaFile = v.InferOutput<typeof agendaShape>

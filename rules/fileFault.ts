@@ -56,14 +56,15 @@ export function shapedFile<T>(
   const read = v.safeParse(shape, content)
   if (read.success) return { holds: read.output }
   return {
-    faults: fewest(
-      read.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', reason: reasonOf(issue) })),
-    ),
+    faults: fewest(read.issues).map((issue) => ({
+      field: v.getDotPath(issue) ?? '',
+      reason: reasonOf(issue),
+    })),
   }
 }
 
 /** The first faults, which are enough to mend a file by. */
-export function fewest(faults: readonly FileFault[]): FileFault[] {
+export function fewest<T>(faults: readonly T[]): T[] {
   return faults.slice(0, mostFaults)
 }
 

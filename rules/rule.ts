@@ -4,6 +4,7 @@ import type { StepName } from './agenda.ts'
 import type { Chance } from './chance.ts'
 import type { Deck } from './deck.ts'
 import type { Refusal } from './refusals.ts'
+import { listOf } from './shapes.ts'
 import type { Milliseconds } from './units.ts'
 import type { Role, SeatId, Workshop } from './workshop.ts'
 
@@ -69,7 +70,7 @@ export const id = v.pipe(
   v.check((name) => !(name in Object.prototype)),
 )
 /** One to three hundred cards at once. */
-export const cardIds = v.pipe(v.array(id), v.minLength(1), v.maxLength(300))
+export const cardIds = v.pipe(listOf(id, 300), v.minLength(1))
 /** A place on the cloth. */
 export const millimetres = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(10_000))
 /** What a participant writes over the name: one to six digits. Slips pass. */

@@ -4,6 +4,7 @@ import { agendaNames, phases, type AgendaName } from './agenda.ts'
 import { shapedFile, type FileFault } from './fileFault.ts'
 import { addresses, directions, languages, outcomes, variants } from './workshop.ts'
 import { digits, id, millimetres } from './rule.ts'
+import { listOf } from './shapes.ts'
 import { traitShapes } from './spotlight.ts'
 import { typed } from './words.ts'
 
@@ -16,7 +17,6 @@ const most = { persons: 30, cards: 300, piles: 300, tables: 3, claims: 40, rank:
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most.cards))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most.people))
 const side = v.pipe(v.number(), v.finite(), v.minValue(100), v.maxValue(10_000))
-const list = <T extends v.GenericSchema>(of: T, longest: number) => v.pipe(v.array(of), v.maxLength(longest))
 
 const personShape = v.strictObject({
   name: typed(40),
@@ -43,8 +43,8 @@ const pileShape = v.strictObject({
   name: v.exactOptional(v.variant('as', [...traitShapes])),
 })
 const gridShape = v.strictObject({
-  rows: list(place, most.piles),
-  columns: list(id, 20),
+  rows: listOf(place, most.piles),
+  columns: listOf(id, 20),
   sortedBy: v.exactOptional(id),
   turned: v.exactOptional(v.literal(true)),
   split: v.exactOptional(v.literal(true)),
@@ -73,17 +73,13 @@ export const savedShape = v.strictObject({
   agenda: v.picklist(agendaNames),
   /** The step at which it goes on. */
   from: v.picklist(resumable),
-  persons: list(personShape, most.persons),
-  cards: list(cardShape, most.cards),
-  piles: list(pileShape, most.piles),
-  tables: v.pipe(
-    v.array(v.strictObject({ width: side, height: side })),
-    v.minLength(1),
-    v.maxLength(most.tables),
-  ),
+  persons: listOf(personShape, most.persons),
+  cards: listOf(cardShape, most.cards),
+  piles: listOf(pileShape, most.piles),
+  tables: v.pipe(listOf(v.strictObject({ width: side, height: side }), most.tables), v.minLength(1)),
   /** One for each table, from ordering on. */
-  grids: v.exactOptional(list(gridShape, most.tables)),
-  claims: list(claimShape, most.claims),
+  grids: v.exactOptional(listOf(gridShape, most.tables)),
+  claims: listOf(claimShape, most.claims),
   choice: v.exactOptional(id),
 })
 export type SavedFile = v.InferOutput<typeof savedShape>

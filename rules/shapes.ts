@@ -12,3 +12,8 @@ export const countShape = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Where in the booklet a figure stands. */
 export const placeShape = v.strictObject({ chapter: text, page: countShape, where: bothShape })
 export type Place = v.InferOutput<typeof placeShape>
+
+/** A list of so many at most. Its length is looked at first: what is too long is not read item by item. */
+export function listOf<T extends v.GenericSchema>(one: T, most: number, reason?: string) {
+  return v.pipe(v.array(v.unknown()), v.maxLength(most, reason), v.array(one))
+}

@@ -58,6 +58,8 @@ describe('an agenda as a file', () => {
       Array.from({ length: count }, () => ({ name: 'pause', minutes }))
     expect(faultsOf({ ...own, steps: [...steps, ...pauses(24, 1)] })).toEqual([])
     expect(faultsOf({ ...own, steps: [...steps, ...pauses(25, 1)] })).toEqual(['steps: too-many-steps'])
+    // Nobody waits until each of twenty thousand was looked at.
+    expect(faultsOf({ ...own, steps: pauses(20_000, -1) })).toEqual(['steps: too-many-steps'])
     expect(faultsOf({ ...own, steps: [...steps, ...pauses(4, 86.125)] })).toEqual([])
     expect(faultsOf({ ...own, steps: [...steps, ...pauses(4, 86.25)] })).toEqual(['steps: too-long'])
   })

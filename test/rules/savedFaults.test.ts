@@ -61,6 +61,14 @@ describe('what is wrong with a saved table', () => {
     expect(faultsOf(JSON.parse(JSON.stringify(content)))).toContain(fault)
   })
 
+  it.each(['persons', 'cards', 'piles', 'tables', 'grids', 'claims'])(
+    'is the length of %s where there are too many, and not one of them is looked at',
+    (field) => {
+      const many = Array.from({ length: 301 }, () => ({}))
+      expect(faultsOf({ ...file, [field]: many })).toEqual([`${field}: wrong`])
+    },
+  )
+
   it('is found, or the table works: whatever one value of it becomes', () => {
     const places = placesIn(file)
     // What stands elsewhere in the file has the right shape more often than what chance makes up.
