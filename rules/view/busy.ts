@@ -24,9 +24,14 @@ function ownCards(workshop: Workshop, id: SeatId): Card[] {
   return Object.values(workshop.cards).filter(({ person }) => mine.has(person))
 }
 
-/** How many people, not devices, are still busy with the step; in a rehearsal the simulated ones too. */
-export function busyPeople(workshop: Workshop, here: ReadonlySet<SeatId>): number {
+/**
+ * How many people, not devices, are still busy with the step; in a rehearsal the simulated ones too. Where nobody may
+ * see who did what it counts devices: two who share one would show as the only ones that take away two.
+ */
+export function busyNow(workshop: Workshop, here: ReadonlySet<SeatId>): number {
   const isHere = (id: SeatId, { player }: Seat) => player === 'ghost' || here.has(id)
   const busy = voters(workshop).filter(([id, seat]) => isHere(id, seat) && !isReady(workshop, id, seat))
-  return busy.reduce((sum, [, { people }]) => sum + people, 0)
+  return isAnonymous(stepOf(workshop).name)
+    ? busy.length
+    : busy.reduce((sum, [, { people }]) => sum + people, 0)
 }

@@ -17,7 +17,7 @@ import { sampleAtConsole } from './sample.ts'
 import { leadAtConsole } from './lead.ts'
 import { harvestAtConsole } from './harvest.ts'
 import { qualityAtConsole } from './quality.ts'
-import { busyPeople, isReady } from './busy.ts'
+import { busyNow, isReady } from './busy.ts'
 import { talkAtConsole } from './talk.ts'
 import type { ConsoleSeat, ConsoleView, SlideInList } from './views.ts'
 
@@ -45,7 +45,7 @@ export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet
     tableCount: workshop.tableCount ?? 1,
     atTables: atTables(workshop, deck),
     words: waitingWords(workshop),
-    busy: busyPeople(workshop, here),
+    busy: busyNow(workshop, here),
     ...countsOf(workshop),
     ...linkMeasures(workshop, deck),
     mistakes: mistakeCounts(mistakesIn(workshop, workshop.seats)),

@@ -54,7 +54,7 @@ type ConsoleItself = {
   /** Own words on piles that wait before the projector shows them. */
   words: { pile: PileId; word: string }[]
   dealt: boolean
-  /** Participants that are present and not ready yet; people, not devices. */
+  /** Participants that are present and not ready yet: people, and devices in steps in which nobody may see who did what. */
   busy: number
   /** Cards whose holder has not written a number; cards not in the box yet. */
   namesLeft: number

@@ -24,6 +24,14 @@ describe('golden tips', () => {
     expect(Object.values(desk(now).seats).every(({ ready }) => ready === undefined)).toBe(true)
   })
 
+  it('say nothing of who shares a device: a ballot of two takes away as much as a ballot of one', () => {
+    const pair = played(council(2), 'door', 'join', { key: 'a-pair', people: 2 })
+    const there = goneTo(pair, 'goldenTip')
+    const busyAfter = (seat: string) => desk(played(there, seat, 'giveTip', {})).busy
+    expect(desk(there).busy).toBe(3)
+    expect([busyAfter('s2'), busyAfter('s4')]).toEqual([2, 2])
+  })
+
   it('can be given anew until they are collected', () => {
     const twice = played(played(atTips(), 's2', 'giveTip', { words: 'Een' }), 's2', 'giveTip', {
       words: 'Twee',
