@@ -50,10 +50,10 @@ export function keptOf(
 
 const fewest = 5
 
-/** How many people took part, to the nearest five; 0 for fewer than five. */
+/** How many people took part, to the nearest five; 0 for fewer than five. Who was taken out did not. */
 export function peopleRounded(workshop: Pick<Workshop, 'seats'>): number {
   const people = playingSeats(workshop)
-    .filter(([, { player, away }]) => player === 'person' || away !== undefined)
+    .filter(([, { player, away }]) => player === 'person' || away === 'left')
     .reduce((all, [, seat]) => all + seat.people, 0)
   return people < fewest ? 0 : fewest * Math.round(people / fewest)
 }

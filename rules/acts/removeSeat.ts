@@ -1,11 +1,13 @@
 import { id, rule } from '../rule.ts'
+import { unsaid } from '../unsaid.ts'
 import { sentAway } from '../waiting.ts'
 import { withSeat } from '../who.ts'
 import type { Seat } from '../workshop.ts'
 
 /**
  * Takes somebody out at once. For who played a simulated participant plays on, and `restoreSeat` undoes it; who
- * knocked is sent away. Facilitators can take out those who came after them.
+ * knocked is sent away. What they put in an open box goes with them. Facilitators can take out those who came after
+ * them.
  */
 export const removeSeat = rule({
   carries: { seat: id },
@@ -18,7 +20,7 @@ export const removeSeat = rule({
     if (seat.role === 'facilitator' && !isBefore(workshop.seats[by], seat)) return 'not-yours'
     const watches = seat.role === 'facilitator' || seat.role === 'spectator'
     const gone = watches ? ({ away: 'removed' } as const) : ({ away: 'removed', player: 'ghost' } as const)
-    return withSeat(workshop, seatId, { ...seat, ...gone })
+    return withSeat(unsaid(workshop, seatId), seatId, { ...seat, ...gone })
   },
 })
 

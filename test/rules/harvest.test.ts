@@ -7,7 +7,7 @@ import { ownView } from '../../rules/view/own.ts'
 import type { Workshop } from '../../rules/workshop.ts'
 import { evening, judged } from '../gallery/harvests.ts'
 import { deck } from '../play/deck.ts'
-import { asked, begun, goneTo, joined, led, workshopAt } from '../play/table.ts'
+import { asked, begun, goneTo, joined, led, played, workshopAt } from '../play/table.ts'
 
 const done = evening()
 const linesOf = (workshop: Workshop) => harvestLines(workshop, deck)
@@ -131,4 +131,10 @@ describe('looking the harvest through', () => {
 it('counts people to the nearest five, and fewer than five as that', () => {
   const people = (count: number) => peopleRounded(joined(begun(), count))
   expect([0, 1, 4, 5, 7, 8, 12, 13, 30].map(people)).toEqual([0, 0, 0, 5, 5, 10, 10, 15, 30])
+})
+
+it('counts who went home, and not who was taken out', () => {
+  const eight = joined(begun(), 8)
+  expect(peopleRounded(played(eight, 's2', 'leave', {}))).toBe(10)
+  expect(peopleRounded(led(eight, 'removeSeat', { seat: 's2' }))).toBe(5)
 })
