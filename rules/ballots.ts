@@ -68,10 +68,21 @@ export function putIn(workshop: Workshop, seat: SeatId, ballot: Ballot): Worksho
   return withBox(workshop, id, { ...box, ballots: { ...box.ballots, [seat]: ballot } })
 }
 
-/** Whether everybody who votes has put something in. */
-export function allIn(workshop: Workshop, id: BoxId): boolean {
+/**
+ * The votes on a statement open by themselves once everybody who is here has voted: with the last vote, or when who
+ * had not voted yet goes.
+ */
+export function openedByAll(workshop: Workshop, chance: Chance): Workshop {
+  const { name } = stepOf(workshop)
+  const box = name === 'privacyDialogue' ? boxIn(workshop, name) : undefined
+  return box !== undefined && allIn(workshop, box) ? opened(workshop, box, chance) : workshop
+}
+
+/** Whether everybody who votes has put something in; where nobody is left, nobody has. */
+function allIn(workshop: Workshop, id: BoxId): boolean {
   const { ballots = {} } = workshop.boxes?.[id] ?? {}
-  return voters(workshop).every(([seat]) => ballots[seat] !== undefined)
+  const all = voters(workshop)
+  return all.length > 0 && all.every(([seat]) => ballots[seat] !== undefined)
 }
 
 /**
@@ -98,6 +109,15 @@ export function opened(workshop: Workshop, id: BoxId, chance: Chance): Workshop 
 export function askedAgain(workshop: Workshop, id: BoxId): Workshop {
   const { counted, asked = 0 } = workshop.boxes?.[id] ?? {}
   return counted ? withBox(workshop, id, { ballots: {}, asked: asked + 1 }) : workshop
+}
+
+/** The same without the words that came out of it: they go for good, as if it had never been opened. */
+export function askedAnew(workshop: Workshop, id: BoxId): Workshop {
+  const { kind, about } = originOf(id)
+  const left = entriesOf(workshop.texts ?? {}).filter(
+    ([, text]) => text.kind !== kind || text.about !== about,
+  )
+  return { ...looser(askedAgain(workshop, id)), texts: Object.fromEntries(left) }
 }
 
 /** The step is over: every box that is still open is opened. */
@@ -129,9 +149,14 @@ const kinds: Readonly<Record<string, TextKind>> = {
   evaluation: 'takeaway',
 }
 
-function textFrom(id: BoxId): (words: string) => Text {
+/** Of what kind the words of a box are, and about which statement. */
+function originOf(id: BoxId): Pick<Text, 'kind' | 'about'> {
   const about = id.startsWith(boxOf('')) ? { about: id.slice(boxOf('').length) } : {}
-  return (words) => ({ kind: kinds[id] ?? 'reason', words, state: 'waiting', ...about })
+  return { kind: kinds[id] ?? 'reason', ...about }
+}
+
+function textFrom(id: BoxId): (words: string) => Text {
+  return (words) => ({ ...originOf(id), words, state: 'waiting' })
 }
 
 function countedOf(ballots: readonly Ballot[]): Counted {

@@ -1,3 +1,4 @@
+import { openedByAll } from '../ballots.ts'
 import { rule } from '../rule.ts'
 import { players, withSeat } from '../who.ts'
 
@@ -7,8 +8,9 @@ export const leave = rule({
   by: players,
   during: 'always',
   evenWhen: 'frozen',
-  play(workshop, _carried, seatId) {
+  play(workshop, _carried, seatId, { chance }) {
     const seat = workshop.seats[seatId]
-    return seat ? withSeat(workshop, seatId, { ...seat, player: 'ghost', away: 'left' }) : 'no-such-seat'
+    if (!seat) return 'no-such-seat'
+    return openedByAll(withSeat(workshop, seatId, { ...seat, player: 'ghost', away: 'left' }), chance)
   },
 })

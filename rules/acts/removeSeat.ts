@@ -1,3 +1,4 @@
+import { openedByAll } from '../ballots.ts'
 import { id, rule } from '../rule.ts'
 import { unsaid } from '../unsaid.ts'
 import { sentAway } from '../waiting.ts'
@@ -13,14 +14,14 @@ export const removeSeat = rule({
   carries: { seat: id },
   by: ['facilitator'],
   during: 'always',
-  play(workshop, { seat: seatId }, by) {
+  play(workshop, { seat: seatId }, by, { chance }) {
     const seat = workshop.seats[seatId]
     if (!seat || seat.role === 'table' || seatId === by) return 'no-such-seat'
     if (seat.away === 'waiting') return sentAway(workshop, seatId)
     if (seat.role === 'facilitator' && !isBefore(workshop.seats[by], seat)) return 'not-yours'
     const watches = seat.role === 'facilitator' || seat.role === 'spectator'
     const gone = watches ? ({ away: 'removed' } as const) : ({ away: 'removed', player: 'ghost' } as const)
-    return withSeat(unsaid(workshop, seatId), seatId, { ...seat, ...gone })
+    return openedByAll(withSeat(unsaid(workshop, seatId), seatId, { ...seat, ...gone }), chance)
   },
 })
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { allIn, boxOf, opened, putIn } from '../ballots.ts'
+import { openedByAll, putIn } from '../ballots.ts'
 import { rule } from '../rule.ts'
 import { votes } from '../talk.ts'
 import { players } from '../who.ts'
@@ -19,8 +19,6 @@ export const vote = rule({
       choices: { vote: choice },
       ...(words === undefined ? {} : { words }),
     })
-    if (typeof voted === 'string' || voted.statement === undefined) return voted
-    const box = boxOf(voted.statement)
-    return allIn(voted, box) ? opened(voted, box, chance) : voted
+    return typeof voted === 'string' ? voted : openedByAll(voted, chance)
   },
 })

@@ -37,6 +37,21 @@ describe('a statement', () => {
     ])
   })
 
+  it('opens when the last who had not voted goes home, or is taken out', () => {
+    const two = ['s2', 's3'].reduce((now, seat) => played(now, seat, 'vote', { choice: 'agree' }), atTalk())
+    const counted = { agree: 2, disagree: 0, unknown: 0 }
+    expect(table(played(two, 's4', 'leave', {})).statement?.counts).toEqual(counted)
+    expect(table(led(two, 'removeSeat', { seat: 's4' })).statement?.counts).toEqual(counted)
+    expect(table(led(two, 'removeSeat', { seat: 's2' })).statement?.counts).toBeUndefined()
+  })
+
+  it('stays closed as long as somebody has not voted, and when nobody is left', () => {
+    const one = played(atTalk(), 's2', 'vote', { choice: 'agree' })
+    const gone = ['s2', 's3'].reduce((now, seat) => played(now, seat, 'leave', {}), one)
+    expect(table(gone).statement?.counts).toBeUndefined()
+    expect(table(played(gone, 's4', 'leave', {})).statement?.counts).toBeUndefined()
+  })
+
   it('opens when the facilitator opens it, and takes no vote after that', () => {
     const one = played(atTalk(), 's2', 'vote', { choice: 'agree' })
     const shown = led(one, 'openBallots', {})
