@@ -11,6 +11,8 @@ export type RoomParts = ShowingParts & {
   store: Store
   /** Sends the hands to all lines of the room that look at them, encoded once; some may miss it. */
   toLooking: (hands: SeenHand[]) => void
+  /** Its journal has entries after its snapshot: the process before may have been killed between the two. */
+  isBehind?: boolean
 }
 type Waiting = { asked: Asked; done: (answer: Answer) => void }
 
@@ -19,8 +21,8 @@ const mostAtOnce = 100
 const mostWaiting = 2000
 /** So many entries, and a snapshot takes their place. */
 const longJournal = 300
-/** After a snapshot failed, so many entries later it is tried again. */
-const soon = 20
+/** After a snapshot failed it is tried again so much later. */
+const triesAgain: Milliseconds = 2000
 /** Who came and went is looked at so often, and not at every tick. */
 const looksRound: Milliseconds = 250
 
@@ -36,6 +38,8 @@ export class Room {
   #isOver = false
   /** The entries in the journal since the last snapshot. */
   #entries = 0
+  /** From when on a snapshot is owed: what came loose from its seat is not off the disk yet. */
+  #owedFrom: Milliseconds | undefined
   /** When it looks round next. */
   #roundAt: Milliseconds
 
@@ -47,6 +51,7 @@ export class Room {
     this.hands = new Hands(() => this.#workshop, parts.toLooking)
     // Rooms that opened together do not all look round at once.
     this.#roundAt = parts.world.now() + (workshop.seed % looksRound)
+    if (parts.isBehind) this.#owedFrom = parts.world.now()
   }
 
   /** As it was when the last act was kept. */
@@ -88,17 +93,19 @@ export class Room {
     this.#lookRound()
   }
 
-  /** Who came and went, and the simulated participants. Those rest while nobody looks on. */
+  /** Who came and went, a snapshot that is owed, and the simulated participants. Those rest while nobody looks on. */
   #lookRound(): void {
     this.#showing.tick(this.#workshop)
-    if (this.#showing.here.size === 0 || this.#isOver) return
+    if (this.#isOver) return
+    if (this.#isDue) this.#working ??= this.#work()
+    if (this.#showing.here.size === 0) return
     for (const asked of this.#ghostActs()) void this.ask(asked)
   }
 
   /** Waits until every act that was asked is answered, and leaves one snapshot behind. */
   async rest(): Promise<void> {
     await this.#working
-    if (this.#entries > 0) await this.#snapshot()
+    if (this.#entries > 0 || this.#owedFrom !== undefined) await this.#snapshot()
   }
 
   /** Ends the room: nothing is kept any more, and everybody is told. */
@@ -111,7 +118,10 @@ export class Room {
   async #work(): Promise<void> {
     // Only now `#working` is set, which the end of this function clears again.
     await Promise.resolve()
-    while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, mostAtOnce))
+    while (this.#waiting.length > 0 || this.#isDue) {
+      if (this.#isDue) await this.#snapshot()
+      else await this.#commit(this.#waiting.splice(0, mostAtOnce))
+    }
     this.#working = undefined
   }
 
@@ -148,13 +158,19 @@ export class Room {
     }
   }
 
-  /** The journal is whole without it too: a failed one is reported, and tried again later. */
+  get #isDue(): boolean {
+    return this.#owedFrom !== undefined && this.#owedFrom <= this.#parts.world.now()
+  }
+
+  /** The journal is whole without it too: a failed one is reported, and owed until it is written. */
   async #snapshot(): Promise<void> {
     try {
       await this.#parts.store.snapshot(this.#workshop)
       this.#entries = 0
+      this.#owedFrom = undefined
     } catch (error) {
-      this.#entries = longJournal - soon
+      this.#entries = 0
+      this.#owedFrom = this.#parts.world.now() + triesAgain
       this.#parts.report('snapshotFailed', { ...this.#named, error })
     }
   }

@@ -52,9 +52,9 @@ export class Rooms {
   /** Brings back every workshop from the store, but for those whose time is over, and starts the clocks. */
   async open(): Promise<void> {
     const { store, report, world } = this.#parts
-    const { workshops, cut, damaged } = await store.open()
+    const { workshops, cut, behind, damaged } = await store.open()
     this.#damaged = damaged
-    for (const workshop of workshops) this.#reopen(workshop)
+    for (const workshop of workshops) this.#reopen(workshop, behind.includes(workshop.id))
     for (const id of cut) report('workshopCut', { workshop: id })
     for (const { id, why } of damaged) report('workshopDamaged', { workshop: id, file: `${id}.journal`, why })
     await this.sweep()
@@ -71,8 +71,8 @@ export class Rooms {
     return this.#doors.get(entryAsWritten(entry))
   }
 
-  /** Takes up a workshop that the store keeps. */
-  add(workshop: Workshop, deck: Deck): void {
+  /** Takes up a workshop that the store keeps; `isBehind` when its journal has entries after its snapshot. */
+  add(workshop: Workshop, deck: Deck, isBehind = false): void {
     const { store, world, report, toAll, toLooking } = this.#parts
     const { id, code, invite } = workshop
     const room = new Room(workshop, {
@@ -80,6 +80,7 @@ export class Rooms {
       store,
       world,
       report,
+      isBehind,
       toAll: (shown) => toAll(id, shown),
       toLooking: (hands) => toLooking(id, hands),
     })
@@ -135,10 +136,10 @@ export class Rooms {
     return writable
   }
 
-  #reopen(workshop: Workshop): void {
+  #reopen(workshop: Workshop, isBehind: boolean): void {
     const { id, settings, lastActAt } = workshop
     const deck = this.#parts.decks.get(settings.deck)
-    if (deck) this.add(workshop, deck)
+    if (deck) this.add(workshop, deck, isBehind)
     else this.#damaged.push({ id, why: `its deck ${settings.deck} is not there`, changedAt: lastActAt })
   }
 

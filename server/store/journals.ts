@@ -31,7 +31,7 @@ export function journalsOn(disk: Disk): Store {
 }
 
 async function openAll(disk: Disk, journals: Map<string, Journal>): Promise<Opened> {
-  const opened: Opened = { workshops: [], cut: [], damaged: [] }
+  const opened: Opened = { workshops: [], cut: [], behind: [], damaged: [] }
   for (const file of await disk.list()) {
     // What was never renamed was never in use.
     if (file.name.endsWith(`${ending}.new`)) await disk.remove(file.name)
@@ -55,6 +55,7 @@ async function openOne(
   journals.set(id, await settled(new Journal(disk, name, found.length)))
   opened.workshops.push(found.workshop)
   if (found.torn) opened.cut.push(id)
+  if (found.isBehind) opened.behind.push(id)
 }
 
 /** A disk that refuses now refuses the next act too, in words; what can be read is read. */

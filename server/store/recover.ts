@@ -9,7 +9,9 @@ export function snapshotOf(workshop: Workshop) {
   return { format, seq: workshop.seq, state: workshop }
 }
 
-export type Recovered = { workshop: Workshop; length: number; torn: boolean } | { why: string }
+export type Recovered =
+  | { workshop: Workshop; length: number; torn: boolean; isBehind: boolean }
+  | { why: string }
 
 /** The workshop as its journal tells it, or why it cannot be trusted. Nothing is guessed. */
 export function recovered(id: string, bytes: Buffer): Recovered {
@@ -20,7 +22,7 @@ export function recovered(id: string, bytes: Buffer): Recovered {
   const state = batches.flat().reduce<unknown>(next, snapshot.state)
   if (!isWorkshop(state)) return { why: 'its acts do not follow on each other' }
   if (state.id !== id) return { why: 'it is the journal of another workshop' }
-  return { workshop: state, length, torn: rest === 'torn' }
+  return { workshop: state, length, torn: rest === 'torn', isBehind: batches.length > 0 }
 }
 
 /** The state after one more entry; undefined, and so for good, when an entry is missing before it. */

@@ -20,6 +20,8 @@ export type Opened = {
   workshops: Workshop[]
   /** The ids of those whose last, never acknowledged line was torn, and cut off. */
   cut: string[]
+  /** The ids of those with acts after their snapshot. */
+  behind: string[]
   damaged: Damaged[]
 }
 

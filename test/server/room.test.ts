@@ -124,6 +124,30 @@ it('goes on with its journal when a snapshot fails', async () => {
   expect((await journalsOn(disk.kill()).open()).workshops).toEqual([room.workshop])
 })
 
+it('owes a snapshot that failed, and tries again until it is written', async () => {
+  const { room, reports, disk, world } = await aRoom()
+  const lines = () => disk.content(`${room.workshop.id}.journal`).toString().trimEnd().split('\n')
+  disk.fail(['rename'])
+  await lead(room, 'goTo', { step: 1 })
+  await expect.poll(() => reports).toEqual(['snapshotFailed'])
+  const later = (time: number) => {
+    world.pass(time)
+    room.tick()
+  }
+  later(1000)
+  expect(await lead(room, 'freeze', { on: true })).toEqual(ok)
+  expect(reports).toHaveLength(1)
+  later(1000)
+  await expect.poll(() => reports).toHaveLength(2)
+  expect(lines()).toHaveLength(3)
+  disk.fail([])
+  later(2000)
+  // Who asks while it is written is answered, and kept after it.
+  expect(await lead(room, 'freeze', { on: false })).toEqual(ok)
+  expect(lines()).toHaveLength(2)
+  expect((await journalsOn(disk.kill()).open()).workshops).toEqual([room.workshop])
+})
+
 it('answers "gone" once it is over', async () => {
   const { room, watch } = await aRoom()
   const line = watch('f')
