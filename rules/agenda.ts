@@ -33,6 +33,11 @@ export type Round = (typeof rounds)[number]
 export const stepNames = [...phases, 'pause', ...rounds] as const
 export type StepName = (typeof stepNames)[number]
 
+/** Whether a step is an extra round, which comes on top of the agenda. */
+export function isRound(name: StepName): name is Round {
+  return rounds.some((round) => round === name)
+}
+
 /** One step of an agenda: a phase, the pause or a round, with its planned minutes; and how long it lasted, once left. */
 export type Step = { name: StepName; minutes: Minutes; spent?: Milliseconds }
 

@@ -37,6 +37,13 @@ export function withLaterEnd(workshop: Workshop, by: Minutes): Workshop {
   return endAt === undefined ? workshop : { ...workshop, endAt: endAt + by * minute }
 }
 
+/** What came on top is left out again, and the end moves back with it; never into the past. */
+export function withEarlierEnd(workshop: Workshop, by: Minutes, at: Milliseconds): Workshop {
+  const { endAt } = workshop
+  if (endAt === undefined) return workshop
+  return { ...workshop, endAt: Math.min(endAt, Math.max(at, endAt - by * minute)) }
+}
+
 /** Mistakes to practise on are gone when the cards are as they were before them. */
 export function withoutPractice(workshop: Workshop, to: number): Workshop {
   const { practice } = workshop

@@ -1,5 +1,6 @@
 import {
   cardPhases,
+  isRound,
   phases,
   roundMinutes,
   stepNames,
@@ -38,10 +39,6 @@ function hasWhatItNeeds(agenda: readonly Named[], n: number): boolean {
   const name = agenda[n]?.name
   if (!name || !isRound(name)) return true
   return agenda.slice(0, n).some((before) => needs[name].includes(before.name))
-}
-
-function isRound(name: StepName): name is Round {
-  return Object.hasOwn(needs, name)
 }
 
 /** The agenda with a round after the step that is on: one that has what it needs, and is not planned already. */

@@ -33,6 +33,16 @@ describe('the evening', () => {
     expect(spent(soon)[0]).toBe(2)
   })
 
+  it('ends as before when a round that came on top is left out again, and never before now', () => {
+    const there = goTo(goTo(council, 5, 1), 80, 11)
+    const planned = at(there, 81, 'addRound', { round: 'dataQuality' })
+    const leaveOut = (minutes: number) => at(planned, minutes, 'dropStep', { step: 12, name: 'dataQuality' })
+    const ends = ({ endAt = 0 }: Workshop) => endAt / minute
+    expect([there, planned, leaveOut(82)].map(ends)).toEqual([120, 130, 120])
+    expect([leaveOut(124), leaveOut(140)].map(ends)).toEqual([124, 130])
+    expect(ends(at(there, 81, 'dropStep', { step: 12 }))).toBe(120)
+  })
+
   it('ends when the facilitator said so before it began', () => {
     const until = at(council, 1, 'setEnd', { at: 100 * minute })
     expect(goTo(until, 5, 1).endAt).toBe(100 * minute)

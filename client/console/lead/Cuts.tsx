@@ -1,7 +1,7 @@
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import type { Desk } from '../desk.ts'
-import { cutsFor, type Cut } from './cuts.ts'
+import { cutsFor, endKept, type Cut } from './cuts.ts'
 import { eveningOf } from './evening.ts'
 
 /** Too little time: what could be left out or made shorter, and one button that does it. */
@@ -12,7 +12,7 @@ export function Cuts({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const count = Math.ceil(still)
   const accept = () => {
     onClose()
-    void cut(player, cuts)
+    void cut(player, cuts, endKept(cuts, console.endAt, now()))
   }
   return (
     <Dialog
@@ -51,10 +51,11 @@ function words({ name, from, minutes }: Cut, say: Desk['say']): string {
 }
 
 /** The last first, so that the places of the others stay as they were. */
-async function cut(player: Desk['player'], cuts: readonly Cut[]): Promise<void> {
+async function cut(player: Desk['player'], cuts: readonly Cut[], end: number | undefined): Promise<void> {
   player.tell('')
   for (const { place, name, minutes } of cuts.toReversed()) {
     if (minutes === 0) await player.play('dropStep', { step: place, name })
     else await player.play('setMinutes', { step: place, minutes })
   }
+  if (end !== undefined) await player.play('setEnd', { at: end })
 }

@@ -1,5 +1,5 @@
 import type { Round, StepName } from '../../../rules/agenda.ts'
-import type { Minutes } from '../../../rules/units.ts'
+import type { Milliseconds, Minutes } from '../../../rules/units.ts'
 
 type Step = { name: StepName; minutes: Minutes }
 
@@ -66,6 +66,19 @@ export function cutsFor(
   const cuts = needed(made, short).toSorted((one, other) => one.place - other.place)
   const still = short - cuts.reduce((sum, { from, minutes }) => sum + from - minutes, 0)
   return { cuts, still: still < slack ? 0 : still }
+}
+
+/**
+ * The end to set again after these cuts. A round that is left out takes its time off the evening; left out for want of
+ * time, it gives that time to the other steps.
+ */
+export function endKept(
+  cuts: readonly Cut[],
+  endAt: Milliseconds | undefined,
+  now: Milliseconds,
+): Milliseconds | undefined {
+  const isRoundOut = cuts.some(({ why }) => why === 'round')
+  return isRoundOut && endAt !== undefined && endAt > now ? endAt : undefined
 }
 
 function savedBy(made: ReadonlyMap<number, Cut>): Minutes {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { cutsFor } from '../../../../client/console/lead/cuts.ts'
+import { cutsFor, endKept } from '../../../../client/console/lead/cuts.ts'
 import { agendaNames, rounds, stepsOf, type StepName } from '../../../../rules/agenda.ts'
 
 const council = stepsOf('council')
@@ -23,6 +23,14 @@ describe('what to leave out when time runs out', () => {
   it('takes an extra round before it shortens any talk', () => {
     const longer = council.toSpliced(link + 1, 0, { name: 'dataQuality', minutes: 10 })
     expect(said(18, longer)).toEqual(['dataQuality 0', 'order 0', 'predict 0'])
+  })
+
+  it('keeps the end where it is when a round falls away, so that its time goes to the others', () => {
+    const longer = council.toSpliced(link + 1, 0, { name: 'dataQuality', minutes: 10 })
+    const { cuts } = cutsFor(longer, link, 18)
+    expect(endKept(cuts, 1000, 10)).toBe(1000)
+    expect([endKept(cuts, undefined, 10), endKept(cuts, 1000, 1000)]).toEqual([undefined, undefined])
+    expect(endKept(cutsFor(longer, link, 5).cuts, 1000, 10)).toBeUndefined()
   })
 
   it('spares what it took first when a larger cut makes up for it', () => {
