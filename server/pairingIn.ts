@@ -1,3 +1,4 @@
+import { takesKey } from '../rules/acts/grantKey.ts'
 import { tableSeat } from '../rules/begin.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import type { Join, Joined, Pair, Paired, SeatRole } from '../rules/wire.ts'
@@ -16,7 +17,9 @@ export function paired(
 ): Paired | Refusal {
   if (typeof entered === 'string') return entered
   const { room, seat } = entered
-  if (room.workshop.seats[seat]?.role !== 'facilitator') return 'not-yours'
+  const own = room.workshop.seats[seat]
+  if (own?.role !== 'facilitator') return 'not-yours'
+  if (kind === 'console' && !takesKey(own)) return 'too-many'
   return { code: pairings.open({ workshop, seat, kind }), lasts: pairingLasts }
 }
 
@@ -33,8 +36,11 @@ export async function joinPaired(
   if (known) return known
   const answer = await seatFor(room, pairing, hashOf(key))
   if ('ok' in answer) return joinedBy(room.workshop, key) ?? 'no-entry'
-  return answer.no === 'not-saved' ? 'not-saved' : 'no-entry'
+  return said.find((no) => no === answer.no) ?? 'no-entry'
 }
+
+/** What may be said to whoever has a code that opens: that it does not open is not among it. */
+const said: readonly Refusal[] = ['not-saved', 'too-many']
 
 /** The rules judge it as an act of whoever asked for the code: a code of somebody who leads no more opens nothing. */
 function seatFor(room: Room, { seat, kind }: Pairing, key: string) {

@@ -6,6 +6,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { pair, type No } from '../http.ts'
 import { saidNo, type Desk } from './desk.ts'
 import { Qr } from './Qr.tsx'
+import type { Say } from '../text.ts'
 
 /** One more device: which screen it is to be, and then a short code for it. */
 export function Pairing({ desk }: { desk: Desk }) {
@@ -29,10 +30,15 @@ export function Pairing({ desk }: { desk: Desk }) {
           </Button>
         ))}
       </div>
-      {answer && 'no' in answer && <Notice tone="no">{saidNo(answer.no, say)}</Notice>}
+      {answer && 'no' in answer && <Notice tone="no">{noCode(answer.no, say)}</Notice>}
       {answer && 'code' in answer && <Code key={answer.code} desk={desk} {...answer} />}
     </section>
   )
+}
+
+/** Why there is no code: what is full is the number of devices, and not the room. */
+export function noCode(no: No['no'], say: Say): string {
+  return no === 'too-many' ? say('console.pairing.full') : saidNo(no, say)
 }
 
 /** The code, large, and as a QR; until its time is over. */

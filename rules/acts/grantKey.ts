@@ -2,9 +2,10 @@ import * as v from 'valibot'
 
 import { id, rule } from '../rule.ts'
 import { withSeat } from '../who.ts'
+import type { Seat } from '../workshop.ts'
 
-/** A seat keeps its first key, which somebody may have put away on paper, and its newest ones. */
-const newestKeys = 6
+/** So many keys besides the first one. */
+const furtherKeys = 6
 
 /**
  * A further key for a seat: a lost phone, another device for the console, the table's screen. Of another facilitator's
@@ -18,7 +19,16 @@ export const grantKey = rule({
     const seat = workshop.seats[seatId]
     if (!seat) return 'no-such-seat'
     if (seat.role === 'facilitator' && seatId !== by) return 'not-yours'
+    if (!takesKey(seat)) return 'too-many'
     const [first, ...others] = [...seat.keys, key]
-    return withSeat(workshop, seatId, { ...seat, keys: [first ?? key, ...others.slice(-newestKeys)] })
+    return withSeat(workshop, seatId, { ...seat, keys: [first ?? key, ...others.slice(-furtherKeys)] })
   },
 })
+
+/**
+ * Whether there is a key left for this seat. Of a facilitator's keys any may be put away on paper, so none dies. Of
+ * others the newest takes the place of the oldest but the first: phones are lost and found, and a wall is opened often.
+ */
+export function takesKey({ role, keys }: Pick<Seat, 'role' | 'keys'>): boolean {
+  return role !== 'facilitator' || keys.length <= furtherKeys
+}

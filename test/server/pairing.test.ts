@@ -108,6 +108,17 @@ describe('what a pairing code opens', () => {
     expect(await ask(keyOf('nobody'))).toBe('gone')
   })
 
+  it('is no seventh further device for one console: the codes that are out say so, and there are no more', async () => {
+    const { entrance, workshop } = await openedFor('console')
+    const codes = await Promise.all(Array.from({ length: 6 }, () => codeFrom(entrance, workshop, 'console')))
+    const answers = await Promise.all(codes.map((code, n) => entrance.join(aJoin(code, `laptop-${n}`))))
+    expect(answers.filter((answer) => answer === 'too-many')).toHaveLength(1)
+    const ask = (kind: PairingKind) => entrance.pair({ workshop, key: facilitatorKey, kind })
+    expect(await ask('console')).toBe('too-many')
+    expect(await ask('facilitator')).toHaveProperty('code')
+    expect(entrance.enter({ workshop, key: keyOf('tablet') })).toMatchObject({ seat: 'f' })
+  })
+
   it('is on no disk', async () => {
     const { code, disk } = await openedFor('console')
     const files = await disk.list()

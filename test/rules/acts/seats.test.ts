@@ -70,6 +70,14 @@ describe('grantKey', () => {
     expect(workshop.seats['s2']?.keys).toEqual(['key-0', ...[3, 4, 5, 6, 7, 8].map((n) => `new-${n}`)])
   })
 
+  it('lets no key of a facilitator die, which may be printed: six further ones there are, and no more', () => {
+    const six = [1, 2, 3, 4, 5, 6].map((n) => `new-${n}`)
+    const full = six.reduce((now, key) => led(now, 'grantKey', { seat: 'f', key }), begun())
+    expect(full.seats['f']?.keys).toEqual(['key-f', ...six])
+    expect(asked(full, 'f', 'grantKey', { seat: 'f', key: 'one more' })).toBe('too-many')
+    expect(typeof asked(full, 'f', 'grantKey', { seat: 't', key: 'a wall' })).toBe('object')
+  })
+
   it('is refused to a participant', () => {
     expect(asked(joined(begun(), 1), 's2', 'grantKey', { seat: 'f', key: 'mine' })).toBe('not-yours')
   })
