@@ -2,6 +2,7 @@ import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { skipped, waysOf } from './agenda.ts'
 import type { Desk } from './desk.ts'
+import { goOrAsk, leavingWords } from './talk/boxes.ts'
 
 /** Every step, and what can be done with it: go there, look back, play again. */
 export function Steps({ desk, onClose }: { desk: Desk; onClose: () => void }) {
@@ -57,19 +58,20 @@ function Ways({ desk, place, onClose }: { desk: Desk; place: number; onClose: ()
   )
 }
 
-/** Straight to the next step; with a question where steps are skipped. */
-export function goThere({ console, say, player, ask, open }: Desk, place: number): void {
+/** Straight to the next step; with a question where steps are skipped, or somebody is still choosing. */
+export function goThere(desk: Desk, place: number): void {
+  const { console, say, player, ask, open } = desk
   const { agenda, step } = console
   const go = () => {
     open()
     void player.play('goTo', { step: place })
   }
   const between = skipped(agenda, step, place)
-  if (between.length === 0) return go()
+  if (between.length === 0) return goOrAsk(desk, go)
   const steps = between.map((name) => say(`step.${name}`)).join(', ')
   ask({
     title: say('console.skipTitle', { step: say(`step.${agenda[place]?.name ?? 'welcome'}`) }),
-    text: say('console.skipText', { steps }),
+    text: [say('console.skipText', { steps }), leavingWords(desk)].filter(Boolean).join(' '),
     yes: say('console.skipYes'),
     onYes: go,
   })

@@ -1,4 +1,5 @@
 import { askAgain } from './askAgain.ts'
+import { askAnew } from './askAnew.ts'
 import { askCard } from './askCard.ts'
 import { dropText } from './dropText.ts'
 import { evaluate } from './evaluate.ts'
@@ -19,6 +20,7 @@ import { vote } from './vote.ts'
 /** The acts of the talk around the cards: tips, statements, votes, and the words that people write. */
 export const talkActs = {
   askAgain,
+  askAnew,
   askCard,
   dropText,
   evaluate,

@@ -1,6 +1,7 @@
 import { Icon } from '../../parts/Icon.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
 import type { Desk } from '../desk.ts'
+import { goOrAsk } from './boxes.ts'
 import { byTheme } from './statements.ts'
 import './talk.css'
 
@@ -8,10 +9,14 @@ import './talk.css'
 export function StatementList({ desk, onChosen }: { desk: Desk; onChosen?: () => void }) {
   const { console, say, player } = desk
   const language = pageLanguage()
-  const open = (statement: string) => {
-    if (player.blocked !== undefined) return
+  const put = (statement: string) => {
     void player.play('openStatement', { statement })
     onChosen?.()
+  }
+  const open = (statement: string) => {
+    if (player.blocked !== undefined) return
+    if (statement === console.statement) put(statement)
+    else goOrAsk(desk, () => put(statement))
   }
   return (
     <div class="desk-statements">

@@ -30,6 +30,32 @@ describe('the console in the privacy dialogue', () => {
     await page.context().close()
   })
 
+  it('asks a statement anew that was opened by a slip, after a plain question', async () => {
+    const page = await opened('privacyDialogue-some')
+    await button(page, 'Open de stemmen').click()
+    await page.locator('dialog').getByRole('button', { name: 'Open de stemmen' }).click()
+    await button(page, 'Vraag opnieuw').click()
+    await page.locator('dialog').getByText('Wat geteld is, gaat weg.').waitFor()
+    await page.locator('dialog').getByRole('button', { name: 'Vraag opnieuw' }).click()
+    await page.getByText('0 van de 8 zijn klaar').waitFor()
+    expect(await button(page, 'Vraag opnieuw').count()).toBe(0)
+    expect(await button(page, 'Open de stemmen').getAttribute('aria-disabled')).toBe('true')
+    await page.context().close()
+  })
+
+  it('asks before another statement or the next step closes the box on somebody', async () => {
+    const page = await opened('privacyDialogue-some')
+    await button(page, 'Andere stelling').click()
+    await page.getByRole('button', { name: 'Oude gegevens moeten na vijf jaar weg.' }).click()
+    await page.getByText('Nog niet iedereen is klaar: 6 van de 8.').waitFor()
+    await button(page, 'Nee, terug').click()
+    await page.locator('dialog').getByRole('button', { name: 'Sluiten' }).click()
+    await page.locator('.desk-next button').click()
+    await button(page, 'Ja, verder').click()
+    await page.getByRole('heading', { name: 'Afronding', exact: true }).waitFor()
+    await page.context().close()
+  })
+
   it('keeps what the group agrees on', async () => {
     const page = await opened('privacyDialogue-some')
     await button(page, 'Afspraken: 0').click()
@@ -79,11 +105,13 @@ it('needs no scrolling on a laptop', async () => {
   for (const state of [
     'privacyDialogue',
     'privacyDialogue-on',
+    'privacyDialogue-opened',
     'privacyDialogue-others',
     'wrapUp',
     'wrapUp-opened',
     'evaluation-some',
     'evaluation-six',
+    'evaluation-four',
   ]) {
     const page = await opened(state)
     high.push([state, await hidden(page)])
