@@ -122,6 +122,7 @@ export function talkAtDesk(): Picture[] {
   const mixed = (workshop: Workshop) => onWall(workshop, 5, 3)
   return [
     after(asking('console'), 'tip-some', (workshop) => tipping(workshop, 5)),
+    after(asking('console'), 'tip-one', (workshop) => tipping(workshop, 1)),
     closed('console'),
     { ...after(asking('console', 15), 'sheet-tips', mixed), press: ['Bekijk de tips'] },
     { ...after(asking('console'), 'sheet-tips-none', tipping), press: ['Bekijk de tips'] },

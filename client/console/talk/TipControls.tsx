@@ -5,6 +5,7 @@ import { QueueButton } from '../../talk/QueueSheet.tsx'
 import { TextQueue } from '../../talk/TextQueue.tsx'
 import { WordsForm } from '../../talk/WordsForm.tsx'
 import type { Desk } from '../desk.ts'
+import { openingWords } from './boxes.ts'
 import './controls.css'
 
 /** Collects the golden tips, and lets them through one by one. What is in the box is seen by nobody before. */
@@ -47,12 +48,13 @@ export function TipControls({ desk }: { desk: Desk }) {
 /** Whoever is still typing can send nothing any more after this: it asks once more where somebody is. */
 function Collect({ desk }: { desk: Desk }) {
   const { table, say, player, ask } = desk
-  const { done, of } = table.ballots ?? { done: 0, of: 0 }
+  const ballots = table.ballots ?? { done: 0, of: 0 }
+  const { done, of } = ballots
   const collect = () => void player.play('openBallots', {})
   const sure = () =>
     ask({
       title: say('console.tip.collectTitle'),
-      text: say('console.tip.collectText', { done, of }),
+      text: openingWords(ballots, say('console.tip.collectText', { done, of }), say),
       yes: say('console.tip.collect'),
       onYes: collect,
     })

@@ -136,6 +136,16 @@ describe('the list of tips on the console', () => {
     await page.context().close()
   })
 
+  it('says plainly of whom a tip is when there is only one', async () => {
+    const page = await gallery.picture('console/tip-one', wall)
+    await button(page, 'Verzamel de tips').click()
+    await page
+      .getByRole('dialog')
+      .getByText('Er is maar één antwoord. Dan is te raden van wie dat is.')
+      .waitFor()
+    await page.context().close()
+  })
+
   it('asks before it closes the box on somebody, and can ask for tips once more', async () => {
     const page = await gallery.picture('console/tip-some', wall)
     await button(page, 'Verzamel de tips').click()
