@@ -17,6 +17,9 @@ type Named = { name: StepName }
 /** In these the cards lie on the table. */
 const onTable: readonly StepName[] = phases.slice(phases.indexOf('link'), phases.indexOf('reveal') + 1)
 
+/** What is done with the cards before they lie on the table: it would take them off again. */
+export const beforeTable: readonly StepName[] = ['deal', 'pseudonymise', 'collect']
+
 /** What must have come before a round: its first slide tells what is real, or its cards lie on the table. */
 const needs: Readonly<Record<Round, readonly StepName[]>> = {
   selection: ['reveal'],
@@ -51,12 +54,15 @@ export function withRound({ agenda, step }: Workshop, round: Round): Step[] | Re
 
 /** The agenda with a phase that it lacks, or a pause, where it belongs. */
 export function withStep(
-  { agenda, step, settings }: Workshop,
+  { agenda, step, settings, cards }: Workshop,
   name: Exclude<StepName, Round>,
 ): Step[] | Refusal {
+  // A table from last week lies there from the welcome on.
+  const isLying = beforeTable.includes(name) && Object.values(cards).some(({ place }) => place === 'table')
   // A pause may come again; a phase that is over is played again.
   const from = name === 'pause' ? step : 0
   if (agenda.some((one, place) => one.name === name && place >= from)) return 'already-planned'
+  if (isLying) return 'out-of-order'
   const added = { name, minutes: usualMinutes(name, settings.agenda) }
   const longer = agenda.toSpliced(placeFor(agenda, step, name), 0, added)
   return isPossible(longer) ? longer : 'out-of-order'

@@ -4,6 +4,7 @@ import type { AgendaFile } from './agendaFile.ts'
 import { begin, type Beginning } from './begin.ts'
 import type { Deck } from './deck.ts'
 import { inside } from './places.ts'
+import { beforeTable } from './planned.ts'
 import type { SavedFile } from './savedFile.ts'
 import { tableIds } from './seating.ts'
 import { colouredBy } from './white.ts'
@@ -28,15 +29,13 @@ export function beginFrom(beginning: Beginning, saved: SavedFile, deck: Deck): W
  * agenda is followed as it is written, but for what would take the cards off the table.
  */
 export function stepsFrom(from: SavedFile['from'], like: AgendaName, own?: AgendaFile): Step[] {
-  if (own) return own.steps.filter(({ name }) => !undoing.includes(name))
+  if (own) return own.steps.filter(({ name }) => !beforeTable.includes(name))
   const steps = stepsOf(like)
   const order = (name: StepName) => phases.findIndex((phase) => phase === name)
   const first = steps.findIndex(({ name }) => order(name) >= phases.indexOf(from))
   const rest = first < 0 ? steps.slice(-1) : steps.slice(first)
   return [...steps.filter(({ name }) => name === 'welcome'), ...rest]
 }
-
-const undoing: readonly StepName[] = ['deal', 'pseudonymise', 'collect']
 
 function playFrom({ persons, cards, piles, tables, grids }: SavedFile): Play {
   const ids = tableIds(tables.length)

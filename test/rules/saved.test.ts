@@ -12,7 +12,7 @@ import { tableView } from '../../rules/view/table.ts'
 import { stepOf } from '../../rules/workshop.ts'
 import { deck } from '../play/deck.ts'
 import { ordered, reopened, savedFrom } from '../play/saved.ts'
-import { doneByAll, goneTo, joined, led, played, workshopAt } from '../play/table.ts'
+import { asked, doneByAll, goneTo, joined, led, played, workshopAt } from '../play/table.ts'
 
 const linkedHalf = workshopAt('link', { agenda: 'council', persons: 6, participants: 6 })
 const claimed = (() => {
@@ -24,6 +24,16 @@ const claimed = (() => {
 })()
 
 describe('a saved table', () => {
+  it('stays as it lies: no step comes back that would take the cards off it', () => {
+    const again = reopened(savedFrom(ordered))
+    for (const name of ['deal', 'pseudonymise', 'collect'] as const) {
+      expect(asked(again, 'f', 'addStep', { name })).toBe('out-of-order')
+      expect(consoleView(again, deck, new Set()).addable).not.toContain(name)
+    }
+    const planned = led(again, 'addStep', { name: 'goldenTip' })
+    expect(Object.keys(goneTo(planned, 'order').cards)).toEqual(Object.keys(again.cards))
+  })
+
   it.each([
     ['in the middle of linking', linkedHalf, 'link'],
     ['in the pause', goneTo(linkedHalf, 'pause'), 'link'],
