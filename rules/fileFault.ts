@@ -4,8 +4,8 @@ import * as v from 'valibot'
 export const fileReasons = [
   'card-missing',
   'card-twice',
+  'claim-twice',
   'colours',
-  'empty-pile',
   'missing',
   'minutes',
   'no-cards',
@@ -19,6 +19,8 @@ export const fileReasons = [
   'no-variable',
   'not-ours',
   'out-of-order',
+  'rank-twice',
+  'small-pile',
   'too-long',
   'too-many-steps',
   'twice',

@@ -1,3 +1,4 @@
+import { claimId } from './acts/claim.ts'
 import { variablesOf } from './dealt.ts'
 import type { Deck } from './deck.ts'
 import { fewest, type FileFault, type FileReason } from './fileFault.ts'
@@ -78,6 +79,7 @@ function pileFaults({ piles, cards, tables }: SavedFile, deck: Deck, n: number):
   const pile = piles[n]
   if (!pile) return []
   const { name, table } = pile
+  const inPile = cards.filter((card) => card.pile === n)
   const isKnown =
     (name?.as !== 'variable' || variableOf(deck, name.variable) !== undefined) &&
     (name?.as !== 'register' || Object.hasOwn(deck.registers, name.register)) &&
@@ -85,11 +87,9 @@ function pileFaults({ piles, cards, tables }: SavedFile, deck: Deck, n: number):
     (name?.as !== 'pseudonym' || cards.some(({ pseudonym }) => pseudonym === name.pseudonym))
   return [
     ...said(tables[table] !== undefined, `piles.${n}.table`, 'no-table'),
-    ...said(
-      cards.some((card) => card.pile === n),
-      `piles.${n}`,
-      'empty-pile',
-    ),
+    // As it is on the table: a card by itself is no pile, and every card has a place of its own in it.
+    ...said(inPile.length > 1, `piles.${n}`, 'small-pile'),
+    ...said(new Set(inPile.map(({ rank }) => rank)).size === inPile.length, `piles.${n}`, 'rank-twice'),
     ...said(isKnown, `piles.${n}.name`, 'no-trait'),
   ]
 }
@@ -122,5 +122,7 @@ function claimFaults({ claims, choice, origin }: SavedFile, deck: Deck): Said[] 
     if (!known) return [[`claims.${n}.variable`, 'no-variable']]
     return said(categoriesIn(known, group).length > 0, `claims.${n}.group`, 'no-group')
   })
-  return [...wrong, ...said(choice === undefined || isSaid(choice), 'choice', 'no-variable')]
+  const names = claims.map(claimId)
+  const twice = names.flatMap((name, n) => said(names.indexOf(name) === n, `claims.${n}`, 'claim-twice'))
+  return [...wrong, ...twice, ...said(choice === undefined || isSaid(choice), 'choice', 'no-variable')]
 }

@@ -12,6 +12,7 @@ describe('what is wrong with a saved table', () => {
   const file = savedFrom(ordered)
   const [card] = file.cards
   if (!card) throw new Error('no card')
+  const said = { variable: 'age', group: 'key', direction: 'more', yes: 1, no: 0 }
   const cards = (change: object) => ({ ...file, cards: [{ ...card, ...change }, ...file.cards.slice(1)] })
   const faultsOf = (content: unknown) => {
     const read = savedShaped(content)
@@ -44,8 +45,23 @@ describe('what is wrong with a saved table', () => {
     [
       'an empty pile',
       { ...file, piles: [...file.piles, { table: 0, x: 0, y: 0 }] },
-      `piles.${file.piles.length}: empty-pile`,
+      `piles.${file.piles.length}: small-pile`,
     ],
+    [
+      'a pile of one card',
+      {
+        ...file,
+        piles: [...file.piles, { table: 0, x: 0, y: 0 }],
+        cards: [{ ...card, pile: file.piles.length, rank: 1 }, ...file.cards.slice(1)],
+      },
+      `piles.${file.piles.length}: small-pile`,
+    ],
+    [
+      'two cards at one place in a pile',
+      { ...file, cards: file.cards.map((one) => (one.pile === 0 ? { ...one, rank: 1 } : one)) },
+      'piles.0: rank-twice',
+    ],
+    ['a claim twice', { ...file, claims: [said, { ...said, yes: 3 }] }, 'claims.1: claim-twice'],
     [
       'a claim about nothing',
       { ...file, claims: [{ variable: 'sex', group: 'x', direction: 'more', yes: 0, no: 0 }] },
