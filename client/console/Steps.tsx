@@ -1,6 +1,6 @@
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { skipped, waysOf } from './agenda.ts'
+import { named, skipped, waysOf } from './agenda.ts'
 import type { Desk } from './desk.ts'
 import { goOrAsk, leavingWords } from './talk/boxes.ts'
 
@@ -62,9 +62,10 @@ function Ways({ desk, place, onClose }: { desk: Desk; place: number; onClose: ()
 export function goThere(desk: Desk, place: number): void {
   const { console, say, player, ask, open } = desk
   const { agenda, step } = console
+  const there = named(agenda, place)
   const go = () => {
     open()
-    void player.play('goTo', { step: place })
+    void player.play('goTo', there)
   }
   const between = skipped(agenda, step, place)
   if (between.length === 0) return goOrAsk(desk, go)
@@ -77,11 +78,12 @@ export function goThere(desk: Desk, place: number): void {
   })
 }
 
-function playAgain({ say, player, ask }: Desk, place: number, name: string): void {
+function playAgain({ console, say, player, ask }: Desk, place: number, name: string): void {
+  const there = named(console.agenda, place)
   ask({
     title: say('console.againTitle', { step: name }),
     text: say('console.againText'),
     yes: say('console.againYes'),
-    onYes: () => void player.play('playAgain', { step: place }),
+    onYes: () => void player.play('playAgain', there),
   })
 }

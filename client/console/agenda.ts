@@ -26,6 +26,12 @@ export function skipped(agenda: Agenda, from: number, to: number): StepName[] {
   return agenda.slice(from + 1, to).map(({ name }) => name)
 }
 
+/** A step as an act names it: by its place, and by its name, so that it is refused where another one came to stand. */
+export function named(agenda: Agenda, place: number): { step: number; name?: StepName } {
+  const name = agenda[place]?.name
+  return name === undefined ? { step: place } : { step: place, name }
+}
+
 /** What the plan still holds after the step that is on. */
 export function minutesAfter(agenda: Agenda, step: number): Minutes {
   return agenda.slice(step + 1).reduce((sum, { minutes }) => sum + minutes, 0)

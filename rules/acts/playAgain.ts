@@ -1,12 +1,19 @@
 import * as v from 'valibot'
 
+import { stepNames } from '../agenda.ts'
 import { restored } from '../restored.ts'
 import { rule } from '../rule.ts'
 
-/** Plays a step again from the checkpoint of its start, with the seats of today. */
+/** Plays a step again from the checkpoint of its start, with the seats of today. With its name only if it stands there. */
 export const playAgain = rule({
-  carries: { step: v.pipe(v.number(), v.integer(), v.minValue(0)) },
+  carries: {
+    step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    name: v.optional(v.picklist(stepNames)),
+  },
   by: ['facilitator'],
   during: 'always',
-  play: (workshop, { step }, _seat, given) => restored(workshop, step, given),
+  play(workshop, { step, name }, _seat, given) {
+    if (name !== undefined && workshop.agenda[step]?.name !== name) return 'no-such-step'
+    return restored(workshop, step, given)
+  },
 })

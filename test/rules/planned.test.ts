@@ -74,6 +74,19 @@ describe('dropStep', () => {
   })
 })
 
+describe('goTo and playAgain', () => {
+  it('go nowhere when another step stands there by now', () => {
+    const step = placeOf(start, 'goldenTip')
+    const dropped = led(start, 'dropStep', { step })
+    expect(asked(dropped, 'f', 'goTo', { step, name: 'goldenTip' })).toBe('no-such-step')
+    expect(led(start, 'goTo', { step, name: 'goldenTip' }).step).toBe(step)
+    expect(led(dropped, 'goTo', { step }).step).toBe(step)
+    const link = councilAt('link')
+    expect(asked(link, 'f', 'playAgain', { step: link.step, name: 'collect' })).toBe('no-such-step')
+    expect(led(link, 'playAgain', { step: link.step, name: 'link' }).step).toBe(link.step)
+  })
+})
+
 describe('addStep', () => {
   it('brings every phase back where it was, in its own minutes', () => {
     for (const name of phases.slice(1)) {

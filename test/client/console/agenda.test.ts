@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { foldedSteps, lengthened, minutesAfter, nextStep, skipped, waysOf } from '../../../client/console/agenda.ts'
+import {
+  foldedSteps,
+  lengthened,
+  minutesAfter,
+  named,
+  nextStep,
+  skipped,
+  waysOf,
+} from '../../../client/console/agenda.ts'
 import { stepsOf } from '../../../rules/agenda.ts'
 
 const agenda = stepsOf('lesson').map((step, n) => ({ ...step, kept: n > 0 && n <= 5 }))
@@ -21,6 +29,11 @@ describe('the agenda on the console', () => {
   it('names the steps that fall away, the next one excepted', () => {
     expect(skipped(agenda, 3, 4)).toEqual([])
     expect(skipped(agenda, 2, 5)).toEqual(['pseudonymise', 'collect'])
+  })
+
+  it('sends a step by its place and its name', () => {
+    expect(named(agenda, 4)).toEqual({ step: 4, name: 'collect' })
+    expect(named(agenda, 99)).toEqual({ step: 99 })
   })
 
   it('tells how many minutes the plan still holds', () => {
