@@ -38,11 +38,26 @@ export function typicalOf(deck: Deck): Variable[] {
   return department && points.length > 0 ? [...points, department] : points
 }
 
+type Known = Pick<Play, 'persons' | 'piles' | 'grids'> & { deck: Deck; people: ProfilePeople }
+
+/** Asked after every act, while nothing moves on the table: worked out once for cards that are the same. */
+const known = new WeakMap<Play['cards'], Known>()
+
 /**
  * The people as the table sees them: as long as half of them or more can be read from the piles, and there are some
  * of both colours. Else the people as they were dealt.
  */
 export function profilePeople(play: Play, deck: Deck): ProfilePeople {
+  const { cards, persons, piles, grids } = play
+  const before = known.get(cards)
+  const isSame = before?.persons === persons && before.piles === piles && before.grids === grids
+  if (isSame && before.deck === deck) return before.people
+  const people = readOrDealt(play, deck)
+  known.set(cards, { persons, piles, ...(grids ? { grids } : {}), deck, people })
+  return people
+}
+
+function readOrDealt(play: Play, deck: Deck): ProfilePeople {
   const rows = pilesInOrder(play).map((pile) => rowOf(play, deck, pile))
   const people = rows.filter((row) => row !== undefined)
   const isRead = people.length * 2 >= Object.keys(play.persons).length && hasBoth(people)

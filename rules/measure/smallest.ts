@@ -5,8 +5,26 @@ import { grouped } from './counting.ts'
 /** A person as a row of the table: what stands on the cards, by variable. */
 export type Row = { person: PersonId; values: Readonly<Record<VariableId, string>> }
 
+type Called = { number?: string; name?: string }
+type Known = Pick<Play, 'persons'> & { rows: readonly Row[]; called: Map<PersonId, Called> }
+
+/** Asked after every act, while nothing moves on the table: worked out once for cards that are the same. */
+const known = new WeakMap<Play['cards'], Known>()
+
+function knownOf({ persons, cards }: Pick<Play, 'persons' | 'cards'>): Known {
+  const before = known.get(cards)
+  if (before?.persons === persons) return before
+  const now = { persons, rows: rowsIn({ persons, cards }), called: new Map() }
+  known.set(cards, now)
+  return now
+}
+
 /** Everybody whose cards lie on the table, in the order in which they were dealt. */
-export function rowsOf({ persons, cards }: Pick<Play, 'persons' | 'cards'>): Row[] {
+export function rowsOf(play: Pick<Play, 'persons' | 'cards'>): readonly Row[] {
+  return knownOf(play).rows
+}
+
+function rowsIn({ persons, cards }: Pick<Play, 'persons' | 'cards'>): Row[] {
   const values = new Map<PersonId, Record<VariableId, string>>()
   for (const { person, variable, value, place } of Object.values(cards))
     if (place === 'table') values.set(person, { ...values.get(person), [variable]: value })
@@ -69,7 +87,12 @@ function widened(values: Row['values'], wider: Mending['wider']): Row['values'] 
 }
 
 /** What a row is called: the number on most of its cards, or the name where nobody wrote one. */
-export function calledOf(play: Play, person: PersonId): { number?: string; name?: string } {
+export function calledOf(play: Play, person: PersonId): Called {
+  const { called } = knownOf(play)
+  const before = called.get(person)
+  if (before) return before
   const number = mainNumber(play, person)
-  return number === undefined ? { name: play.persons[person]?.name ?? '' } : { number }
+  const now = number === undefined ? { name: play.persons[person]?.name ?? '' } : { number }
+  called.set(person, now)
+  return now
 }

@@ -24,6 +24,19 @@ describe('the people of the round', () => {
     expect(after.people).not.toEqual(before.people)
   })
 
+  it('are read once as long as nothing on the table changes, and anew when rows or piles do', () => {
+    const people = profilePeople(round, deck)
+    expect(profilePeople({ ...round }, deck)).toBe(people)
+    const turned = Object.entries(round.grids ?? {}).map(([table, grid]) => [
+      table,
+      { ...grid, rows: grid.rows.toReversed() },
+    ])
+    const other = profilePeople({ ...round, grids: Object.fromEntries(turned) }, deck)
+    expect(other.people.map(({ number }) => number)).not.toEqual(people.people.map(({ number }) => number))
+    expect(other.people).toHaveLength(people.people.length)
+    expect(profilePeople({ ...round, piles: {} }, deck).as).toBe('dealt')
+  })
+
   it('leave out a row of which a card lacks, and say so', () => {
     const [id] = entriesOf(round.cards).find(([, { variable }]) => variable === 'age') ?? ['']
     const { pile: _pile, ...loose } = round.cards[id] ?? {

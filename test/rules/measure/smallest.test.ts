@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { aloneIn, groupsOn, mended, rowsOf, smallestOf, type Row } from '../../../rules/measure/smallest.ts'
+import {
+  aloneIn,
+  calledOf,
+  groupsOn,
+  mended,
+  rowsOf,
+  smallestOf,
+  type Row,
+} from '../../../rules/measure/smallest.ts'
 import { dealt } from './eight.ts'
 
 const columns = ['sex', 'age', 'education']
@@ -71,5 +79,20 @@ describe('the smallest group', () => {
     const rows = rowsOf(dealt())
     expect(rows).toHaveLength(8)
     expect(Object.keys(rows[0]?.values ?? {})).toHaveLength(10)
+  })
+
+  it('reads them once as long as the cards stay the same, and what they are called as well', () => {
+    const table = dealt()
+    const [first] = rowsOf(table)
+    const person = first?.person ?? ''
+    const called = calledOf(table, person)
+    expect(rowsOf({ ...table })).toBe(rowsOf(table))
+    expect(calledOf({ ...table }, person)).toBe(called)
+    const cards = Object.fromEntries(
+      Object.entries(table.cards).map(([id, card]) => [id, { ...card, pseudonym: '777' }]),
+    )
+    expect(calledOf({ ...table, cards }, person)).toEqual({ number: '777' })
+    const gone = Object.fromEntries(Object.entries(table.cards).filter(([, card]) => card.person !== person))
+    expect(rowsOf({ ...table, cards: gone })).toHaveLength(7)
   })
 })
