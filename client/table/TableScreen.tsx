@@ -1,3 +1,5 @@
+import type { VNode } from 'preact'
+
 import type { StepName } from '../../rules/agenda.ts'
 import { Button } from '../parts/Button.tsx'
 import type { Screen } from '../screen.ts'
@@ -47,9 +49,6 @@ export default function TableScreen(whole: Screen) {
   )
 }
 
-/** The steps in which the cards lie on the cloth, or fall into the box above it. */
-const onCloth: readonly StepName[] = ['collect', 'link', 'order', 'discover']
-
 /** Nothing of what is real is fetched before the reveal. */
 const Slide = lazily<SlideProps>(() => import('../reveal/Slide.tsx'))
 const OursBig = lazily<OursProps>(() => import('../reveal/OursBig.tsx'))
@@ -58,29 +57,37 @@ const QualityWall = lazily<QualityWallProps>(() => import('./screen/rounds/Quali
 const ProfileWall = lazily<ProfileWallProps>(() => import('./screen/profile/ProfileWall.tsx'))
 const SearchWall = lazily<SearchWallProps>(() => import('./screen/rounds/SearchWall.tsx'))
 
-/** The steps that show slides. */
-const onSlides: readonly StepName[] = ['reveal', 'selection']
+type WallProps = { screen: Screen }
 
-function Thought({ screen }: { screen: Screen }) {
+/** What each step shows; a step that is not here is one of slides or of rounds, or a talk. */
+const walls: Partial<Record<StepName, (props: WallProps) => VNode | null>> = {
+  welcome: Welcome,
+  goldenTip: Tips,
+  experiences: Experiences,
+  explain: Explain,
+  deal: Deal,
+  pseudonymise: Names,
+  // The cards lie on the cloth, or fall into the box above it.
+  collect: OnCloth,
+  link: OnCloth,
+  order: OnCloth,
+  discover: OnCloth,
+  predict: Predict,
+  privacyDialogue: Dialogue,
+  wrapUp: WrapUp,
+  evaluation: Evaluation,
+}
+
+function Thought({ screen }: WallProps) {
   const { table } = screen
-  const { name } = table.step
-  if (onCloth.includes(name)) return <OnCloth screen={screen} />
-  if (name === 'welcome') return <Welcome screen={screen} />
-  if (name === 'goldenTip') return <Tips screen={screen} />
-  if (name === 'experiences') return <Experiences screen={screen} />
-  if (name === 'explain') return <Explain screen={screen} />
-  if (name === 'deal') return <Deal screen={screen} />
-  if (name === 'pseudonymise') return <Names screen={screen} />
-  if (name === 'privacyDialogue') return <Dialogue screen={screen} />
-  if (name === 'wrapUp') return <WrapUp screen={screen} />
-  if (name === 'evaluation') return <Evaluation screen={screen} />
+  const Wall = walls[table.step.name]
+  if (Wall) return <Wall screen={screen} />
   if (table.quality) return <QualityWall screen={screen} quality={table.quality} />
   if (table.profile) return <ProfileWall screen={screen} profile={table.profile} />
   if (table.search) return <SearchWall screen={screen} search={table.search} />
   // In the reveal the facilitator can bring back for a moment what was foretold.
-  if (name === 'predict' || table.spread) return <Predict screen={screen} />
-  if (!onSlides.includes(name) || !table.slide) return <Talk screen={screen} />
-  return <Revealed screen={screen} slide={table.slide} />
+  if (table.spread) return <Predict screen={screen} />
+  return table.slide ? <Revealed screen={screen} slide={table.slide} /> : <Talk screen={screen} />
 }
 
 /** A slide with what the group claimed of it. */

@@ -143,6 +143,7 @@ export async function foretold(room: Room): Promise<void> {
     await sees(page, 'predict.end.title')
   }
   await press(console, 'console.spreadShow')
+  await button(console.getByRole('dialog'), voice.say('console.foretoldYes'), true).click()
   await table
     .getByText(largest[0] ?? '')
     .first()
@@ -154,7 +155,8 @@ export async function voted(room: Room): Promise<void> {
   const { voice, console, table, phones } = room
   const { say, press, sees } = voice
   const { statement, reason, hiddenReason, agreed } = wordsOf(room)
-  await button(console, statement).click()
+  await press(console, 'console.dialogue.choose')
+  await button(console.getByRole('dialog'), statement).click()
   for (const [n, page] of phones.entries()) {
     await page.getByText(statement).first().waitFor()
     await button(
@@ -175,8 +177,10 @@ export async function voted(room: Room): Promise<void> {
   await table.getByText(reason).first().waitFor()
   expect(await table.getByText(hiddenReason).count()).toBe(0)
   await press(console, 'console.dialogue.othersShow')
+  await press(console, 'console.dialogue.agreedList', { number: 0 })
   await console.getByLabel(say('console.dialogue.agreed')).fill(agreed)
   await press(console, 'console.dialogue.agreedAdd')
+  await closeSheet(room)
   await table.getByText(agreed).first().waitFor()
 }
 

@@ -15,14 +15,14 @@ export function voiceIn(language: Language) {
     locale: { nl: 'nl-NL', en: 'en-GB' }[language],
     say,
     /** Presses the button that says this. */
-    async press(page: Page, key: SayKey, filling?: Filling): Promise<void> {
+    press: async (page: Page, key: SayKey, filling?: Filling): Promise<void> => {
       await page
         .getByRole('button', { name: say(key, filling) })
         .first()
         .click()
     },
     /** Waits until this sentence can be seen. */
-    async sees(page: Page, key: SayKey, filling?: Filling): Promise<void> {
+    sees: async (page: Page, key: SayKey, filling?: Filling): Promise<void> => {
       await page.getByText(say(key, filling)).first().waitFor({ state: 'visible', timeout: 15_000 })
     },
   }

@@ -168,12 +168,15 @@ describe('the screens', () => {
   })
   afterAll(() => built.end())
 
-  it.each(['/', '/console', '/table', '/join', '/watch', '/peek'])('are one page, asked anew every time: %s', async (path) => {
-    const response = await fetch(`${built.url}${path}`)
-    expect(await response.text()).toContain('<title>Databasespel</title>')
-    expect(response.headers.get('cache-control')).toBe('no-cache')
-    expect(response.headers.get('content-type')).toContain('text/html')
-  })
+  it.each(['/', '/console', '/table', '/join', '/watch', '/peek'])(
+    'are one page, asked anew every time: %s',
+    async (path) => {
+      const response = await fetch(`${built.url}${path}`)
+      expect(await response.text()).toContain('<title>Databasespel</title>')
+      expect(response.headers.get('cache-control')).toBe('no-cache')
+      expect(response.headers.get('content-type')).toContain('text/html')
+    },
+  )
 
   it('come packed, and stay with the browser', async () => {
     const { headers } = await asked('/assets/main-abc123.js', { 'accept-encoding': 'gzip' }, built)
