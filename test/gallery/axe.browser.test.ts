@@ -22,32 +22,20 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What is looked at before every landing: a picture of each kind. All that there is, in the long tests. */
 const looked: Readonly<Record<ScreenName, RegExp>> = {
-  home: /./,
-  plan: /./,
-  participant:
-    /^(claim-(direction|said)|predict-share-set|slide-(workHistory|beside)|chance-twenty|round-answered|two-tables-seen)$/,
+  home: /^start$/,
+  plan: /^(quality|summary)$/,
+  participant: /^(privacyDialogue-on|wrapUp|claim-said|predict-share-set|slide-workHistory|round-answered)$/,
   list: /^(link|sheet-pile-held)$/,
   table:
-    /^(welcome|link|order-beside|three-tables|claims|predict-spread|slide-(workHistory|department|months|beside)|chance-twenty|round-selectionTotals)$/,
+    /^(welcome|link|tip-grouped|privacyDialogue-opened|wrapUp-opened|order-beside|claims|slide-(workHistory|beside)|chance-twenty)$/,
   spectator: /^welcome$/,
   console:
-    /^(knocks|peek-pseudonymise|sheet-(pairing|key|knocks)|welcome|order-kept|claim-shown|reveal-open|round-answers|three-tables-busy|harvest|sheet-(seat|print))$/,
+    /^(welcome|knocks|sheet-(key|tips|seat)|privacyDialogue-opened|evaluation-six|claim-shown|reveal-open|harvest)$/,
 }
 /** On the phone every step with a panel of its own as well. */
 const isLooked = ({ screen, state }: Picture) =>
   long || looked[screen].test(state) || (screen === 'participant' && steps.includes(state))
-const steps: readonly string[] = [
-  'welcome',
-  'goldenTip',
-  'deal',
-  'pseudonymise',
-  'collect',
-  'link',
-  'order',
-  'discover',
-  'predict',
-  'reveal',
-]
+const steps: readonly string[] = ['welcome', 'goldenTip', 'pseudonymise', 'collect', 'link', 'discover']
 
 const gallery = visit()
 
