@@ -3,19 +3,25 @@ import type { Page } from 'playwright-core'
 import { atTable } from '../../client/table/atTable.ts'
 import { layout } from '../../client/table/layout.ts'
 import type { Thing } from '../../client/table/thing.ts'
+import type { Say } from '../../client/text.ts'
 import { labelsOf } from '../../rules/labels.ts'
 import type { TableView } from '../../rules/view/views.ts'
 import { deck } from './deck.ts'
 import { eventually, say } from './stage.ts'
 
 /** A number on so many cards, by the large keys. The next card comes by itself, after the stamp. */
-export async function numberCards(page: Page, digits: string, cards: number): Promise<void> {
+export async function numberCards(
+  page: Page,
+  digits: string,
+  cards: number,
+  speaks: Say = say,
+): Promise<void> {
   const keypad = page.locator('.keypad')
   const place = page.locator('.numbering-place')
   for (let n = 0; n < cards; n++) {
     const before = await place.innerText()
     for (const digit of digits) await keypad.getByRole('button', { name: digit, exact: true }).click()
-    await keypad.getByRole('button', { name: say('participant.number.set'), exact: true }).click()
+    await keypad.getByRole('button', { name: speaks('participant.number.set'), exact: true }).click()
     await eventually(
       'the next card comes',
       async () => (await keypad.count()) === 0 || (await place.innerText()) !== before,
