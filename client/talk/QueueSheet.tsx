@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 import type { Desk } from '../console/desk.ts'
-import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { SheetButton } from '../console/SheetButton.tsx'
 import { waitingIn, type Named } from './queue.ts'
 import './queue.css'
 
@@ -17,22 +16,11 @@ type QueueButtonProps = {
 
 /** Folded until it is pressed: how many wait, and behind it the sheet to judge them in. */
 export function QueueButton({ desk, words, texts, sheet }: QueueButtonProps) {
-  const { say, open } = desk
   const waiting = waitingIn(texts).length
-  const show = () =>
-    open((now, close) => (
-      <Dialog title={words} onClose={close}>
-        {sheet(now)}
-        <div class="queue-foot">
-          <Button wide onPress={close}>
-            {now.say('parts.close')}
-          </Button>
-        </div>
-      </Dialog>
-    ))
   return (
-    <Button icon="list" onPress={show}>
-      {words} {waiting > 0 && <b class="desk-badge">{say('console.queue.waiting', { count: waiting })}</b>}
-    </Button>
+    <SheetButton desk={desk} title={words} sheet={sheet}>
+      {words}{' '}
+      {waiting > 0 && <b class="desk-badge">{desk.say('console.queue.waiting', { count: waiting })}</b>}
+    </SheetButton>
   )
 }

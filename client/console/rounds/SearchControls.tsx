@@ -2,7 +2,7 @@ import type { SeenSearch } from '../../../rules/view/views.ts'
 import { searchPictures } from '../../rounds/search/pictures.ts'
 import { Button } from '../../parts/Button.tsx'
 import { faceOf } from '../../parts/faces.ts'
-import { repairsOf } from '../../rounds/search/repairs.ts'
+import { RepairButtons } from '../../rounds/search/buttons.tsx'
 import type { Desk } from '../desk.ts'
 import './rounds.css'
 
@@ -97,16 +97,7 @@ function Repairs({ desk: { labels, say, player }, repair }: RepairsProps) {
   return (
     <fieldset class="desk-row desk-facts">
       <legend>{say('console.search.repairs')}</legend>
-      {repairsOf(repair, labels, say).map(({ key, words, on, carried }) => (
-        <Button
-          key={key}
-          pressed={on}
-          blocked={player.blocked}
-          onPress={() => void player.play('mendTable', carried)}
-        >
-          {words}
-        </Button>
-      ))}
+      <RepairButtons repair={repair} labels={labels} say={say} player={player} />
     </fieldset>
   )
 }

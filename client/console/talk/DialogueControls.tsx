@@ -1,11 +1,11 @@
 import { Button } from '../../parts/Button.tsx'
-import { Dialog } from '../../parts/Dialog.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
 import { BallotCount } from '../../talk/BallotCount.tsx'
 import { textsOf } from '../../talk/queue.ts'
 import { QueueButton } from '../../talk/QueueSheet.tsx'
 import { TextQueue } from '../../talk/TextQueue.tsx'
 import type { Desk } from '../desk.ts'
+import { SheetButton } from '../SheetButton.tsx'
 import { Agreed } from './Agreed.tsx'
 import { OpenBox } from './OpenBox.tsx'
 import { StatementList } from './StatementList.tsx'
@@ -108,36 +108,19 @@ function Reasons({ desk }: { desk: Desk }) {
 }
 
 /** The list of all statements, in a sheet. */
-function Choose({ desk: { say, open }, children }: { desk: Desk; children: string }) {
-  const show = () =>
-    open((now, close) => (
-      <Dialog title={say('console.dialogue.choose')} onClose={close}>
-        <StatementList desk={now} onChosen={close} />
-        <Button wide onPress={close}>
-          {now.say('parts.close')}
-        </Button>
-      </Dialog>
-    ))
+function Choose({ desk, children }: { desk: Desk; children: string }) {
   return (
-    <Button icon="list" onPress={show}>
+    <SheetButton
+      desk={desk}
+      title={desk.say('console.dialogue.choose')}
+      sheet={(now, close) => <StatementList desk={now} onChosen={close} />}
+    >
       {children}
-    </Button>
+    </SheetButton>
   )
 }
 
-function Turns({ desk: { say, open } }: { desk: Desk }) {
-  const show = () =>
-    open((now, close) => (
-      <Dialog title={now.say('console.dialogue.turns')} onClose={close}>
-        <TalkingRound desk={now} />
-        <Button wide onPress={close}>
-          {now.say('parts.close')}
-        </Button>
-      </Dialog>
-    ))
-  return (
-    <Button icon="talk" onPress={show}>
-      {say('console.dialogue.turns')}
-    </Button>
-  )
+function Turns({ desk }: { desk: Desk }) {
+  const title = desk.say('console.dialogue.turns')
+  return <SheetButton desk={desk} title={title} icon="talk" sheet={(now) => <TalkingRound desk={now} />} />
 }

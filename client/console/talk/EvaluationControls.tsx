@@ -1,10 +1,9 @@
-import { Button } from '../../parts/Button.tsx'
-import { Dialog } from '../../parts/Dialog.tsx'
 import { BallotCount } from '../../talk/BallotCount.tsx'
 import { textsOf } from '../../talk/queue.ts'
 import { QueueButton } from '../../talk/QueueSheet.tsx'
 import { TextQueue } from '../../talk/TextQueue.tsx'
 import type { Desk } from '../desk.ts'
+import { SheetButton } from '../SheetButton.tsx'
 import { Averages } from './Averages.tsx'
 import { OpenBox } from './OpenBox.tsx'
 import { PromiseForm } from './PromiseForm.tsx'
@@ -50,19 +49,7 @@ export function EvaluationControls({ desk }: { desk: Desk }) {
 }
 
 /** Who gets the harvest can still be said now. */
-function PromiseButton({ desk: { say, open } }: { desk: Desk }) {
-  const show = () =>
-    open((now, close) => (
-      <Dialog title={now.say('console.evaluation.promise')} onClose={close}>
-        <PromiseForm desk={now} />
-        <Button wide onPress={close}>
-          {now.say('parts.close')}
-        </Button>
-      </Dialog>
-    ))
-  return (
-    <Button icon="pencil" onPress={show}>
-      {say('console.evaluation.promise')}
-    </Button>
-  )
+function PromiseButton({ desk }: { desk: Desk }) {
+  const title = desk.say('console.evaluation.promise')
+  return <SheetButton desk={desk} title={title} icon="pencil" sheet={(now) => <PromiseForm desk={now} />} />
 }

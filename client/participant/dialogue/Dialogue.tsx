@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { isAsked } from '../../dialogue/ballot.ts'
 import { LookUp } from '../../dialogue/LookUp.tsx'
-import { useHeard } from '../../dialogue/useHeard.ts'
+import { useHeard } from '../../parts/useHeard.ts'
 import { useOwnBallot } from '../../dialogue/ownBallot.tsx'
 import { voteIn } from '../../dialogue/votes.ts'
 import { VoteBars } from '../../dialogue/VoteBars.tsx'

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
 import type { Prediction } from '../../../rules/workshop.ts'
+import { useHeard } from '../../parts/useHeard.ts'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
 import { firstOpen, isOpen, type Question } from './asked.ts'
@@ -46,17 +47,4 @@ function Asking(screen: Screen) {
       />
     </div>
   )
-}
-
-/** A new question is read aloud: its heading gets the focus, but not when the step only begins. */
-function useHeard(at: Question | undefined) {
-  const sheet = useRef<HTMLDivElement>(null)
-  const before = useRef(at)
-  useEffect(() => {
-    if (before.current === at) return
-    before.current = at
-    window.scrollTo(0, 0)
-    sheet.current?.querySelector('h2')?.focus({ preventScroll: true })
-  }, [at])
-  return sheet
 }

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact'
 
 import type { SeenSearch } from '../../../rules/view/views.ts'
-import { Button } from '../../parts/Button.tsx'
-import { faceOf } from '../../parts/faces.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
-import { repairsOf } from '../../rounds/search/repairs.ts'
+import { FactButtons, RepairButtons } from '../../rounds/search/buttons.tsx'
 import type { Screen } from '../../screen.ts'
 
 /** At the thumb: one more thing that is known, when the facilitator asks for it. */
@@ -17,15 +15,7 @@ export function AddBar({ screen, search: { left } }: { screen: Screen; search: S
   return (
     <Bar words={say('search.ask')} told={player.told}>
       <div class="search-left">
-        {left.map((variable) => (
-          <Button
-            key={variable}
-            blocked={player.blocked}
-            onPress={() => void player.play('addFact', { variable })}
-          >
-            {faceOf({ variable, value: '' }, labels).title}
-          </Button>
-        ))}
+        <FactButtons left={left} labels={labels} player={player} />
       </div>
     </Bar>
   )
@@ -41,18 +31,7 @@ export function MendBar({ screen, repair }: MendProps) {
   return (
     <Bar words={say('search.repair.ask')} told={player.told}>
       <div class="search-repairs">
-        {repairsOf(repair, labels, say).map(({ key, words, on, carried }) => (
-          <Button
-            key={key}
-            wide
-            pressed={on}
-            blocked={player.blocked}
-            {...(on ? { icon: 'check' as const } : {})}
-            onPress={() => void player.play('mendTable', carried)}
-          >
-            {words}
-          </Button>
-        ))}
+        <RepairButtons wide repair={repair} labels={labels} say={say} player={player} />
       </div>
     </Bar>
   )

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
 import { useOwnBallot, type OwnBallot } from '../../dialogue/ownBallot.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Notice } from '../../parts/Notice.tsx'
+import { useHeard } from '../../parts/useHeard.ts'
 import { usePlay, type Player } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
 import { BallotCount } from '../../talk/BallotCount.tsx'
@@ -22,18 +23,6 @@ export default function Tip(screen: Screen) {
       {stage === 'closed' ? <Closed {...screen} /> : <Open {...screen} mine={mine} stage={stage} />}
     </div>
   )
-}
-
-/** What became of the tip is read aloud: its heading takes the focus, but not when the step only begins. */
-function useHeard(stage: TipStage) {
-  const panel = useRef<HTMLDivElement>(null)
-  const before = useRef(stage)
-  useEffect(() => {
-    if (before.current === stage) return
-    before.current = stage
-    panel.current?.querySelector('h2')?.focus({ preventScroll: true })
-  }, [stage])
-  return panel
 }
 
 /** What happens with it. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { isAsked } from '../../dialogue/ballot.ts'
 import { useOwnBallot, type OwnBallot } from '../../dialogue/ownBallot.tsx'
-import { useHeard } from '../../dialogue/useHeard.ts'
+import { useHeard } from '../../parts/useHeard.ts'
 import type { Screen } from '../../screen.ts'
 import { Choosing } from './Choosing.tsx'
 import { Chosen } from './Chosen.tsx'

@@ -1,9 +1,9 @@
 import type { SeenSearch } from '../../../../rules/view/views.ts'
-import { Button } from '../../../parts/Button.tsx'
 import { Icon } from '../../../parts/Icon.tsx'
 import { usePlay } from '../../../parts/usePlay.ts'
+import { RepairButtons } from '../../../rounds/search/buttons.tsx'
 import { BeforeAfter } from '../../../rounds/search/Mended.tsx'
-import { repairsOf, type Repair } from '../../../rounds/search/repairs.ts'
+import { repairsOf } from '../../../rounds/search/repairs.ts'
 import type { Screen } from '../../../screen.ts'
 
 type WallProps = { screen: Screen; repair: NonNullable<SeenSearch['repair']> }
@@ -18,30 +18,21 @@ export function RepairWall({ screen, repair }: WallProps) {
         <p>{say('search.repair.price')}</p>
       </header>
       <BeforeAfter repair={repair} labels={labels} say={say} language={table.settings.language} />
-      <Done screen={screen} repairs={repairsOf(repair, labels, say)} />
+      <Done screen={screen} repair={repair} />
     </div>
   )
 }
 
-function Done({ screen, repairs }: { screen: Screen; repairs: readonly Repair[] }) {
-  const { own, say } = screen
+function Done({ screen, repair }: WallProps) {
+  const { own, labels, say } = screen
   const player = usePlay(screen)
   if (own.may.includes('mendTable'))
     return (
       <div class="wall-repair-done">
-        {repairs.map(({ key, words, on, carried }) => (
-          <Button
-            key={key}
-            pressed={on}
-            blocked={player.blocked}
-            onPress={() => void player.play('mendTable', carried)}
-          >
-            {words}
-          </Button>
-        ))}
+        <RepairButtons repair={repair} labels={labels} say={say} player={player} />
       </div>
     )
-  const done = repairs.filter(({ on }) => on)
+  const done = repairsOf(repair, labels, say).filter(({ on }) => on)
   if (done.length === 0) return <p class="wall-repair-done">{say('search.repair.none')}</p>
   return (
     <ul class="wall-repair-done">

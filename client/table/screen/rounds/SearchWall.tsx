@@ -1,7 +1,6 @@
 import type { SeenSearch } from '../../../../rules/view/views.ts'
-import { Button } from '../../../parts/Button.tsx'
-import { faceOf } from '../../../parts/faces.ts'
 import { usePlay } from '../../../parts/usePlay.ts'
+import { FactButtons } from '../../../rounds/search/buttons.tsx'
 import { Counter } from '../../../rounds/search/Counter.tsx'
 import { Facts } from '../../../rounds/search/Facts.tsx'
 import { Rows } from '../../../rounds/search/Rows.tsx'
@@ -71,15 +70,7 @@ function Under({ screen, search: { left, open, besides } }: SearchWallProps) {
       <p class="wall-search-under">{say(open ? 'table.search.phone' : 'table.search.look')}</p>
       {own.may.includes('addFact') && (
         <div class="wall-search-facts">
-          {left.map((variable) => (
-            <Button
-              key={variable}
-              blocked={player.blocked}
-              onPress={() => void player.play('addFact', { variable })}
-            >
-              {faceOf({ variable, value: '' }, labels).title}
-            </Button>
-          ))}
+          <FactButtons left={left} labels={labels} player={player} />
         </div>
       )}
     </>

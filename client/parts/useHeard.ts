@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 
 /** What is new on a phone is read aloud: its heading gets the focus, but not when the step only begins. */
-export function useHeard(at: string) {
+export function useHeard(at: string | undefined) {
   const sheet = useRef<HTMLDivElement>(null)
   const before = useRef(at)
   useEffect(() => {
