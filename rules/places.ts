@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts'
+import { fromNear, type Spot, type SpotGrid } from './spots.ts'
 import type { Millimetres } from './units.ts'
 import {
   entriesOf,
@@ -25,7 +26,6 @@ const margin: Millimetres = 18
 /** The tab that sticks out above a pile. */
 export const tabHeight: Millimetres = 14
 
-export type Spot = { x: Millimetres; y: Millimetres }
 type Box = Spot & { width: Millimetres; height: Millimetres }
 
 /** A cloth, 16 by 9, on which so many loose cards lie with room to spare. */
@@ -75,7 +75,7 @@ export function freeSpots(play: Play, table: TableId, wish: Spot, count: number)
   taken.push(...pileBoxes(play, table))
   const free: Spot[] = []
   // What is taken is never free again, so that one walk from near to far is enough.
-  for (const spot of fromNear(wish, gridSpots(cloth, cardHeight))) {
+  for (const spot of fromNear(wish, gridOn(cloth, cardHeight))) {
     if (free.length === count) break
     const box = cardAt(spot)
     if (taken.some((other) => overlaps(box, other))) continue
@@ -92,7 +92,7 @@ export function spotForPile(play: Play, table: TableId, wish: Spot): Spot {
   const free = (spot: Spot) => taken.every((box) => !overlaps(fanAt(spot), box))
   const wished = inside(cloth, wish, fanHeight)
   if (free(wished)) return wished
-  return nearest(wished, gridSpots(cloth, fanHeight), free) ?? wished
+  return nearest(wished, gridOn(cloth, fanHeight), free) ?? wished
 }
 
 /** The spot kept inside the cloth for a thing as wide as a card and so high. */
@@ -119,7 +119,7 @@ function moveAside(play: Play, cloth: Table, id: CardId): Play {
     .map(([, other]) => boxOf(other))
   const taken = [...others, ...pileBoxes(play, card.table)]
   const free = (spot: Spot) => taken.every((box) => hiddenShare(box, cardAt(spot)) < 0.15)
-  const spot = nearest({ x: card.x ?? 0, y: card.y ?? 0 }, gridSpots(cloth, cardHeight), free)
+  const spot = nearest({ x: card.x ?? 0, y: card.y ?? 0 }, gridOn(cloth, cardHeight), free)
   return spot ? { ...play, cards: { ...play.cards, [id]: { ...card, ...spot } } } : play
 }
 
@@ -128,24 +128,17 @@ export function looseCards(play: Play): [CardId, Card][] {
   return entriesOf(play.cards).filter(([, card]) => card.place === 'table' && card.pile === undefined)
 }
 
-function gridSpots(cloth: Table, height: Millimetres): Spot[] {
+function gridOn(cloth: Table, height: Millimetres): SpotGrid {
   const step = cardWidth / 3
   const columns = Math.floor((cloth.width - cardWidth) / step)
   const rows = Math.floor((cloth.height - height) / step)
-  return Array.from({ length: Math.max(0, columns * rows) }, (_, n) => ({
-    x: Math.round((n % columns) * step),
-    y: Math.round(Math.floor(n / columns) * step),
-  }))
+  return { step, columns: Math.max(0, columns), rows: Math.max(0, rows) }
 }
 
 /** The nearest free spot to the wish; whether a spot is free is asked from near to far, no further than needed. */
-function nearest(wish: Spot, spots: Spot[], free: (spot: Spot) => boolean): Spot | undefined {
-  return fromNear(wish, spots).find(free)
-}
-
-function fromNear(wish: Spot, spots: Spot[]): Spot[] {
-  const distance = (spot: Spot) => (spot.x - wish.x) ** 2 + (spot.y - wish.y) ** 2
-  return spots.sort((one, other) => distance(one) - distance(other))
+function nearest(wish: Spot, grid: SpotGrid, free: (spot: Spot) => boolean): Spot | undefined {
+  for (const spot of fromNear(wish, grid)) if (free(spot)) return spot
+  return undefined
 }
 
 function pileBoxes({ piles }: Play, table: TableId | undefined): Box[] {

@@ -26,7 +26,23 @@ export function play(
 
 /** The acts that this seat may play now, by the same check that judges them. */
 export function mayNow(workshop: Workshop, seat: SeatId): ActName[] {
-  return actNames.filter((name) => refusalFor(workshop, seat, acts[name]) === undefined)
+  return openTo(workshop, seat).filter((name) => acts[name].unless?.(workshop, seat) === undefined)
+}
+
+/** By who asks; thirty seats of one role ask the same of the same workshop after every act. */
+const known = new WeakMap<Workshop, Map<string, ActName[]>>()
+
+/** The acts that are open to everybody who is here as this seat is. */
+function openTo(workshop: Workshop, id: SeatId): ActName[] {
+  const seat = seatIn(workshop, id)
+  const all = known.get(workshop) ?? new Map<string, ActName[]>()
+  known.set(workshop, all)
+  const who = `${seat?.role} ${seat?.away}`
+  const before = all.get(who)
+  if (before) return before
+  const open = actNames.filter((name) => termsRefusal(workshop, id, acts[name]) === undefined)
+  all.set(who, open)
+  return open
 }
 
 /** Whether this seat may play this act now, by the same check. */
@@ -50,16 +66,25 @@ export function kept(workshop: Workshop, seatId: SeatId, client: string, n: numb
 }
 
 function refusalFor(workshop: Workshop, who: SeatId | 'door', rule: Rule, ghost?: true): Refusal | undefined {
-  const seat = Object.hasOwn(workshop.seats, who) ? workshop.seats[who] : undefined
+  return termsRefusal(workshop, who, rule, ghost) ?? rule.unless?.(workshop, who)
+}
+
+/** What hangs on nothing but how the seat is here and what the workshop is at. */
+function termsRefusal(
+  workshop: Workshop,
+  who: SeatId | 'door',
+  rule: Rule,
+  ghost?: true,
+): Refusal | undefined {
+  const seat = seatIn(workshop, who)
   if (who !== 'door' && !seat) return 'no-such-seat'
   const role: Who = seat?.role ?? 'door'
   if (!rule.by.includes(role)) return 'not-yours'
-  return (
-    awayRefusal(seat, rule, ghost) ??
-    heldRefusal(workshop, role, rule) ??
-    stepRefusal(workshop, rule) ??
-    rule.unless?.(workshop, who)
-  )
+  return awayRefusal(seat, rule, ghost) ?? heldRefusal(workshop, role, rule) ?? stepRefusal(workshop, rule)
+}
+
+function seatIn({ seats }: Workshop, who: SeatId | 'door'): Seat | undefined {
+  return Object.hasOwn(seats, who) ? seats[who] : undefined
 }
 
 /** Who was removed may do nothing, and who left may only come back; meanwhile the ghost plays. */

@@ -1,5 +1,6 @@
 import { cardsIn, loosened, withCards, withoutRemains } from './cards.ts'
-import { inside, makeRoom, spotForPile, type Spot } from './places.ts'
+import { inside, makeRoom, spotForPile } from './places.ts'
+import type { Spot } from './spots.ts'
 import { type Card, type CardId, type PileId, type Play, type Workshop } from './workshop.ts'
 
 /** Puts cards with a loose card or with any card of a pile; they come to lie on top, in this order. */

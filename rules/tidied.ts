@@ -1,5 +1,6 @@
 import { cardsIn, loosened, withCards, withoutRemains } from './cards.ts'
-import { cardHeight, cardWidth, fanOf, freeSpots, looseCards, tabHeight, type Spot } from './places.ts'
+import { cardHeight, cardWidth, fanOf, freeSpots, looseCards, tabHeight } from './places.ts'
+import type { Spot } from './spots.ts'
 import type { Millimetres } from './units.ts'
 import {
   dropped,

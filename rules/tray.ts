@@ -35,8 +35,8 @@ function dealtOut(play: Play, count: number, table: TableId | undefined): DealtO
   if (before) return before
   const here = looseCards(play).filter(([, card]) => table === undefined || card.table === table)
   const loose = here.map(([id]) => id)
-  const turnOf = (id: CardId) => Number(id.split('-')[1] ?? 0) % count
-  const hands = Array.from({ length: count }, (_, place) => loose.filter((id) => turnOf(id) === place))
+  const hands = Array.from({ length: count }, (): CardId[] => [])
+  for (const id of loose) hands[Number(id.split('-')[1] ?? 0) % count]?.push(id)
   const now = { loose, hands }
   all.set(key, now)
   return now

@@ -17,11 +17,18 @@ export function leaders({ seats }: Pick<Workshop, 'seats'>): [SeatId, Seat][] {
     .sort(([, one], [, other]) => one.order - other.order)
 }
 
+/** Thirty views ask the same of the same seats after every act. */
+const playing = new WeakMap<Workshop['seats'], readonly [SeatId, Seat][]>()
+
 /** The seats that play, in order of joining; those who left or were removed are played by a ghost. */
-export function playingSeats({ seats }: Pick<Workshop, 'seats'>): [SeatId, Seat][] {
-  return entriesOf(seats)
+export function playingSeats({ seats }: Pick<Workshop, 'seats'>): readonly [SeatId, Seat][] {
+  const known = playing.get(seats)
+  if (known) return known
+  const found = entriesOf(seats)
     .filter(([, seat]) => isPlayer(seat))
     .sort(([, one], [, other]) => one.order - other.order)
+  playing.set(seats, found)
+  return found
 }
 
 /** The playing seats that a person sits on. */
