@@ -7,6 +7,7 @@ import nl from '../../client/texts/nl.json' with { type: 'json' }
 import { openBrowser } from '../browser.ts'
 import { chanceShown, discovered, foretoldTogether, revealed, selectionPlayed } from './finding.ts'
 import { linkOne, numberCards } from './moves.ts'
+import { comeIn } from './several.ts'
 import { device, eventually, laptop, phone, press, projector, say, sees, Stage, watch } from './stage.ts'
 
 const stage = new Stage()
@@ -70,14 +71,8 @@ describe('a lesson with four persons, one console, one table and four phones', (
   })
 
   it('lets four phones in by the code', async () => {
-    for (let n = 0; n < 4; n++) {
-      const page = await device(browser, phone, faults)
-      await page.goto(stage.url)
-      await page.getByLabel(say('home.join.label')).fill(code.toLowerCase())
-      await press(page, 'home.join.button')
-      await sees(page, 'participant.welcome.in')
-      phones.push(page)
-    }
+    const comes = () => comeIn(browser, stage.url, phone, code.toLowerCase(), faults)
+    phones.push(...(await Promise.all([comes(), comes(), comes(), comes()])))
     await sees(console, 'console.in', { count: 4 })
     const marks = await Promise.all(phones.map(whoIs))
     expect(new Set(marks).size).toBe(4)
@@ -98,10 +93,12 @@ describe('a lesson with four persons, one console, one table and four phones', (
     await press(console, 'console.fewer')
     await press(console, 'console.deal')
     await sees(console, 'console.dealt', { persons: 4, cards: 40 })
-    for (const page of phones) {
-      await sees(page, 'participant.sheet.this')
-      await press(page, 'participant.deal.ready')
-    }
+    await Promise.all(
+      phones.map(async (page) => {
+        await sees(page, 'participant.sheet.this')
+        await press(page, 'participant.deal.ready')
+      }),
+    )
     await sees(console, 'console.nobodyBusy')
   })
 
@@ -113,13 +110,13 @@ describe('a lesson with four persons, one console, one table and four phones', (
       const [first, ...others] = phones
       if (!first) throw new Error('no phone')
       const before = await whoIs(first)
-      await numberCards(first, '482', 4)
+      await numberCards(first, '482', 3)
       await Promise.all([first.reload(), console.reload()])
       expect(await whoIs(first)).toBe(before)
-      await sees(console, 'console.namesLeft', { count: 36 })
+      await sees(console, 'console.namesLeft', { count: 37 })
       await Promise.all([
-        numberCards(first, '482', 6),
-        ...others.map((page, n) => numberCards(page, `${n + 3}17`, 3)),
+        numberCards(first, '482', 7),
+        ...others.map((page, n) => numberCards(page, `${n + 3}17`, 2)),
       ])
       await press(console, 'console.forThemButton')
       await press(console, 'console.forThemYes')
@@ -130,10 +127,12 @@ describe('a lesson with four persons, one console, one table and four phones', (
 
   it('collects all cards in the box', async () => {
     await goOn('step.collect')
-    for (const page of phones) {
-      await press(page, 'participant.collect.all')
-      await sees(page, 'participant.collect.done')
-    }
+    await Promise.all(
+      phones.map(async (page) => {
+        await press(page, 'participant.collect.all')
+        await sees(page, 'participant.collect.done')
+      }),
+    )
     await sees(console, 'console.allIn')
   })
 
