@@ -17,9 +17,23 @@ export function trayOf(workshop: Workshop, seat: SeatId): CardId[] {
   const { loose, hands } = dealtOut(workshop, Math.max(1, seats.length), table)
   const mine = hands[place] ?? []
   if (mine.length >= traySize) return mine.slice(0, traySize)
-  const from = loose.length === 0 ? 0 : (place * traySize) % loose.length
-  const others = [...loose.slice(from), ...loose.slice(0, from)].filter((id) => !mine.includes(id))
-  return [...mine, ...others].slice(0, traySize)
+  return filled(mine, loose, place * traySize)
+}
+
+/** A tray filled with others of the loose cards, from this place on and round. */
+function filled(mine: readonly CardId[], loose: readonly CardId[], from: number): CardId[] {
+  const tray = [...mine]
+  for (let n = 0; n < loose.length && tray.length < traySize; n++) {
+    const id = loose[(from + n) % loose.length]
+    if (id !== undefined && !mine.includes(id)) tray.push(id)
+  }
+  return tray
+}
+
+/** The number behind the dash: the card's place in the order of the shuffle. */
+function turnOf(id: CardId): number {
+  const dash = id.indexOf('-')
+  return dash < 0 ? 0 : Number.parseInt(id.slice(dash + 1), 10) || 0
 }
 
 type DealtOut = { loose: CardId[]; hands: CardId[][] }
@@ -36,7 +50,7 @@ function dealtOut(play: Play, count: number, table: TableId | undefined): DealtO
   const here = looseCards(play).filter(([, card]) => table === undefined || card.table === table)
   const loose = here.map(([id]) => id)
   const hands = Array.from({ length: count }, (): CardId[] => [])
-  for (const id of loose) hands[Number(id.split('-')[1] ?? 0) % count]?.push(id)
+  for (const id of loose) hands[turnOf(id) % count]?.push(id)
   const now = { loose, hands }
   all.set(key, now)
   return now

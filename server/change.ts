@@ -11,7 +11,13 @@ export function change(before: Plain, after: Plain): Patch | undefined {
   const patch: [string, unknown][] = []
   let stayed = 0
   for (const key of Object.keys(after)) {
-    const [old, value] = [valueOf(before, key), after[key]]
+    const value = after[key]
+    // Nearly all is the same. What every object inherits is no value, and so never the same as one.
+    if (value !== undefined && before[key] === value) {
+      stayed += 1
+      continue
+    }
+    const old = valueOf(before, key)
     if (old !== undefined && value !== undefined) stayed += 1
     const step = changeOfValue(old, value)
     if (step !== undefined) patch.push([key, step])

@@ -30,7 +30,7 @@ export function tableView(workshop: Workshop, deck: Deck): TableView {
     frozen,
     lookingBack: lookingBack !== undefined,
     ...(door === 'locked' ? {} : { code }),
-    seats: mapped(inside(workshop.seats), seenSeat),
+    seats: mapped(inside(workshop.seats), seenAs),
     persons: Object.keys(play.persons).length,
     ...countsOf(play),
     tables: play.tables,
@@ -81,6 +81,15 @@ function inside(seats: Workshop['seats']): Workshop['seats'] {
   return Object.fromEntries(entriesOf(seats).filter(([, seat]) => isPlayer(seat) || seat.away === undefined))
 }
 
+/** Kept by seat, for the same reason as the faces of cards. */
+const seen = new WeakMap<Seat, SeenSeat>()
+
+function seenAs(seat: Seat): SeenSeat {
+  const known = seen.get(seat) ?? seenSeat(seat)
+  seen.set(seat, known)
+  return known
+}
+
 function seenSeat({ mark, role, people, player, table }: Seat): SeenSeat {
   return {
     role,
@@ -92,12 +101,13 @@ function seenSeat({ mark, role, people, player, table }: Seat): SeenSeat {
 }
 
 function countsOf({ cards }: Play) {
-  const all = Object.values(cards)
-  return {
-    cardCount: all.length,
-    namesLeft: all.filter(({ pseudonym }) => pseudonym === undefined).length,
-    inBox: all.filter(({ place }) => place === 'box').length,
+  const counts = { cardCount: 0, namesLeft: 0, inBox: 0 }
+  for (const { pseudonym, place } of Object.values(cards)) {
+    counts.cardCount += 1
+    if (pseudonym === undefined) counts.namesLeft += 1
+    if (place === 'box') counts.inBox += 1
   }
+  return counts
 }
 
 /** The face of a card, as anybody who may look at it sees it. */
@@ -111,9 +121,26 @@ export function seenCard(play: Play, card: Card): SeenCard {
 /** Faces are kept by card, so that a card that did not change is the same object in the next view. */
 const faces = new WeakMap<Card, TableCard>()
 
+type Lying = {
+  persons: Play['persons']
+  colouredBy: Play['colouredBy'] | undefined
+  cards: Record<string, TableCard>
+}
+
+/** Most of what people do moves no card: then all of them are the same object in the next view. */
+const lying = new WeakMap<Play['cards'], Lying>()
+
 function cardsOnTable(play: Play): Record<string, TableCard> {
-  const lying = entriesOf(play.cards).filter(([, { place }]) => place === 'table')
-  return Object.fromEntries(lying.map(([id, card]) => [id, faceOf(play, card)]))
+  const known = lying.get(play.cards)
+  if (known?.persons === play.persons && known.colouredBy === play.colouredBy) return known.cards
+  const there: [string, TableCard][] = []
+  for (const id of Object.keys(play.cards)) {
+    const card = play.cards[id]
+    if (card?.place === 'table') there.push([id, faceOf(play, card)])
+  }
+  const cards = Object.fromEntries(there)
+  lying.set(play.cards, { persons: play.persons, colouredBy: play.colouredBy, cards })
+  return cards
 }
 
 function faceOf(play: Play, card: Card): TableCard {
