@@ -2,22 +2,20 @@ import { io, type Socket } from 'socket.io-client'
 
 import type { Milliseconds } from '../rules/units.ts'
 import type { Link } from './connection.ts'
+import { knockAt, knockBeside, linePace } from './knock.ts'
 import type { Seat } from './settings.ts'
 
 /** A page that slept this long has missed a ping, or will find out that it did. */
 const sleep: Milliseconds = 6000
-/** After the server itself said no or goodbye, socket.io leaves the next attempt to us. */
-const retry: Milliseconds = 1500
 
 /** The one file that knows the socket: a link over socket.io that comes back by itself. */
 export function openSocket({ workshop, key }: Seat, client: string): Link {
   const socket: Socket = io({
     auth: { workshop, key, client },
     forceNew: true,
-    timeout: 5000,
-    reconnectionDelay: 500,
-    reconnectionDelayMax: 4000,
+    ...linePace,
   })
+  const stopKnocking = knockBeside(socket, knockAt(''))
   const stopRetrying = retryWhenLeft(socket)
   const stopWaking = onWaking(() => {
     socket.disconnect()
@@ -35,6 +33,7 @@ export function openSocket({ workshop, key }: Seat, client: string): Link {
       socket.on(name, heard)
     },
     close() {
+      stopKnocking()
       stopRetrying()
       stopWaking()
       socket.disconnect()
@@ -47,7 +46,7 @@ function retryWhenLeft(socket: Socket): () => void {
   const tryLater = () => {
     if (socket.active) return
     clearTimeout(timer)
-    timer = setTimeout(() => socket.connect(), retry)
+    timer = setTimeout(() => socket.connect(), retryAfterNo)
   }
   socket.on('disconnect', (reason) => reason === 'io server disconnect' && tryLater())
   socket.on('connect_error', tryLater)

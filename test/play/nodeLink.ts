@@ -1,6 +1,8 @@
 import { io } from 'socket.io-client'
 
 import type { Link } from '../../client/connection.ts'
+import { linkPace, waking } from '../../client/linkPace.ts'
+import { knockAt, knockBeside, linePace } from '../../client/knock.ts'
 import type { Seat } from '../../client/settings.ts'
 
 /** A link that can be cut, as when a cable is pulled; it comes back by itself. */
@@ -11,9 +13,9 @@ export function nodeLink(url: string, { workshop, key }: Seat, client: string): 
   const socket = io(url, {
     auth: { workshop, key, client },
     forceNew: true,
-    timeout: 5000,
-    reconnectionDelay: 200,
+    ...linePace,
   })
+  const stopKnocking = knockBeside(socket, knockAt(url))
   return {
     send: (event, message, answered) => void socket.emit(event, message, answered),
     toss(event, ...said) {
@@ -25,8 +27,12 @@ export function nodeLink(url: string, { workshop, key }: Seat, client: string): 
       const name: string = event
       socket.on(name, heard)
     },
+    wake: waking(socket),
     cut: () => socket.io.engine.close(),
-    close: () => void socket.disconnect(),
+    close() {
+      stopKnocking()
+      socket.disconnect()
+    },
   }
 }
 
