@@ -1,8 +1,9 @@
 import type { Milliseconds } from '../rules/units.ts'
 import type { Views } from '../rules/view/views.ts'
-import type { ActMessage, Answer, Audience, Down, HandMessage, SeenHand, Shown, Up } from '../rules/wire.ts'
-import { apply } from './apply.ts'
-import { Outbox, type Later } from './outbox.ts'
+import type { ActMessage, Answer, Audience, Down, HandMessage, SeenHand, Up } from '../rules/wire.ts'
+import { Keeper } from './keeper.ts'
+import { lookout, type Look, type Lookout } from './lookout.ts'
+import { Outbox, type Keep, type Later } from './outbox.ts'
 import type { Act } from './screen.ts'
 
 /** What a link tells: the server's messages, and what becomes of the link itself, in socket.io's words. */
@@ -20,8 +21,8 @@ export type Link = {
   close(): void
 }
 
-/** How the line is; `gone` and `removed` are the end of it. */
-export type Line = 'opening' | 'open' | 'lost' | 'backSoon' | 'gone' | 'removed'
+/** How the line is: `portal` is gone too, and the wifi wants somebody to log in; `gone` and `removed` are its end. */
+export type Line = 'opening' | 'open' | 'lost' | 'backSoon' | 'portal' | 'gone' | 'removed'
 
 export type Wants = {
   /** Opens a link that says hello under this client id. */
@@ -33,6 +34,14 @@ export type Wants = {
   onLine: (line: Line) => void
   onClock?: (at: Milliseconds) => void
   onHands?: (hands: readonly SeenHand[]) => void
+  /** Looks for the server while the line is gone. */
+  look?: Look
+  /** Keeps what waits for an answer beyond the page. */
+  keep?: Keep
+  /** What an earlier page of this client left: it goes out first, under the numbers that it has. */
+  left?: readonly ActMessage[]
+  /** Acts wait for this. */
+  after?: Promise<unknown>
 }
 export type Connection = {
   act: Act
@@ -40,6 +49,8 @@ export type Connection = {
   hand: (hand: HandMessage) => void
   /** Whether everybody's hands are wanted, now and on every line that opens anew. */
   looks: (on: boolean) => void
+  /** What became of the acts of an earlier page. */
+  left: Promise<Answer[]>
   close: () => void
 }
 
@@ -54,12 +65,15 @@ export function connect(wants: Wants): Connection {
     act: (act, carried) => wire.outbox.put(act, carried),
     hand: (hand) => wire.hand(hand),
     looks: (on) => wire.look(on),
-    close: () => wire.end('gone'),
+    left: wire.left,
+    close: () => wire.close(),
   }
 }
 
 class Wire {
   readonly outbox: Outbox
+  readonly left: Promise<Answer[]>
+  private lookout: Lookout | undefined
   private wants: Wants
   private views: { [A in Audience]: Keeper<Views[A]> }
   private link: Link | undefined
@@ -70,8 +84,11 @@ class Wire {
 
   constructor(wants: Wants) {
     this.wants = wants
-    this.outbox = new Outbox(wants.later)
-    const { onShown } = wants
+    const { onShown, later, look, keep, left = [], after } = wants
+    this.outbox = new Outbox(later, keep)
+    this.left = this.outbox.take(left)
+    if (after) void this.outbox.hold(after)
+    if (look) this.lookout = lookout(look, later, () => this.lost())
     this.views = {
       table: this.keeper((view) => onShown('table', view)),
       own: this.keeper((view) => onShown('own', view)),
@@ -90,16 +107,22 @@ class Wire {
     if (this.isOpen) this.link?.toss('looks', on)
   }
 
-  /** Ends the line, for the reason that every act that still waits gets as its answer. */
-  end(why: 'gone' | 'removed'): void {
+  /** Ends the line of a page that goes; what waits stays kept for the next. */
+  close(): void {
+    this.hangUp()
+    this.outbox.leave({ no: 'gone' })
+  }
+
+  private hangUp(): void {
     this.stopAsking?.()
+    this.lookout?.stop()
     this.isOpen = false
     this.link?.close()
     this.link = undefined
-    this.outbox.end({ no: why })
   }
 
   private begin(): void {
+    this.lookout?.start()
     const link = this.wants.open(this.wants.client)
     this.link = link
     // What an older link still has to say comes too late.
@@ -121,15 +144,17 @@ class Wire {
   private opened(link: Link): void {
     for (const view of Object.values(this.views)) view.forget()
     this.isOpen = true
+    this.lookout?.stop()
     if (this.looks) link.toss('looks', true)
     this.wants.onLine('open')
     this.outbox.open((message, answered) => link.send('act', message, answered))
   }
 
   private lost(): void {
+    if (this.isOpen) this.lookout?.start()
     this.isOpen = false
     this.outbox.lost()
-    this.wants.onLine('lost')
+    this.wants.onLine(this.lookout?.found === 'portal' ? 'portal' : 'lost')
   }
 
   private refused(message: string): void {
@@ -138,7 +163,8 @@ class Wire {
   }
 
   private farewell(why: 'gone' | 'removed'): void {
-    this.end(why)
+    this.hangUp()
+    this.outbox.end({ no: why })
     this.wants.onLine(why)
   }
 
@@ -161,36 +187,5 @@ class Wire {
   private keeper<View>(show: (view: View) => void): Keeper<View> {
     const fine = () => void (this.gaps = 0)
     return new Keeper(show, fine, () => this.askWhole())
-  }
-}
-
-/** Holds one view at one version. */
-class Keeper<View> {
-  private held: { version: number; view: View } | undefined
-  private show: (view: View) => void
-  private fine: () => void
-  private askWhole: () => void
-
-  constructor(show: (view: View) => void, fine: () => void, askWhole: () => void) {
-    this.show = show
-    this.fine = fine
-    this.askWhole = askWhole
-  }
-
-  forget(): void {
-    this.held = undefined
-  }
-
-  take(shown: Shown<View>): void {
-    if ('whole' in shown) this.hold(shown.to, shown.whole)
-    else if (this.held?.version === shown.from) {
-      this.fine()
-      this.hold(shown.to, apply(this.held.view, shown.change))
-    } else if (!this.held || shown.to > this.held.version) this.askWhole()
-  }
-
-  private hold(version: number, view: View): void {
-    this.held = { version, view }
-    this.show(view)
   }
 }

@@ -7,6 +7,8 @@ import type { Seat } from './settings.ts'
 
 /** A page that slept this long has missed a ping, or will find out that it did. */
 const sleep: Milliseconds = 6000
+/** After the server itself said no or goodbye, socket.io leaves the next attempt to us. */
+const retry: Milliseconds = 1500
 
 /** The one file that knows the socket: a link over socket.io that comes back by itself. */
 export function openSocket({ workshop, key }: Seat, client: string): Link {
@@ -46,7 +48,7 @@ function retryWhenLeft(socket: Socket): () => void {
   const tryLater = () => {
     if (socket.active) return
     clearTimeout(timer)
-    timer = setTimeout(() => socket.connect(), retryAfterNo)
+    timer = setTimeout(() => socket.connect(), retry)
   }
   socket.on('disconnect', (reason) => reason === 'io server disconnect' && tryLater())
   socket.on('connect_error', tryLater)

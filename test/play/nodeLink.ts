@@ -1,7 +1,6 @@
 import { io } from 'socket.io-client'
 
 import type { Link } from '../../client/connection.ts'
-import { linkPace, waking } from '../../client/linkPace.ts'
 import { knockAt, knockBeside, linePace } from '../../client/knock.ts'
 import type { Seat } from '../../client/settings.ts'
 
@@ -27,7 +26,6 @@ export function nodeLink(url: string, { workshop, key }: Seat, client: string): 
       const name: string = event
       socket.on(name, heard)
     },
-    wake: waking(socket),
     cut: () => socket.io.engine.close(),
     close() {
       stopKnocking()
