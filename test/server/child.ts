@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process'
 
-/** The server as a process of its own, to be killed. It is told nothing but these flags and variables. */
-export function child(words: string[], environment: Record<string, string> = {}) {
+import { serverBuilt } from './built.ts'
+
+const server = await serverBuilt()
+
+/**
+ * The server as a process of its own, to be killed. It is told nothing but these flags and variables; `before` are
+ * modules that are loaded before it.
+ */
+export function child(words: string[], environment: Record<string, string> = {}, before: string[] = []) {
   const env = { ...process.env, PORT: '', HOST: '', DATA_DIR: '', LOG_FILE: '', ...environment }
-  const running = spawn(process.execPath, ['setup.mjs', 'run', 'server/main.ts', ...words], { env })
+  const first = before.flatMap((module) => ['--import', module])
+  const running = spawn(process.execPath, [...first, server, ...words], { env })
   let out = ''
   let err = ''
   running.stdout.on('data', (data: Buffer) => void (out += data.toString()))
@@ -12,6 +20,8 @@ export function child(words: string[], environment: Record<string, string> = {})
   const greeted = new Promise<void>((resolve) => running.stdout.once('data', () => resolve()))
   return {
     ended,
+    /** Asks it something by a signal, and does not wait. */
+    signal: (signal: NodeJS.Signals) => running.kill(signal),
     /** Where it listens, once it does. */
     async url(): Promise<string> {
       await Promise.race([greeted, ended])
@@ -23,7 +33,7 @@ export function child(words: string[], environment: Record<string, string> = {})
     async outcome(): Promise<{ code: number | null; out: string; err: string }> {
       return { code: await ended, out, err }
     },
-    async kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    async kill(signal: NodeJS.Signals): Promise<number | null> {
       running.kill(signal)
       return ended
     },
