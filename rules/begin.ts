@@ -1,6 +1,6 @@
 import { stepsOf, type Step } from './agenda.ts'
 import type { Milliseconds } from './units.ts'
-import type { Seat, Settings, Workshop } from './workshop.ts'
+import { workshopFormat, type Seat, type Settings, type Workshop } from './workshop.ts'
 
 export const facilitatorSeat = 'f'
 export const tableSeat = 't'
@@ -22,7 +22,7 @@ export type Beginning = {
 export function begin(beginning: Beginning): Workshop {
   const { id, seed, code, invite, settings, facilitatorKey, at } = beginning
   return {
-    format: 1,
+    format: workshopFormat,
     id,
     seed,
     seq: 0,

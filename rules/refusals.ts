@@ -29,6 +29,8 @@ export const refusals = [
   'no-such-trait',
   'no-such-variable',
   'no-such-word',
+  'not-erased',
+  'not-readable',
   'nothing-kept',
   'not-now',
   'not-on-table',
@@ -44,5 +46,6 @@ export const refusals = [
   'too-fast',
   'too-many',
   'wrong-shape',
+  'wrong-word',
 ] as const
 export type Refusal = (typeof refusals)[number]

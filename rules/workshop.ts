@@ -41,6 +41,8 @@ export type Seat = {
   people: 1 | 2
   /** Hashes of the keys that open this seat. */
   keys: string[]
+  /** Which of them another facilitator handed out, and who: with that facilitator they go. */
+  lent?: Record<string, SeatId>
   /** Per client of this seat the number of its last act that was kept: a repeated act is not played twice. */
   done: Record<string, number>
   /** Who plays: a person, or a simulated participant who takes over. */
@@ -84,8 +86,11 @@ export type Settings = {
 /** Everything that the server knows of one workshop: one plain, immutable value without null. */
 export type Workshop = Play & TalkState & RoundState & LeadState & HarvestState & WorkshopItself
 
+/** The format in which a workshop is kept: a change that older journals do not have raises it (server/store/upgrade.ts). */
+export const workshopFormat = 2
+
 type WorkshopItself = {
-  format: 1
+  format: typeof workshopFormat
   id: string
   /** Where all chance of this workshop comes from. */
   seed: number

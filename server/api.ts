@@ -4,7 +4,15 @@ import * as v from 'valibot'
 import type { Deck, Labels } from '../rules/deck.ts'
 import { labelsOf } from '../rules/labels.ts'
 import type { Refusal } from '../rules/refusals.ts'
-import { fileShape, grantShape, joinShape, pairingShape, regainShape, startShape } from '../rules/wire.ts'
+import {
+  fileShape,
+  grantShape,
+  joinShape,
+  pairingShape,
+  regainShape,
+  startShape,
+  type StartAsks,
+} from '../rules/wire.ts'
 import { languages } from '../rules/workshop.ts'
 import { joiningAt, regainingAt, type JoiningParts } from './joining.ts'
 import { isOurPage } from './origin.ts'
@@ -15,6 +23,8 @@ export type ApiParts = JoiningParts & {
   decks: ReadonlyMap<string, Deck>
   /** Under which addresses phones find this server, the likeliest first. */
   addresses: () => string[]
+  /** What whoever starts a workshop has to bring. */
+  startAsks: StartAsks
 }
 
 /** POST /api/erase: the facilitator takes the whole workshop away, at once and for good. /api/save: as a file. */
@@ -24,11 +34,14 @@ const statuses: Partial<Record<Refusal, number>> = {
   'wrong-shape': 400,
   'not-yours': 403,
   removed: 403,
+  'wrong-word': 403,
   'no-entry': 404,
   gone: 404,
   'no-such-seat': 404,
   'too-fast': 429,
   'too-many': 429,
+  'not-erased': 503,
+  'not-readable': 503,
   'not-saved': 503,
 }
 
@@ -41,6 +54,7 @@ export function apiOf(parts: ApiParts): Router {
     next()
   })
   router.get('/addresses', (_request, response) => void response.json(addresses()))
+  router.get('/start', (_request, response) => void response.json(parts.startAsks))
   router.get('/labels/:deck/:language', labelsIn(parts.decks))
   router.use((request, response, next) => (isOurPage(request) ? next() : refuse(response, 'not-yours')))
   // The one question that carries a table of cards: its pace is looked at before so much is read.

@@ -12,6 +12,8 @@ import { saved } from './saving.ts'
 import { start } from './starting.ts'
 
 export type Entered = { room: Room; seat: SeatId }
+/** The workshop or the seat is gone; or the workshop is there, and cannot be opened at the moment. */
+export type NotEntered = 'gone' | 'removed' | 'not-readable'
 
 /** The ways into the house. What is granted is kept by then. */
 export type Entrance = {
@@ -27,15 +29,16 @@ export type Entrance = {
   grant: (grant: Grant) => Promise<Granted | Refusal>
   /** The table as a file to go on with another time, for the facilitator. */
   save: (hello: Pick<Hello, 'workshop' | 'key'>) => Promise<SavedFile | Refusal>
-  /** Erases the workshop, for its facilitator. */
+  /** Erases the workshop, for its facilitator; `not-erased` when the disk has not let go of it yet. */
   erase: (hello: Pick<Hello, 'workshop' | 'key'>) => Promise<object | Refusal>
   /** Finds the seat that a key opens. */
-  enter: (hello: Pick<Hello, 'workshop' | 'key'>) => Entered | 'gone' | 'removed'
+  enter: (hello: Pick<Hello, 'workshop' | 'key'>) => Entered | NotEntered
 }
 
 export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
   const once = onceAtATime<Joined | Refusal>()
-  const enter: Entrance['enter'] = ({ workshop, key }) => entered(rooms.find(workshop), key)
+  const enter: Entrance['enter'] = ({ workshop, key }) =>
+    rooms.isDamaged(workshop) ? 'not-readable' : entered(rooms.find(workshop), key)
   const pairings = new Pairings(parts.world)
   const joining = (asked: Join) =>
     isPairing(asked.entry) ? joinPaired(rooms, pairings, asked) : join(rooms, asked)
@@ -88,11 +91,10 @@ async function grant({ room, seat: by }: Entered, seat: SeatId, key: string): Pr
 
 async function erase(rooms: Rooms, { room, seat }: Entered): Promise<object | Refusal> {
   if (room.workshop.seats[seat]?.role !== 'facilitator') return 'not-yours'
-  await rooms.erase(room.workshop.id)
-  return {}
+  return (await rooms.erase(room.workshop.id)) ? {} : 'not-erased'
 }
 
-function entered(room: Room | undefined, key: string): Entered | 'gone' | 'removed' {
+function entered(room: Room | undefined, key: string): Entered | NotEntered {
   const seat = room && seatOf(room.workshop, key)
   if (!room || seat === undefined) return 'gone'
   return room.workshop.seats[seat]?.away === 'removed' ? 'removed' : { room, seat }

@@ -34,6 +34,16 @@ export class Eraser {
     for (const id of this.#doomed) await this.#eraseOne(id)
   }
 
+  /** Whether the disk has not let go of this workshop yet. */
+  owes(id: string): boolean {
+    return this.#doomed.has(id)
+  }
+
+  /** Takes away what stays behind of workshops that are gone, if it is as old as this. */
+  async tidy(before: Milliseconds): Promise<void> {
+    await this.#store.tidy(before).catch((error: unknown) => this.#report('notErased', { error }))
+  }
+
   async #eraseOne(id: string): Promise<void> {
     try {
       await this.#store.erase(id)

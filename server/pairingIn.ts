@@ -3,7 +3,7 @@ import { tableSeat } from '../rules/begin.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import type { Join, Joined, Pair, Paired, SeatRole } from '../rules/wire.ts'
 import type { Role, Workshop } from '../rules/workshop.ts'
-import type { Entered } from './entrance.ts'
+import type { Entered, NotEntered } from './entrance.ts'
 import { hashOf, seatOf } from './keys.ts'
 import { pairingLasts, type Pairing, type Pairings } from './pairing.ts'
 import type { Room } from './room.ts'
@@ -13,7 +13,7 @@ import type { Rooms } from './rooms.ts'
 export function paired(
   pairings: Pairings,
   { workshop, kind }: Pair,
-  entered: Entered | 'gone' | 'removed',
+  entered: Entered | NotEntered,
 ): Paired | Refusal {
   if (typeof entered === 'string') return entered
   const { room, seat } = entered
@@ -50,8 +50,8 @@ function seatFor(room: Room, { seat, kind }: Pairing, key: string) {
 }
 
 /** What a kept key opens. */
-export function regained(workshop: string, entered: Entered | 'gone' | 'removed'): Joined | Refusal {
-  if (typeof entered === 'string') return 'no-entry'
+export function regained(workshop: string, entered: Entered | NotEntered): Joined | Refusal {
+  if (typeof entered === 'string') return entered === 'not-readable' ? entered : 'no-entry'
   const role = entered.room.workshop.seats[entered.seat]?.role
   return role ? { workshop, role: screenOf(role) } : 'no-entry'
 }

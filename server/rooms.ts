@@ -1,9 +1,11 @@
 import type { Deck } from '../rules/deck.ts'
 import type { TableView } from '../rules/view/views.ts'
+import type { Milliseconds } from '../rules/units.ts'
 import { handTick, type SeenHand, type Shown } from '../rules/wire.ts'
 import type { Workshop } from '../rules/workshop.ts'
 import { entryAsWritten } from './codes.ts'
 import { Eraser, isOverdue, keptFor, sweepsEvery } from './erasing.ts'
+import type { Meter } from './metrics.ts'
 import type { Report } from './report.ts'
 import { Room } from './room.ts'
 import type { Damaged, Store } from './store/store.ts'
@@ -18,9 +20,21 @@ export type RoomsParts = {
   toAll: (workshop: string, shown: Shown<TableView>) => void
   /** Sends the hands to those in the workshop who look at them. */
   toLooking: (workshop: string, hands: SeenHand[]) => void
+  /** Told of turns that came too late. */
+  meter?: Meter
 }
-/** Whether further workshops can be kept, and how many from before could not be opened. */
-export type Readiness = { ready: boolean; writable: boolean; damaged: number; workshops: number }
+/** Whether acts can be kept, and will be for a while; and how many workshops from before could not be opened. */
+export type Readiness = {
+  ready: boolean
+  writable: boolean
+  /** More is free than `leastFree`. */
+  roomy: boolean
+  damaged: number
+  workshops: number
+}
+
+/** In bytes. A workshop takes some 200 kB, and as much again while a snapshot is written. */
+export const leastFree = 64 * 1024 * 1024
 
 /** Rooms take turns within a tick of the hands: all together they would hold everybody up at once. */
 const mostTurns = 5
@@ -35,10 +49,11 @@ export class Rooms {
   #damaged: Damaged[] = []
   #stops: (() => void)[] = []
   #turn = 0
+  #tickedAt: Milliseconds = Infinity
   /** Few rooms need few turns; none are taken before the start and after the end. */
   #turns = 0
   #stopTurns = () => {}
-  #probing: Promise<boolean> | undefined
+  #probing: Promise<Pick<Readiness, 'writable' | 'roomy'>> | undefined
 
   constructor(parts: RoomsParts) {
     this.#parts = parts
@@ -52,11 +67,14 @@ export class Rooms {
   /** Brings back every workshop from the store, but for those whose time is over, and starts the clocks. */
   async open(): Promise<void> {
     const { store, report, world } = this.#parts
-    const { workshops, cut, behind, damaged } = await store.open()
+    const { workshops, cut, behind, damaged, doomed } = await store.open()
     this.#damaged = damaged
-    for (const workshop of workshops) this.#reopen(workshop, behind.includes(workshop.id))
+    // Should two have the same code, it opens the one that was played in last.
+    for (const workshop of workshops.toSorted((one, other) => one.lastActAt - other.lastActAt))
+      this.#reopen(workshop, behind.includes(workshop.id))
     for (const id of cut) report('workshopCut', { workshop: id })
     for (const { id, why } of damaged) report('workshopDamaged', { workshop: id, file: `${id}.journal`, why })
+    await this.#eraser.erase(doomed)
     await this.sweep()
     this.#stops = [world.every(sweepsEvery, () => void this.sweep()), () => this.#endTurns()]
     this.#takeTurns()
@@ -64,6 +82,11 @@ export class Rooms {
 
   find(id: string): Room | undefined {
     return this.#rooms.get(id)
+  }
+
+  /** Whether a workshop with this id is kept, but cannot be opened. */
+  isDamaged(id: string): boolean {
+    return this.#damaged.some((damaged) => damaged.id === id)
   }
 
   /** The room behind a code that somebody typed, or behind an invitation. */
@@ -89,21 +112,23 @@ export class Rooms {
     if (this.#turns > 0) this.#takeTurns()
   }
 
-  /** Erases a workshop for good; whoever looks on is told. */
-  async erase(id: string): Promise<void> {
+  /** Erases a workshop for good; whoever looks on is told. False when the disk did not let go of it yet. */
+  async erase(id: string): Promise<boolean> {
     const room = this.#rooms.get(id)
-    if (!room) return
+    if (!room) return true
     const { code, invite } = room.workshop
     this.#rooms.delete(id)
-    for (const door of [code, invite]) this.#doors.delete(door)
+    for (const door of [code, invite]) if (this.#doors.get(door) === room) this.#doors.delete(door)
     if (this.#turns > 0) this.#takeTurns()
     await room.end()
     await this.#eraser.erase([id])
+    return !this.#eraser.owes(id)
   }
 
-  /** Erases what is overdue: workshops, and files that could not be opened. */
+  /** Erases what is overdue: workshops, files that could not be opened, and what stays behind of others. */
   async sweep(): Promise<void> {
     const now = this.#parts.world.now()
+    await this.#eraser.tidy(now - keptFor)
     const isOld = ({ changedAt }: Damaged) => now - changedAt >= keptFor
     const old = this.#damaged.filter(isOld).map(({ id }) => id)
     this.#damaged = this.#damaged.filter((damaged) => !isOld(damaged))
@@ -114,9 +139,9 @@ export class Rooms {
 
   async readiness(): Promise<Readiness> {
     const damaged = this.#damaged.length
-    this.#probing ??= this.#probe()
-    const writable = await this.#probing
-    return { ready: writable && damaged === 0, writable, damaged, workshops: this.count }
+    this.#probing ??= this.#probe().finally(() => (this.#probing = undefined))
+    const { writable, roomy } = await this.#probing
+    return { ready: writable && roomy && damaged === 0, writable, roomy, damaged, workshops: this.count }
   }
 
   /** Waits until every act that was asked is kept, and leaves snapshots behind. */
@@ -127,13 +152,14 @@ export class Rooms {
   }
 
   /** One at a time, however many ask. */
-  async #probe(): Promise<boolean> {
-    const writable = await this.#parts.store.probe().then(
+  async #probe() {
+    const { store } = this.#parts
+    const writable = await store.probe().then(
       () => true,
       () => false,
     )
-    this.#probing = undefined
-    return writable
+    const free = await store.free().catch(() => 0)
+    return { writable, roomy: free > leastFree }
   }
 
   #reopen(workshop: Workshop, isBehind: boolean): void {
@@ -151,6 +177,14 @@ export class Rooms {
     this.#stopTurns = this.#parts.world.every(handTick / turns, () => this.#tick())
   }
 
+  /** Whole ticks that went by without a turn are lost to every room. */
+  #tellLate(): void {
+    const now = this.#parts.world.now()
+    const lost = Math.floor((now - this.#tickedAt) / handTick) - 1
+    if (lost > 0) this.#parts.meter?.late(lost * this.#rooms.size)
+    this.#tickedAt = now
+  }
+
   #endTurns(): void {
     this.#stopTurns()
     this.#turns = 0
@@ -161,6 +195,7 @@ export class Rooms {
     const turns = this.#turns
     const turn = Math.floor((this.#parts.world.now() * turns) / handTick)
     const missed = Math.min(turns, Math.abs(turn - this.#turn))
+    this.#tellLate()
     this.#turn = turn
     let number = 0
     for (const room of this.#rooms.values())

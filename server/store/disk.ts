@@ -16,6 +16,8 @@ export type Disk = {
   /** Fine when it is not there. */
   remove(name: string): Promise<void>
   syncFolder(): Promise<void>
+  /** How much room is left, in bytes. */
+  free(): Promise<number>
 }
 
 export type DiskFile = {

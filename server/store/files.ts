@@ -1,9 +1,9 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { codeOf } from '../fault.ts'
-import type { Disk, DiskFile } from './disk.ts'
+import type { Disk, DiskFile, Listed } from './disk.ts'
 
 /** What lies in the data folder is for the one who runs the server alone. */
 const ownFolder = 0o700
@@ -16,15 +16,13 @@ export async function folderOn(folder: string): Promise<Disk> {
   await makeFolder(folder)
   const path = (name: string) => join(folder, name)
   return {
-    list: async () =>
-      Promise.all(
-        (await readdir(folder)).map(async (name) => ({ name, changedAt: await changedAt(path(name)) })),
-      ),
+    list: async () => (await Promise.all((await readdir(folder)).map((name) => listed(folder, name)))).flat(),
     read: (name) => readFile(path(name)),
     open: async (name, which) => fileOf(await open(path(name), flags[which], ownFile)),
     rename: (from, to) => patiently(() => rename(path(from), path(to))),
     remove: (name) => patiently(() => rm(path(name), { force: true })),
     syncFolder: () => syncFolder(folder),
+    free: () => freeIn(folder),
   }
 }
 
@@ -41,8 +39,17 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function changedAt(path: string): Promise<number> {
-  return (await stat(path)).mtimeMs
+/** Nothing for what went meanwhile, and for a link that leads nowhere. */
+async function listed(folder: string, name: string): Promise<Listed[]> {
+  return stat(join(folder, name)).then(
+    ({ mtimeMs }) => [{ name, changedAt: mtimeMs }],
+    () => [],
+  )
+}
+
+async function freeIn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
 }
 
 function fileOf(handle: FileHandle): DiskFile {

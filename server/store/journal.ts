@@ -42,7 +42,13 @@ export class Journal {
   /** Puts a new file in the place of the old one: after a crash there is one of the two, whole. */
   async replace(bytes: Uint8Array): Promise<void> {
     const fresh = `${this.#name}.new`
-    await this.#write(fresh, bytes)
+    try {
+      await this.#write(fresh, bytes)
+    } catch (cause) {
+      // On a full disk half a file would take the room that acts need.
+      await this.#disk.remove(fresh).catch(() => undefined)
+      throw cause
+    }
     // Windows does not rename over a file that is open.
     await this.close()
     await this.#disk.rename(fresh, this.#name)
@@ -62,13 +68,6 @@ export class Journal {
     await file.sync()
     await this.#disk.syncFolder()
     this.#sound = true
-  }
-
-  async erase(): Promise<void> {
-    await this.close()
-    await this.#disk.remove(this.#name)
-    await this.#disk.remove(`${this.#name}.new`)
-    await this.#disk.syncFolder()
   }
 
   async close(): Promise<void> {

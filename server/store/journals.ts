@@ -1,86 +1,90 @@
-import type { Disk, Listed } from './disk.ts'
+import type { Milliseconds } from '../../rules/units.ts'
+import type { Disk } from './disk.ts'
 import { Journal } from './journal.ts'
 import { lineOf } from './lines.ts'
-import { recovered, snapshotOf } from './recover.ts'
-import type { Opened, Store } from './store.ts'
+import { fileNames, idIn, probeName } from './names.ts'
+import { openAll } from './opened.ts'
+import { snapshotOf } from './recover.ts'
+import type { Store } from './store.ts'
 
-const ending = '.journal'
-const probeName = '.probe'
+/** What is written of a workshop as long as the server runs. */
+export type Writing = {
+  journals: Map<string, Journal>
+  /** The ids of journals of an older format: nothing is appended before there is a snapshot of today. */
+  old: Set<string>
+}
 
 /** The store on plain files: one journal per workshop, so that erasing a workshop is deleting a file. */
 export function journalsOn(disk: Disk): Store {
-  const journals = new Map<string, Journal>()
-  const journalOf = (id: string) => journals.get(id) ?? new Journal(disk, `${id}${ending}`, 0)
+  const writing: Writing = { journals: new Map(), old: new Set() }
+  const { journals, old } = writing
+  const journalOf = (id: string) => journals.get(id) ?? new Journal(disk, fileNames.journal(id), 0)
   return {
-    open: () => openAll(disk, journals),
-    append: (id, entries) => journalOf(id).append(lineOf(entries)),
+    open: () => openAll(disk, writing),
+    async append(id, entries) {
+      if (old.has(id)) throw new Error('store: the journal is of an older format')
+      await journalOf(id).append(lineOf(entries))
+    },
     async snapshot(workshop) {
       const journal = journalOf(workshop.id)
       await journal.replace(lineOf(snapshotOf(workshop)))
       journals.set(workshop.id, journal)
+      old.delete(workshop.id)
     },
     async erase(id) {
-      await journalOf(id).erase()
+      await journals.get(id)?.close()
+      await eraseOn(disk, id)
       journals.delete(id)
+      old.delete(id)
     },
+    tidy: (before) => tidy(disk, before),
     probe: () => probe(disk),
+    free: () => disk.free(),
     async close() {
       await Promise.all([...journals.values()].map((journal) => journal.close()))
     },
   }
 }
 
-async function openAll(disk: Disk, journals: Map<string, Journal>): Promise<Opened> {
-  const opened: Opened = { workshops: [], cut: [], behind: [], damaged: [] }
-  for (const file of await disk.list()) {
-    // What was never renamed was never in use.
-    if (file.name.endsWith(`${ending}.new`)) await disk.remove(file.name)
-    if (file.name.endsWith(ending)) await openOne(disk, file, opened, journals)
-  }
-  return opened
+/**
+ * Deletes all files of a workshop. A mark stays behind, empty: with it neither a journal that the disk did not let go,
+ * nor a backup, brings the workshop back. On a full disk the mark fits in only afterwards.
+ */
+async function eraseOn(disk: Disk, id: string): Promise<void> {
+  const isMarked = await mark(disk, id).then(
+    () => true,
+    () => false,
+  )
+  for (const file of [fileNames.journal, fileNames.fresh, fileNames.damaged]) await disk.remove(file(id))
+  await disk.syncFolder()
+  if (!isMarked) await mark(disk, id)
 }
 
-async function openOne(
-  disk: Disk,
-  { name, changedAt }: Listed,
-  opened: Opened,
-  journals: Map<string, Journal>,
-) {
-  const id = name.slice(0, -ending.length)
-  const found = await read(disk, id, name)
-  if ('why' in found) {
-    opened.damaged.push({ id, why: found.why, changedAt })
-    return
-  }
-  journals.set(id, await settled(new Journal(disk, name, found.length)))
-  opened.workshops.push(found.workshop)
-  if (found.torn) opened.cut.push(id)
-  if (found.isBehind) opened.behind.push(id)
+async function mark(disk: Disk, id: string): Promise<void> {
+  const file = await disk.open(fileNames.erased(id), 'fresh')
+  await file.close()
+  await disk.syncFolder()
 }
 
-/** A disk that refuses now refuses the next act too, in words; what can be read is read. */
-async function settled(journal: Journal): Promise<Journal> {
-  await journal.mend().catch(() => undefined)
-  await journal.close().catch(() => undefined)
-  return journal
-}
-
-async function read(disk: Disk, id: string, name: string) {
-  try {
-    return recovered(id, await disk.read(name))
-  } catch {
-    return { why: 'it cannot be read' }
+/** Takes away what stays beside journals for a while: marks, and journals that were damaged and restored. */
+async function tidy(disk: Disk, before: Milliseconds): Promise<void> {
+  for (const { name, changedAt } of await disk.list()) {
+    const stays = idIn(name, 'erased') ?? idIn(name, 'damaged')
+    if (stays !== undefined && changedAt <= before) await disk.remove(name)
   }
 }
 
 /** Writes a file and takes it away, as every act does in the end. */
 async function probe(disk: Disk): Promise<void> {
-  const file = await disk.open(probeName, 'fresh')
   try {
-    await file.write(Buffer.from('fine'), 0)
-    await file.sync()
+    const file = await disk.open(probeName, 'fresh')
+    try {
+      await file.write(Buffer.from('fine'), 0)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
   } finally {
-    await file.close()
+    await disk.remove(probeName).catch(() => undefined)
   }
-  await disk.remove(probeName)
 }

@@ -13,7 +13,7 @@ export type Lines = {
   values: unknown[]
   /** In bytes. */
   length: number
-  /** One torn line is what a power cut leaves; anything else after a bad line is damage. */
+  /** One torn line is what a kill or a power cut leaves; anything else that cannot be read is damage. */
   rest: 'nothing' | 'torn' | 'damaged'
 }
 
@@ -26,14 +26,41 @@ export function linesIn(bytes: Buffer): Lines {
     values.push(JSON.parse(json))
     length = end + 1
   }
-  return { values, length, rest: restOf(bytes.subarray(length)) }
+  return { values, length, rest: restOf(bytes.subarray(length), length) }
 }
 
-/** A line is written whole or not, and the next only when it was safe: so at most the last can be torn. */
-function restOf(rest: Buffer): Lines['rest'] {
+/**
+ * A line is written whole or not, and the next only when it was safe: so at most the last can be torn. A killed
+ * process leaves the beginning of it; a power cut may also leave it with holes, in which nothing but zeros stands.
+ * A last line that is there to its end, without a hole, and does not say what it said was safe once: it is damaged.
+ */
+function restOf(rest: Buffer, from: number): Lines['rest'] {
   if (rest.length === 0) return 'nothing'
   const end = rest.indexOf(newline)
-  return end < 0 || end === rest.length - 1 ? 'torn' : 'damaged'
+  if (end >= 0 && end < rest.length - 1) return 'damaged'
+  if (hasHole(rest, from)) return 'torn'
+  return end < 0 && rest.length < lengthToldBy(rest) ? 'torn' : 'damaged'
+}
+
+/** What a line says of its own length; of a line that breaks off before that anything can be. */
+function lengthToldBy(rest: Buffer): number {
+  const [, sum, length] = /^([0-9a-f]{8}) (\d+) /.exec(rest.subarray(0, 24).toString('latin1')) ?? []
+  if (sum === undefined || length === undefined) return Number.POSITIVE_INFINITY
+  return sum.length + length.length + 2 + Number(length) + 1
+}
+
+/** Disks write in whole multiples of this many bytes, and mostly of many more. */
+const sector = 64
+
+/** JSON holds no zeros: where some stand from one border of a sector to another, nothing was ever written. */
+function hasHole(rest: Buffer, from: number): boolean {
+  for (let at = rest.indexOf(0); at >= 0; at = rest.indexOf(0, at)) {
+    const begin = at
+    while (at < rest.length && rest[at] === 0) at += 1
+    const beginsAtBorder = begin === 0 || (from + begin) % sector === 0
+    if (beginsAtBorder && (at === rest.length || (from + at) % sector === 0)) return true
+  }
+  return false
 }
 
 function jsonOf(line: Buffer): string | undefined {

@@ -13,16 +13,18 @@ export type Entry = {
   from?: { client: string; n: number }
 }
 
-/** A workshop whose record is damaged: it stays on the disk, unopened. */
+/** A workshop that cannot be opened, and why: its record stays on the disk as it is. */
 export type Damaged = { id: string; why: string; changedAt: Milliseconds }
 
 export type Opened = {
   workshops: Workshop[]
   /** The ids of those whose last, never acknowledged line was torn, and cut off. */
   cut: string[]
-  /** The ids of those with acts after their snapshot. */
+  /** The ids of those that need a snapshot: with acts after the last one, or in an older format. */
   behind: string[]
   damaged: Damaged[]
+  /** The ids of those that were erased, but the disk did not let go of them. */
+  doomed: string[]
 }
 
 /**
@@ -36,9 +38,13 @@ export type Store = {
   append(id: string, entries: readonly Entry[]): Promise<void>
   /** Keeps a whole workshop, new or in place of its record so far. */
   snapshot(workshop: Workshop): Promise<void>
-  /** Takes a workshop away for good. */
+  /** Takes a workshop away for good. After it threw it does not open again, but may still be there. */
   erase(id: string): Promise<void>
+  /** Takes away what stays behind of workshops that are gone, if it is as old as this or older. */
+  tidy(before: Milliseconds): Promise<void>
   /** Throws when nothing can be kept at the moment. */
   probe(): Promise<void>
+  /** How much room is left, in bytes. */
+  free(): Promise<number>
   close(): Promise<void>
 }

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
 
+import { sweepsEvery } from '../../server/erasing.ts'
 import { aJoin, started } from './entering.ts'
+import type { FakeDisk } from './fakeDisk.ts'
 import { aHouse, aWatcher, fakeWorld } from './house.ts'
 import { facilitatorKey, keyOf } from './workshops.ts'
 
 const hours = 3_600_000
+
+/** The files that lie there, but for the marks of what was erased. */
+const kept = (disk: FakeDisk) => disk.names().filter((name) => !name.endsWith('.erased'))
 
 it('erases a workshop 24 hours after its last act, and a lobby to which nobody came after two', async () => {
   const world = fakeWorld()
@@ -18,7 +23,7 @@ it('erases a workshop 24 hours after its last act, and a lobby to which nobody c
   await expect.poll(() => house.rooms.find(lobby.workshop)).toBeUndefined()
   expect(house.rooms.find(used.workshop)).toBeDefined()
   world.pass(22 * hours)
-  await expect.poll(() => house.disk.names()).toEqual([])
+  await expect.poll(() => kept(house.disk)).toEqual([])
   expect(line.told.slice(-2)).toEqual(['farewell gone', 'hung up'])
 })
 
@@ -30,18 +35,55 @@ it('erases at the start what became overdue while the server was off', async () 
   world.pass(24 * hours)
   const again = await aHouse(house.disk.kill(), { world })
   expect(again.rooms.count).toBe(0)
-  expect(again.disk.names()).toEqual([])
+  expect(kept(again.disk)).toEqual([])
 })
 
-it('tries again to erase what the disk would not delete', async () => {
+it('tries again to erase what the disk would not delete, and tells the facilitator', async () => {
+  const world = fakeWorld()
+  const house = await aHouse(undefined, { world })
+  const { workshop } = await started(house)
+  house.disk.fail(['remove'])
+  expect(await house.entrance.erase({ workshop, key: facilitatorKey })).toBe('not-erased')
+  expect(house.reports).toContain('notErased')
+  expect(house.rooms.find(workshop)).toBeUndefined()
+  house.disk.fail([])
+  world.pass(sweepsEvery)
+  await expect.poll(() => kept(house.disk)).toEqual([])
+  expect(house.reports).toContain('workshopErased')
+})
+
+it('does not open again after a kill what the disk would not delete, and deletes it then', async () => {
   const house = await aHouse()
   const { workshop } = await started(house)
-  house.disk.failNext('folder')
+  house.disk.fail(['remove'])
   await house.rooms.erase(workshop)
-  expect(house.reports).toContain('notErased')
-  await started(house).then((other) => house.rooms.erase(other.workshop))
-  expect(house.disk.names()).toEqual([])
-  expect(house.reports.filter((name) => name === 'workshopErased')).toHaveLength(2)
+  expect(kept(house.disk)).toHaveLength(1)
+  const again = await aHouse(house.disk.kill())
+  expect(again.rooms.count).toBe(0)
+  expect(kept(again.disk)).toEqual([])
+})
+
+it('erases on a disk that is full', async () => {
+  const house = await aHouse()
+  const { workshop } = await started(house)
+  house.disk.fail(['write', 'sync', 'open'])
+  await house.rooms.erase(workshop)
+  expect(kept(house.disk)).toEqual([])
+})
+
+it('takes the mark of what was erased away after a day, and what was damaged and restored', async () => {
+  const world = fakeWorld()
+  const house = await aHouse(undefined, { world })
+  const { workshop } = await started(house)
+  const beside = await house.disk.open('other.damaged', 'fresh')
+  await beside.close()
+  await house.rooms.erase(workshop)
+  expect(house.disk.names().toSorted()).toEqual(['other.damaged', `${workshop}.erased`].toSorted())
+  world.pass(23 * hours)
+  await house.rooms.sweep()
+  expect(house.disk.names()).toHaveLength(2)
+  world.pass(hours)
+  await expect.poll(() => house.disk.names()).toEqual([])
 })
 
 it('erases a workshop at once, for its facilitator alone', async () => {
@@ -51,6 +93,6 @@ it('erases a workshop at once, for its facilitator alone', async () => {
   expect(await house.entrance.erase({ workshop, key: keyOf('one') })).toBe('not-yours')
   expect(await house.entrance.erase({ workshop, key: keyOf('nobody') })).toBe('gone')
   expect(await house.entrance.erase({ workshop, key: facilitatorKey })).toEqual({})
-  expect(house.disk.names()).toEqual([])
+  expect(kept(house.disk)).toEqual([])
   expect(await house.entrance.join(aJoin(code, 'two'))).toBe('no-entry')
 })

@@ -6,7 +6,7 @@ type Inode = { now: Buffer; safe: Buffer }
 type Names = Map<string, Inode>
 /** What is on the disk. `undone` was done to the folder since it was last synced, in order. */
 type Contents = { names: Names; safeNames: Names; undone: ((folder: Names) => void)[] }
-type Fault = 'write' | 'sync' | 'truncate' | 'rename' | 'folder' | 'open'
+export type Fault = 'write' | 'sync' | 'truncate' | 'rename' | 'folder' | 'open' | 'remove'
 
 export type FakeDisk = Disk & {
   /** The next such call fails, as on a full or broken disk; a write does a part first. */
@@ -22,6 +22,8 @@ export type FakeDisk = Disk & {
   names(): string[]
   content(name: string): Buffer
   damage(name: string, at: number): void
+  /** From now on so many bytes are said to be free. */
+  leave(bytes: number): void
 }
 
 /** A disk in memory that loses what was not synced. Faults can be planted by naming calls that do nothing. */
@@ -34,6 +36,7 @@ function diskWith(contents: Contents, lazy: ReadonlySet<'sync' | 'folder'>): Fak
   let callsLeft = Number.POSITIVE_INFINITY
   let once: Fault | undefined
   let failing = new Set<Fault>()
+  let left = 1e12
 
   const tick = async (fault?: Fault) => {
     await Promise.resolve()
@@ -95,7 +98,7 @@ function diskWith(contents: Contents, lazy: ReadonlySet<'sync' | 'folder'>): Fak
       })
     },
     async remove(name) {
-      await tick()
+      await tick('remove')
       folder((all) => void all.delete(name))
     },
     async syncFolder() {
@@ -103,6 +106,11 @@ function diskWith(contents: Contents, lazy: ReadonlySet<'sync' | 'folder'>): Fak
       if (lazy.has('folder')) return
       for (const work of undone.splice(0)) work(safeNames)
     },
+    async free() {
+      await tick()
+      return left
+    },
+    leave: (bytes) => void (left = bytes),
     failNext: (fault) => void (once = fault),
     fail: (faults) => void (failing = new Set(faults)),
     killAfter: (calls) => void (callsLeft = calls),

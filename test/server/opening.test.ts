@@ -41,7 +41,7 @@ it('does not start without a deck', async () => {
 
 it('makes the data folder, also deep down', async () => {
   const { store, close } = await openStore(join(folder, 'a', 'b', 'c'))
-  expect(await store.open()).toEqual({ workshops: [], cut: [], behind: [], damaged: [] })
+  expect(await store.open()).toEqual({ workshops: [], cut: [], behind: [], damaged: [], doomed: [] })
   close()
 })
 

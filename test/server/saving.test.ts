@@ -24,7 +24,7 @@ describe('a table that is saved', () => {
     const file = await house.entrance.save(hello)
     if (typeof file === 'string') throw new Error(file)
     expect(await house.entrance.erase(hello)).toEqual({})
-    expect(house.disk.names()).toEqual([])
+    expect(house.disk.names().filter((name) => !name.endsWith('.erased'))).toEqual([])
     expect(await house.entrance.save(hello)).toBe('gone')
 
     const next = await house.entrance.start(begunWith, file)

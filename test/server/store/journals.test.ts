@@ -45,7 +45,7 @@ it('tells a workshop as it was after its last act', async () => {
   await store.append(id, entries.slice(0, 2))
   await store.append(id, entries.slice(2))
   const opened = await journalsOn(disk.kill()).open()
-  expect(opened).toEqual({ workshops: [after], cut: [], behind: [id], damaged: [] })
+  expect(opened).toEqual({ workshops: [after], cut: [], behind: [id], damaged: [], doomed: [] })
 })
 
 it('begins a new file with every snapshot', async () => {
@@ -122,7 +122,8 @@ it('deletes every file of a workshop that is erased', async () => {
   disk.failNext('rename')
   await expect(store.snapshot(workshop)).rejects.toThrow('rename failed')
   await store.erase(id)
-  expect(disk.names()).toEqual([])
+  expect(disk.names()).toEqual([`${id}.erased`])
+  expect(disk.content(`${id}.erased`).length).toBe(0)
   expect((await journalsOn(disk.cutPower(chanceFrom(1))).open()).workshops).toEqual([])
 })
 

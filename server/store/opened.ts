@@ -1,0 +1,57 @@
+import { codeOf } from '../fault.ts'
+import type { Disk, Listed } from './disk.ts'
+import { Journal } from './journal.ts'
+import type { Writing } from './journals.ts'
+import { idIn } from './names.ts'
+import { recovered } from './recover.ts'
+import type { Opened } from './store.ts'
+
+/** Reads every journal in the folder, and begins to write where it can. */
+export async function openAll(disk: Disk, writing: Writing): Promise<Opened> {
+  const opened: Opened = { workshops: [], cut: [], behind: [], damaged: [], doomed: [] }
+  const files = await disk.list()
+  const erased = new Set(files.flatMap(({ name }) => idIn(name, 'erased') ?? []))
+  for (const file of files) {
+    // What was never renamed was never in use. If it stays, it stays unused.
+    if (idIn(file.name, 'fresh') !== undefined) await disk.remove(file.name).catch(() => undefined)
+    const id = idIn(file.name, 'journal')
+    if (id === undefined) continue
+    if (erased.has(id)) opened.doomed.push(id)
+    else await openOne(disk, id, file, opened, writing)
+  }
+  return opened
+}
+
+async function openOne(
+  disk: Disk,
+  id: string,
+  { name, changedAt }: Listed,
+  opened: Opened,
+  { journals, old }: Writing,
+) {
+  const found = await read(disk, id, name)
+  if ('why' in found) {
+    opened.damaged.push({ id, why: found.why, changedAt })
+    return
+  }
+  journals.set(id, await settled(new Journal(disk, name, found.length)))
+  opened.workshops.push(found.workshop)
+  if (found.isOld) old.add(id)
+  if (found.torn) opened.cut.push(id)
+  if (found.isBehind || found.isOld) opened.behind.push(id)
+}
+
+/** A disk that refuses now refuses the next act too, in words; what can be read is read. */
+async function settled(journal: Journal): Promise<Journal> {
+  await journal.mend().catch(() => undefined)
+  await journal.close().catch(() => undefined)
+  return journal
+}
+
+async function read(disk: Disk, id: string, name: string) {
+  try {
+    return recovered(id, await disk.read(name))
+  } catch (error) {
+    return { why: `it cannot be read (${codeOf(error) ?? 'error'})` }
+  }
+}
