@@ -105,7 +105,10 @@ export class Room {
   /** Waits until every act that was asked is answered, and leaves one snapshot behind. */
   async rest(): Promise<void> {
     await this.#working
-    if (this.#entries > 0 || this.#owedFrom !== undefined) await this.#snapshot()
+    if (this.#entries === 0 && this.#owedFrom === undefined) return
+    // In turn with what is still asked: a snapshot beside an append would take away what was appended.
+    this.#owedFrom = this.#parts.world.now()
+    await (this.#working ??= this.#work())
   }
 
   /** Ends the room: nothing is kept any more, and everybody is told. */
