@@ -13,6 +13,7 @@ import type {
   Paired,
   Regain,
   Start,
+  StartAsks,
   Started,
 } from '../rules/wire.ts'
 import type { Language } from '../rules/workshop.ts'
@@ -21,6 +22,12 @@ import type { Language } from '../rules/workshop.ts'
 export type No = { no: Refusal | 'unreachable' }
 
 const patience: Milliseconds = 10_000
+
+/** What this server asks of whoever starts a workshop; a server that cannot be reached asks nothing. */
+export async function startAsks(): Promise<StartAsks> {
+  const answer = await asked<StartAsks>('/api/start', {})
+  return 'no' in answer ? { word: false } : answer
+}
 
 export const start = (body: Start) => post<Started>('/api/workshops', body)
 export const join = (body: Join) => post<Joined>('/api/join', body)

@@ -32,9 +32,14 @@ export const startShape = v.strictObject({
   /** An agenda of one's own, from a file. */
   plan: v.exactOptional(agendaShape),
   simulated: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12))),
+  /** Asked of whoever starts a workshop on a server that has one; no part of what begins. */
+  word: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 })
 export type Start = v.InferOutput<typeof startShape>
 export type Started = { workshop: string; code: string }
+
+/** GET /api/start: what a server asks of whoever starts a workshop. */
+export type StartAsks = { word: boolean }
 
 /**
  * POST /api/files: a file that a facilitator chose, an agenda or a table from before. The answer says what is in it, or

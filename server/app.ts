@@ -13,6 +13,8 @@ export type AppParts = ApiParts & {
   publicName: string | undefined
   /** How many proxies of our own stand before this server, and may say who asks. */
   proxies: number
+  /** Whom to tell of a weakness. */
+  security: express.Router
 }
 
 const none = ["'none'"]
@@ -59,6 +61,7 @@ export function createApp(parts: AppParts): Express {
     response.status(readiness.ready ? 200 : 503).json(readiness)
   })
   app.use(underOurName(parts.publicName))
+  app.use(parts.security)
   app.use('/api', apiOf(parts))
   app.use(parts.pages)
   app.use((_request, response) => void response.status(404).type('txt').send('There is nothing here.\n'))

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 
 /** What can be set, by a flag or by a variable of the environment; the flag counts. */
-const settings = {
+export const settings = {
   port: { variable: 'PORT', says: 'the port to listen on (3000)' },
   host: { variable: 'HOST', says: 'the address to listen on (0.0.0.0: every network of this machine)' },
   'data-dir': { variable: 'DATA_DIR', says: 'the folder in which workshops are kept (./data)' },
@@ -15,15 +15,27 @@ const settings = {
     says: 'the address on the internet, if there is one: https://spel.example.nl',
   },
   proxies: { variable: 'PROXIES', says: 'how many proxies of your own stand before this server (0)' },
+  'start-word': {
+    variable: 'START_WORD',
+    says: 'what whoever starts a workshop has to type, 8 to 100 characters (none: everybody may start one)',
+  },
+  'metrics-port': { variable: 'METRICS_PORT', says: 'the port to give metrics for Prometheus on (none)' },
+  'metrics-host': { variable: 'METRICS_HOST', says: 'the address to give metrics on (127.0.0.1)' },
+  'security-contact': {
+    variable: 'SECURITY_CONTACT',
+    says: 'who hears of a weakness: mailto:, https: or tel: (what SECURITY.md says)',
+  },
 } as const
 type Name = keyof typeof settings
 
 const wholeNumber = (from: number, to: number) =>
   v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.minValue(from), v.maxValue(to))
 
+const address = v.pipe(v.string(), v.regex(/^[\w.:-]+$/))
+
 const shape = v.strictObject({
   port: v.optional(wholeNumber(0, 65_535), '3000'),
-  host: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/)), '0.0.0.0'),
+  host: v.optional(address, '0.0.0.0'),
   'data-dir': v.optional(v.string(), 'data'),
   'log-file': v.optional(v.string()),
   'public-url': v.optional(
@@ -34,6 +46,12 @@ const shape = v.strictObject({
     ),
   ),
   proxies: v.optional(wholeNumber(0, 9), '0'),
+  'start-word': v.optional(v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(100))),
+  'metrics-port': v.optional(wholeNumber(0, 65_535)),
+  'metrics-host': v.optional(address, '127.0.0.1'),
+  'security-contact': v.optional(
+    v.pipe(v.string(), v.regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s]+|tel:[+\d-]+)$/)),
+  ),
 })
 export type Settings = v.InferOutput<typeof shape>
 
@@ -70,18 +88,21 @@ function parsed(words: readonly string[]): Record<string, unknown> | string {
 
 function complaint(issue: v.BaseIssue<unknown>): string {
   const name = names.find((one) => one === issue.path?.[0]?.key) ?? 'port'
-  return `--${name} or ${settings[name].variable} cannot be ${JSON.stringify(issue.input)}: ${settings[name].says}`
+  const { variable, says } = settings[name]
+  // What is secret is not repeated to a terminal that others see, nor to a log.
+  const value = name === 'start-word' ? 'that' : JSON.stringify(issue.input)
+  return `--${name} or ${variable} cannot be ${value}: ${says}`
 }
 
 const lines = names.map(
-  (name) => `  --${name.padEnd(11)} ${settings[name].variable.padEnd(11)} ${settings[name].says}`,
+  (name) => `  --${name.padEnd(16)} ${settings[name].variable.padEnd(16)} ${settings[name].says}`,
 )
 
 export const usage = `Databasespel: a game about data, for a room full of people.
 
   npm start -- [flags]        or: VARIABLE=value npm start
 
-  flag          variable    what it sets (and what it is otherwise)
+  flag               variable         what it sets (and what it is otherwise)
 ${lines.join('\n')}
-  --help                    shows this
+  --help                              shows this
 `

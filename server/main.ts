@@ -17,6 +17,9 @@ async function start(settings: Settings): Promise<void> {
     logFile: settings['log-file'],
     publicUrl: settings['public-url'],
     proxies: settings.proxies,
+    startWord: settings['start-word'],
+    metrics: metricsOf(settings),
+    securityContact: settings['security-contact'],
   })
   process.stdout.write(greeting(running.url, running.addresses()))
   stopOnSignal(running)
@@ -25,6 +28,11 @@ async function start(settings: Settings): Promise<void> {
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => running.report('uncaught', { error }))
   }
+}
+
+function metricsOf(settings: Settings) {
+  const port = settings['metrics-port']
+  return port === undefined ? undefined : { port, host: settings['metrics-host'] }
 }
 
 function stopOnSignal({ stop }: Running): void {

@@ -25,6 +25,7 @@ const reports = {
   uncaught: ['fatal', 'an error that nobody caught'],
 } as const
 export type ReportName = keyof typeof reports
+export const reportNames = Object.keys(reports)
 
 /** Never a name, a text, a key or an address of a participant. */
 export type Facts = {

@@ -8,6 +8,7 @@ import { grant, start, type No } from '../http.ts'
 import { newKey } from '../settings.ts'
 import type { Say } from '../text.ts'
 import { Simulated } from './Simulated.tsx'
+import { StartWord, useWord, type Word } from './StartWord.tsx'
 import { said } from './said.ts'
 
 /** The seat of the big screen, as every workshop has it. */
@@ -21,11 +22,13 @@ export function Practice({ say }: { say: Say }) {
   const { settings, language } = useContext(Device)
   const [plan, setPlan] = useState<Plan>({ agenda: 'council', simulated: 8 })
   const [state, setState] = useState<State>('choosing')
+  const word = useWord(typeof state === 'object' ? 'ready' : state)
   const begin = async () => {
     setState('busy')
     const key = newKey()
     const address = plan.agenda === 'lesson' ? 'je' : 'u'
-    const begun = await start({ ...plan, key, language, address, origin: false, rehearsal: true })
+    const settled = { language, address, origin: false, rehearsal: true } as const
+    const begun = await start({ ...plan, ...settled, ...word.given, key })
     if ('no' in begun) return setState(begun.no)
     const { workshop, code } = begun
     settings.keepSeat('console', { workshop, key })
@@ -34,19 +37,22 @@ export function Practice({ say }: { say: Say }) {
     return setState({ code })
   }
   if (typeof state === 'object') return <Windows say={say} code={state.code} />
-  return <Plans say={say} plan={plan} state={state} onPlan={setPlan} onBegin={() => void begin()} />
+  return (
+    <Plans say={say} plan={plan} word={word} state={state} onPlan={setPlan} onBegin={() => void begin()} />
+  )
 }
 
 type PlansProps = {
   say: Say
   plan: Plan
+  word: Word
   state: Exclude<State, object>
   onPlan: (plan: Plan) => void
   onBegin: () => void
 }
 
 /** What is chosen before the first of them comes in. */
-function Plans({ say, plan, state, onPlan, onBegin }: PlansProps) {
+function Plans({ say, plan, word, state, onPlan, onBegin }: PlansProps) {
   const of = agendas.map((value) => ({
     value,
     label: say(`home.start.${value}`),
@@ -64,6 +70,7 @@ function Plans({ say, plan, state, onPlan, onBegin }: PlansProps) {
         onChoose={(agenda) => onPlan({ ...plan, agenda })}
       />
       <Simulated say={say} count={plan.simulated} onCount={(simulated) => onPlan({ ...plan, simulated })} />
+      <StartWord say={say} word={word} />
       {isWrong && <Notice tone="no">{said(state, say)}</Notice>}
       <Button kind="main" wide onPress={() => state !== 'busy' && onBegin()}>
         {say(state === 'busy' ? 'home.practice.busy' : 'home.practice.button')}

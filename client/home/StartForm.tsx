@@ -13,6 +13,7 @@ import { languageNames } from './Languages.tsx'
 import { begun, chosenIn, OwnFile } from './OwnFile.tsx'
 import { Origin } from './Origin.tsx'
 import { said } from './said.ts'
+import { StartWord, useWord } from './StartWord.tsx'
 import { White } from './White.tsx'
 
 const agendas = ['council', 'lesson', 'demo'] as const
@@ -25,6 +26,7 @@ export function StartForm({ say }: { say: Say }) {
   const [plan, setPlan] = useState<Plan>({ ...usual, language })
   const [state, setState] = useState<'ready' | 'busy' | No['no']>('ready')
   const [loaded, load] = useState<Loaded>({})
+  const word = useWord(state)
   const set = (change: Partial<Plan>) => setPlan({ ...plan, ...change })
   const onLoad = (now: Loaded) => {
     load(now)
@@ -33,7 +35,7 @@ export function StartForm({ say }: { say: Say }) {
   const onSubmit = async () => {
     setState('busy')
     const key = newKey()
-    const answer = await begun({ ...plan, key, rehearsal: false }, loaded)
+    const answer = await begun({ ...plan, ...word.given, key, rehearsal: false }, loaded)
     if ('no' in answer) setState(answer.no)
     else onSeat('console', { workshop: answer.workshop, key })
   }
@@ -50,6 +52,7 @@ export function StartForm({ say }: { say: Say }) {
       <OwnFile say={say} language={language} loaded={loaded} onLoad={onLoad} />
       <Spoken say={say} plan={plan} set={set} />
       {!loaded.table && <Cards say={say} plan={plan} set={set} />}
+      <StartWord say={say} word={word} />
       {state !== 'ready' && state !== 'busy' && <Notice tone="no">{said(state, say)}</Notice>}
       <button type="submit" class="button button-main button-wide">
         {say(state === 'busy' ? 'home.start.busy' : 'home.start.button')}
