@@ -11,6 +11,7 @@ export function gaugesOf(registry: Registry, { rooms, gate }: Watched): () => Pr
   const workshops = gauge('workshops', 'Workshops in memory.')
   const damaged = gauge('damaged', 'Files of workshops that could not be opened.')
   const writable = gauge('writable', '1 when the disk takes what has to be kept, 0 when it does not.')
+  const roomy = gauge('roomy', '1 when the disk has room for a while, 0 when it is nearly full.')
   const devices = gauge('devices', 'Screens that are connected.')
   const seats = gauge('seats', 'Seats with a screen that is connected.')
   return async () => {
@@ -18,6 +19,7 @@ export function gaugesOf(registry: Registry, { rooms, gate }: Watched): () => Pr
     workshops.set(readiness.workshops)
     damaged.set(readiness.damaged)
     writable.set(readiness.writable ? 1 : 0)
+    roomy.set(readiness.roomy ? 1 : 0)
     const online = gate.online()
     devices.set(online.devices)
     seats.set(online.seats)

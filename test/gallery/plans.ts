@@ -15,7 +15,9 @@ export const planned: readonly Picture[] = [
   on('summary', ...toDesign, 'Alleen de gemeente', 'Verder: Uw plan op één blad'),
 ]
 
-/** What a facilitator chooses before a rehearsal. */
+/** What a facilitator chooses before a workshop and before a rehearsal, on a server that asks a start word. */
 export const practising: readonly Picture[] = [
+  { screen: 'home', state: 'lead', seat: '', press: ['Ik ben spelleider'] },
+  { screen: 'home', state: 'lead-word', seat: '', press: ['Ik ben spelleider', 'Toon het woord'] },
   { screen: 'home', state: 'practice', seat: '', press: ['Alleen oefenen'] },
 ]

@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..', '..')
 const answers: Readonly<Record<string, unknown>> = {
   '/api/addresses': ['http://192.168.178.21:3000', 'http://10.8.0.4:3000'],
   '/api/pairings': { code: 'K7MR4PXD', lasts: 300_000 },
+  '/api/start': { word: true },
   '/api/keys': { key: 'aGFsbG8taGFsbG8taGFsbG' },
 }
 

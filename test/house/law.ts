@@ -23,7 +23,7 @@ function leadsTo(file: Reading, one: Import): string {
 /** Packages that belong to a browser; the server has no use for them. */
 const browserOnly = ['phaser', 'preact', 'socket.io-client', '@fontsource/atkinson-hyperlegible']
 /** Packages that belong to Node; a browser has no use for them. */
-const serverOnly = ['node:', 'express', 'helmet', 'pino', 'socket.io', 'vite']
+const serverOnly = ['node:', 'express', 'helmet', 'pino', 'socket.io', 'prom-client', 'vite']
 
 function mayImport(file: Reading, one: Import, { play, test }: Packages): boolean {
   const goal = leadsTo(file, one)
