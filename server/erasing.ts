@@ -12,10 +12,14 @@ const lobbyKeptFor: Milliseconds = 2 * hour
 /** So often is looked what has to go. */
 export const sweepsEvery: Milliseconds = hour / 20
 
-/** Whether a workshop has to be erased by now; time that the server was off counts too. */
-export function isOverdue(workshop: Workshop, now: Milliseconds): boolean {
+/**
+ * Whether a workshop has to be erased by now; time that the server was off counts too. An act of the future was dated
+ * by a clock that was wrong: it counts as done when the server opened, or it would be kept until that future.
+ */
+export function isOverdue(workshop: Workshop, now: Milliseconds, openedAt: Milliseconds): boolean {
   const isLobby = workshop.step === 0 && playingSeats(workshop).length === 0
-  return now - workshop.lastActAt >= (isLobby ? lobbyKeptFor : keptFor)
+  const lastActAt = workshop.lastActAt > now ? openedAt : workshop.lastActAt
+  return now - lastActAt >= (isLobby ? lobbyKeptFor : keptFor)
 }
 
 /** Erases workshops from the store; what the disk refuses is tried again with the next one. */

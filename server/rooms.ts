@@ -42,6 +42,7 @@ const mostTurns = 5
 /** All workshops in memory. */
 export class Rooms {
   readonly #parts: RoomsParts
+  readonly #openedAt: Milliseconds
   readonly #eraser: Eraser
   readonly #rooms = new Map<string, Room>()
   /** By code and by invitation. */
@@ -57,6 +58,7 @@ export class Rooms {
 
   constructor(parts: RoomsParts) {
     this.#parts = parts
+    this.#openedAt = parts.world.now()
     this.#eraser = new Eraser(parts.store, parts.report)
   }
 
@@ -133,7 +135,9 @@ export class Rooms {
     const old = this.#damaged.filter(isOld).map(({ id }) => id)
     this.#damaged = this.#damaged.filter((damaged) => !isOld(damaged))
     await this.#eraser.erase(old)
-    const overdue = [...this.#rooms.values()].filter(({ workshop }) => isOverdue(workshop, now))
+    const overdue = [...this.#rooms.values()].filter(({ workshop }) =>
+      isOverdue(workshop, now, this.#openedAt),
+    )
     for (const { workshop } of overdue) await this.erase(workshop.id)
   }
 

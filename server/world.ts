@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { customAlphabet, nanoid } from 'nanoid'
 
 import type { Milliseconds } from '../rules/units.ts'
+import { steadyClock } from './clock.ts'
 
 /** Everything that differs from one run to the next. It is handed in, so that a simulation can hand in its own. */
 export type World = {
@@ -16,7 +17,7 @@ export type World = {
 }
 
 export const realWorld: World = {
-  now: () => Date.now(),
+  now: steadyClock(),
   word: (length, alphabet) => (alphabet === undefined ? nanoid(length) : customAlphabet(alphabet, length)()),
   seed: () => randomInt(2 ** 31),
   every(interval, work) {

@@ -38,6 +38,21 @@ it('erases at the start what became overdue while the server was off', async () 
   expect(kept(again.disk)).toEqual([])
 })
 
+it('keeps no workshop for years whose acts were dated by a clock that was years ahead', async () => {
+  const ahead = fakeWorld()
+  ahead.pass(20_000 * hours)
+  const house = await aHouse(undefined, { world: ahead })
+  const { code, workshop } = await started(house)
+  await house.entrance.join(aJoin(code, 'one'))
+  const world = fakeWorld()
+  const again = await aHouse(house.disk.kill(), { world })
+  world.pass(23 * hours)
+  await again.rooms.sweep()
+  expect(again.rooms.find(workshop)).toBeDefined()
+  world.pass(hours)
+  await expect.poll(() => again.rooms.find(workshop)).toBeUndefined()
+})
+
 it('tries again to erase what the disk would not delete, and tells the facilitator', async () => {
   const world = fakeWorld()
   const house = await aHouse(undefined, { world })
