@@ -95,6 +95,8 @@ function awayRefusal(seat: Seat | undefined, rule: Rule, ghost?: true): Refusal 
 }
 
 function heldRefusal(workshop: Workshop, role: Who, rule: Rule): Refusal | undefined {
+  // What lies on the screens then is not what would move.
+  if (rule.traced && workshop.lookingBack !== undefined) return 'looking-back'
   if (role === 'facilitator' || rule.evenWhen === 'frozen') return undefined
   if (workshop.lookingBack !== undefined) return 'looking-back'
   if (workshop.frozen) return 'frozen'

@@ -7,6 +7,9 @@ export const undo = rule({
   carries: {},
   by: hands,
   during: ['link', 'order'],
-  unless: (workshop, seat) => (tracesOf(workshop, seat).length === 0 ? 'nothing-to-undo' : undefined),
+  unless(workshop, seat) {
+    if (workshop.lookingBack !== undefined) return 'looking-back'
+    return tracesOf(workshop, seat).length === 0 ? 'nothing-to-undo' : undefined
+  },
   play: (workshop, _carried, seat, given) => takenBack(workshop, seat, given),
 })
