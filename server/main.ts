@@ -1,7 +1,11 @@
+import type { Milliseconds } from '../rules/units.ts'
 import { isFault } from './fault.ts'
 import { commandFrom, usage, type Settings } from './flags.ts'
 import { greeting } from './greeting.ts'
 import { startServer, type Running } from './start.ts'
+
+/** The end of everything takes no longer, whatever hangs: who started the server waits for it. */
+const longestEnd: Milliseconds = 9500
 
 const command = commandFrom(process.argv.slice(2), process.env)
 if ('help' in command) process.stdout.write(command.help)
@@ -35,14 +39,22 @@ function metricsOf(settings: Settings) {
   return port === undefined ? undefined : { port, host: settings['metrics-host'] }
 }
 
+/**
+ * Signals come in pairs: npm hands on a Ctrl+C that the terminal gave to both, and a closing terminal says more than
+ * one thing. So the first counts, and those after it change nothing: the end is near, and must not be cut short.
+ */
 function stopOnSignal({ stop }: Running): void {
+  let isStopping = false
   const stopping = () => {
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => end(1, 'The server took too long to stop. What was answered is kept.'), longestEnd)
     stop().then(
       () => process.exit(0),
       (error: unknown) => end(1, String(error)),
     )
   }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, stopping)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopping)
 }
 
 function end(code: number, words: string): void {
