@@ -17,9 +17,10 @@ import type {
   Started,
 } from '../rules/wire.ts'
 import type { Language } from '../rules/workshop.ts'
+import { isPortal } from './look.ts'
 
-/** No, with the house's word for it; or the server could not be reached at all. */
-export type No = { no: Refusal | 'unreachable' }
+/** No, with the house's word for it; or the server could not be reached at all, or the wifi wants a login first. */
+export type No = { no: Refusal | 'unreachable' | 'portal' }
 
 const patience: Milliseconds = 10_000
 
@@ -50,12 +51,13 @@ function post<T extends object>(path: string, body: object): Promise<T | No> {
   return asked<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
-/** A page that is not ours, such as the login page of a wifi network, counts as not reached. */
+/** A page that is not ours counts as not reached; the login page of a wifi network has a word of its own. */
 async function asked<T extends object>(path: string, request: RequestInit): Promise<T | No> {
   const ending = new AbortController()
   const timer = setTimeout(() => ending.abort(), patience)
   try {
-    const response = await fetch(path, { ...request, signal: ending.signal })
+    const response = await fetch(path, { ...request, redirect: 'manual', signal: ending.signal })
+    if (isPortal(response)) return { no: 'portal' }
     const answer: T | No = await response.json()
     return response.ok || 'no' in answer ? answer : { no: 'unreachable' }
   } catch {

@@ -1,22 +1,31 @@
 import type { Labels } from '../rules/deck.ts'
 import type { Milliseconds } from '../rules/units.ts'
 import type { Views } from '../rules/view/views.ts'
+import type { Answer } from '../rules/wire.ts'
 import type { Language } from '../rules/workshop.ts'
 import { connect, type Line } from './connection.ts'
 import { createHands } from './hands.ts'
 import { fetchLabels } from './http.ts'
+import { deliverLeft } from './leftovers.ts'
+import { lookFor } from './look.ts'
 import type { Later } from './outbox.ts'
+import type { Refusal } from '../rules/refusals.ts'
 import type { Act, Hands } from './screen.ts'
 import { newClient, type Seat } from './settings.ts'
 import { openSocket } from './socket.ts'
 import { createStore, type Store } from './store.ts'
+import type { Unsent } from './unsent.ts'
 
 /** What one seat's screen is drawn from. */
 export type Known = Partial<Views> & {
   line: Line
   /** False while the line is gone longer than a blink. */
   online: boolean
+  /** Since when the line is not open, by the clock of this page. */
+  goneAt?: Milliseconds | undefined
   labels?: Labels
+  /** Why something that an earlier page of this seat left to be sent was not done. */
+  undone?: Refusal | undefined
 }
 export type Session = {
   store: Store<Known>
@@ -33,9 +42,9 @@ export type Session = {
 const blink: Milliseconds = 600
 const retry: Milliseconds = 2000
 
-/** Puts a seat's connection, what it knows and the words on its cards together. */
-export function openSession(seat: Seat): Session {
-  const store = createStore<Known>({ line: 'opening', online: false })
+/** Puts a seat's connection, what it knows, what was left to be sent and the words on its cards together. */
+export function openSession(seat: Seat, unsent: Unsent): Session {
+  const store = createStore<Known>({ line: 'opening', online: false, goneAt: performance.now() })
   const words = labelling(store)
   let ahead: Milliseconds = 0
   const hands = createHands({
@@ -43,10 +52,16 @@ export function openSession(seat: Seat): Session {
     look: (on) => connection.looks(on),
     later,
   })
+  const client = newClient()
+  const open = (as: string) => openSocket(seat, as)
+  const leftovers = deliverLeft({ unsent, client, open, later, onNo: (no) => tellUndone(store, no) })
   const connection = connect({
-    open: (client) => openSocket(seat, client),
-    client: newClient(),
+    open,
+    client,
     later,
+    look: lookFor,
+    keep: (waiting) => unsent.keep(client, waiting),
+    after: leftovers.done,
     onShown(audience, view) {
       store.set({ [audience]: view })
       words.look()
@@ -63,6 +78,7 @@ export function openSession(seat: Seat): Session {
     speak: (language) => words.speak(language),
     close() {
       hands.stop()
+      leftovers.stop()
       connection.close()
       words.stop()
     },
@@ -78,12 +94,23 @@ const later: Later = (run, after) => {
 function lineTeller(store: Store<Known>): (line: Line) => void {
   let stop = () => {}
   return (line) => {
-    stop()
-    const comesBack = line === 'lost' && store.get().line === 'backSoon'
+    const before = store.get()
+    const comesBack = line === 'lost' && before.line === 'backSoon'
     store.set(comesBack ? {} : { line })
-    if (line === 'open') store.set({ online: true })
-    else stop = later(() => store.set({ online: false }), blink)
+    if (line === 'open') {
+      stop()
+      store.set({ online: true, goneAt: undefined })
+    } else if (before.goneAt === undefined) {
+      // An attempt that fails tells once more that the line is lost: it is gone since the first time.
+      store.set({ goneAt: performance.now() })
+      stop = later(() => store.set({ online: false }), blink)
+    }
   }
+}
+
+/** A seat that is gone says so itself. */
+function tellUndone(store: Store<Known>, answer: Answer): void {
+  if ('no' in answer && answer.no !== 'gone' && answer.no !== 'removed') store.set({ undone: answer.no })
 }
 
 function labelling(store: Store<Known>) {

@@ -1,4 +1,5 @@
 import type { Language } from '../rules/workshop.ts'
+import { dropUnsentBut, tried, unsentOf, type Shelf, type Unsent } from './unsent.ts'
 
 /** The screens that need a seat; a device keeps one key for each. */
 const places = ['participant', 'console', 'table', 'spectator'] as const
@@ -8,9 +9,10 @@ export type Seat = { workshop: string; key: string }
 /** The table as the cloth itself, or as a list. */
 export type TableForm = 'list' | 'cloth'
 
-type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
-/** What a device remembers: its seats, its language, its way to look at the table. Nothing else. */
+/**
+ * What a device remembers: its seats, its language, its way to look at the table, and what it still has to send.
+ * Nothing else.
+ */
 export type Settings = {
   seat(place: Place): Seat | undefined
   keepSeat(place: Place, seat: Seat): void
@@ -28,22 +30,30 @@ export type Settings = {
   /** Whether the list tells what others do. */
   tellsOthers(): boolean
   keepTellsOthers(on: boolean): void
+  /** What pages of this seat still have to send; it goes with the seat. */
+  unsent(seat: Seat): Unsent
 }
 
 /** Settings in a storage; without one, or where it refuses, they last as long as the page. */
-export function createSettings(storage: Box | undefined): Settings {
+export function createSettings(storage: Shelf | undefined): Settings {
   const box = careful(storage)
   const pick = <T extends string>(name: string, of: readonly T[]) => of.find((one) => one === box.get(name))
+  const seat = (place: Place) => seatFrom(box.get(place) ?? '')
+  const tidy = () => dropUnsentBut(places.map(seat), storage)
   const dropSeat = (place: Place) => {
     box.drop(place)
     if (place === 'participant') box.drop('joining')
+    tidy()
   }
   return {
-    seat: (place) => seatFrom(box.get(place) ?? ''),
-    keepSeat: (place, { workshop, key }) => box.set(place, `${workshop}.${key}`),
+    seat,
+    keepSeat(place, { workshop, key }) {
+      box.set(place, `${workshop}.${key}`)
+      tidy()
+    },
     dropSeat,
     forget(workshop) {
-      for (const place of places) if (seatFrom(box.get(place) ?? '')?.workshop === workshop) dropSeat(place)
+      for (const place of places) if (seat(place)?.workshop === workshop) dropSeat(place)
     },
     joiningKey(entry) {
       const [before, key] = (box.get('joining') ?? '').split(' ')
@@ -59,6 +69,7 @@ export function createSettings(storage: Box | undefined): Settings {
     keepTableForm: (form) => box.set('tableForm', form),
     tellsOthers: () => box.get('tellsOthers') !== 'no',
     keepTellsOthers: (on) => box.set('tellsOthers', on ? 'yes' : 'no'),
+    unsent: (of) => unsentOf(of, storage),
   }
 }
 
@@ -93,20 +104,15 @@ function randomWord(bytes: number): string {
 }
 
 /** A storage that may be forbidden or full: then the page itself remembers. */
-function careful(storage: Box | undefined) {
+function careful(storage: Shelf | undefined) {
   const page = new Map<string, string>()
   const name = (key: string) => `databasespel.${key}`
-  const tried = <T>(use: () => T): T | undefined => {
-    try {
-      return use()
-    } catch {
-      return undefined
-    }
-  }
   return {
     get: (key: string) => page.get(key) ?? tried(() => storage?.getItem(name(key))) ?? undefined,
     set(key: string, value: string) {
       page.set(key, value)
+      // Where the new does not fit, the old goes all the same: the next page had better know nothing than what was.
+      tried(() => storage?.removeItem(name(key)))
       tried(() => storage?.setItem(name(key), value))
     },
     drop(key: string) {

@@ -49,8 +49,8 @@ export function unsentOf(seat: Seat, shelf: Shelf | undefined): Unsent {
 }
 
 /** Nothing unsent outlives the key of its seat: what is of none of these seats goes. */
-export function dropUnsentBut(seats: readonly Seat[], shelf: Shelf | undefined): void {
-  const stay = seats.map(nameOf)
+export function dropUnsentBut(seats: readonly (Seat | undefined)[], shelf: Shelf | undefined): void {
+  const stay = seats.map((seat) => seat && nameOf(seat))
   for (const { client, seat } of recordsOn(shelf)) if (!stay.includes(seat)) drop(shelf, client)
 }
 
@@ -106,7 +106,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-function tried<T>(use: () => T): T | undefined {
+/** Does what a browser may refuse; undefined when it did. */
+export function tried<T>(use: () => T): T | undefined {
   try {
     return use()
   } catch {

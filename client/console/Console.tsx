@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks'
 
 import { Confirm } from '../parts/Confirm.tsx'
 import { Device } from '../parts/device.ts'
+import { LineBanner } from '../parts/LineBanner.tsx'
 import { usePlay } from '../parts/usePlay.ts'
 import type { ConsoleScreen } from '../screen.ts'
 import { useAddresses, useTold } from './address.ts'
@@ -27,6 +28,7 @@ export default function Console(screen: ConsoleScreen) {
   const close = () => ask(undefined)
   return (
     <div class={screen.table.frozen ? 'desk desk-frozen' : 'desk'}>
+      <LineBanner say={screen.say} online={screen.online} over />
       <Top desk={desk} />
       <Agenda desk={desk} />
       <main class="desk-middle">

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import { pairings, type PairingKind, type Paired } from './pairings.ts'
+import { said } from '../home/said.ts'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { pair, type No } from '../http.ts'
-import { saidNo, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { Qr } from './Qr.tsx'
 import type { Say } from '../text.ts'
 
@@ -38,7 +39,7 @@ export function Pairing({ desk }: { desk: Desk }) {
 
 /** Why there is no code: what is full is the number of devices, and not the room. */
 export function noCode(no: No['no'], say: Say): string {
-  return no === 'too-many' ? say('console.pairing.full') : saidNo(no, say)
+  return no === 'too-many' ? say('console.pairing.full') : said(no, say)
 }
 
 /** The code, large, and as a QR; until its time is over. */

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 
 import type { SeatId } from '../../rules/workshop.ts'
+import { said } from '../home/said.ts'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
-import { saidNo, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { keyFor, seatHash } from './keys.ts'
 import { Qr } from './Qr.tsx'
 
@@ -19,7 +20,7 @@ export function SeatQr({ desk: { say, key, addresses }, seat, path }: SeatQrProp
         {say('console.seatQr')}
       </Button>
     )
-  if ('no' in answer) return <Notice tone="no">{saidNo(answer.no, say)}</Notice>
+  if ('no' in answer) return <Notice tone="no">{said(answer.no, say)}</Notice>
   return (
     <div class="desk-qr">
       <Qr holds={`${addresses.chosen}${path}${seatHash(answer)}`} label={say('console.seatQrLabel')} />

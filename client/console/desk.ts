@@ -1,10 +1,8 @@
 import type { VNode } from 'preact'
 
-import type { Refusal } from '../../rules/refusals.ts'
 import type { Player } from '../parts/usePlay.ts'
 import type { ConsoleScreen } from '../screen.ts'
 import type { Seat } from '../settings.ts'
-import type { Say } from '../text.ts'
 import type { Addresses } from './address.ts'
 
 /** What has to be confirmed before it is done. */
@@ -22,9 +20,4 @@ export type Desk = ConsoleScreen & {
   ask: (question: Question) => void
   /** Shows a sheet; without one the sheet that is open closes. */
   open: (sheet?: Sheet) => void
-}
-
-/** The sentence for a no, whoever said it. */
-export function saidNo(no: Refusal | 'unreachable', say: Say): string {
-  return no === 'unreachable' ? say('net.unreachable') : say(`refusal.${no}`)
 }

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useState } from 'preact/hooks'
 
 import type { Milliseconds } from '../../rules/units.ts'
+import { said } from '../home/said.ts'
 import { Device } from '../parts/device.ts'
 import type { Desk } from './desk.ts'
-import { saidNo } from './desk.ts'
 import { keyFor } from './keys.ts'
 
 export const tableSeat = 't'
@@ -38,7 +38,7 @@ export function useTableWindow({ say, player, key, console }: Desk): {
     const granted = await keyFor(tableSeat, key)
     if (!('no' in granted)) return settings.keepSeat('table', granted)
     setOpenedAt(undefined)
-    return player.tell(saidNo(granted.no, say))
+    return player.tell(said(granted.no, say))
   }
   return { open: () => void open(), isOpening: openedAt !== undefined }
 }

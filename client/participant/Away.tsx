@@ -1,4 +1,5 @@
 import { Button } from '../parts/Button.tsx'
+import { LineBanner } from '../parts/LineBanner.tsx'
 import { MarkBadge } from '../parts/MarkBadge.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { usePlay } from '../parts/usePlay.ts'
@@ -12,6 +13,7 @@ export default function Away({ onHome, ...screen }: AwayProps) {
   const { play, told, blocked } = usePlay(screen)
   return (
     <main class="alone wood">
+      <LineBanner say={say} online={screen.online} over />
       <section class="paper">
         <h1>{say('participant.away.title')}</h1>
         {own.mark && <MarkBadge mark={own.mark} say={say} size={32} />}

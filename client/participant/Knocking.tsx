@@ -1,14 +1,16 @@
 import type { OwnView } from '../../rules/view/views.ts'
 import { Button } from '../parts/Button.tsx'
+import { LineBanner } from '../parts/LineBanner.tsx'
 import { MarkBadge } from '../parts/MarkBadge.tsx'
 import type { Say } from '../text.ts'
 
-type KnockingProps = { own: Pick<OwnView, 'mark'>; say: Say; onHome: () => void }
+type KnockingProps = { own: Pick<OwnView, 'mark'>; say: Say; online: boolean; onHome: () => void }
 
 /** Somebody knocked: under which mark, and that the facilitator opens the door. */
-export function Knocking({ own: { mark }, say, onHome }: KnockingProps) {
+export function Knocking({ own: { mark }, say, online, onHome }: KnockingProps) {
   return (
     <main class="alone wood">
+      <LineBanner say={say} online={online} over />
       <section class="paper">
         <h1>{say('participant.knock.title')}</h1>
         {mark && <MarkBadge mark={mark} say={say} size={48} />}

@@ -47,7 +47,7 @@ export default function Participant(whole: Screen) {
     <div class={`participant wood step-${name}`}>
       <Rehearsal table={table} say={say} />
       <Header {...screen} />
-      {!screen.online && <LineBanner say={say} />}
+      <LineBanner say={say} online={screen.online} />
       <main class="participant-main">
         {haveCome(table) && <p class="paper participant-together">{say('tables.together')}</p>}
         <KeepsBallots>

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useContext } from 'preact/hooks'
 
+import type { Milliseconds } from '../../rules/units.ts'
 import type { Line } from '../connection.ts'
 import type { Say } from '../text.ts'
 import { Button } from './Button.tsx'
+import { PortalLink } from './LineBanner.tsx'
+import { LineNow, useGoneFor } from './lineNow.ts'
 
 type EndedProps = { why: 'gone' | 'removed'; say: Say; onHome: () => void; onAgain: () => void }
 
@@ -29,20 +32,17 @@ export function Ended({ why, say, onHome, onAgain }: EndedProps) {
 }
 
 /** After so long without an answer there is also a way back. */
-const long = 6000
+const long: Milliseconds = 6000
 
 /** The first moments: words at once, and a way out when it lasts. */
-export function Opening({ line, say, onHome }: { line: Line; say: Say; onHome: () => void }) {
-  const [lasting, setLasting] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLasting(true), long)
-    return () => clearTimeout(timer)
-  }, [])
+export function Opening({ say, onHome }: { say: Say; onHome: () => void }) {
+  const { line } = useContext(LineNow)
+  const lasting = useGoneFor() > long
   return (
     <main class="alone wood">
       <section class="paper paper-late">
         <h1>{say('net.opening')}</h1>
-        <p role="status">{lasting && say(line === 'backSoon' ? 'net.backSoon' : 'net.long')}</p>
+        <p role="status">{lasting && <Why line={line} say={say} />}</p>
         {lasting && (
           <Button wide icon="home" onPress={onHome}>
             {say('net.home')}
@@ -50,5 +50,15 @@ export function Opening({ line, say, onHome }: { line: Line; say: Say; onHome: (
         )}
       </section>
     </main>
+  )
+}
+
+function Why({ line, say }: { line: Line; say: Say }) {
+  if (line === 'backSoon') return <>{say('net.backSoon')}</>
+  if (line !== 'portal') return <>{say('net.long')}</>
+  return (
+    <>
+      {say('net.portal')} <PortalLink say={say} />
+    </>
   )
 }

@@ -5,13 +5,14 @@ import type { Language } from '../../rules/workshop.ts'
 import type { Screen } from '../screen.ts'
 import { Knocking } from '../participant/Knocking.tsx'
 import { openSession, type Known, type Session } from '../session.ts'
-import type { Place, Seat } from '../settings.ts'
+import type { Place, Seat, Settings } from '../settings.ts'
 import { createStore } from '../store.ts'
 import type { Say } from '../text.ts'
 import { Device } from './device.ts'
 import { Ended, Opening } from './Ended.tsx'
-import { LineNow } from './LineBanner.tsx'
+import { LineNow } from './lineNow.ts'
 import { browserLanguage, Speech, useSay, type Extent } from './speech.ts'
+import { Undone } from './Undone.tsx'
 import { useStore } from './useStore.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -27,8 +28,9 @@ const nothing = createStore<Known>({ line: 'opening', online: false })
 
 /** Keeps a seat connected, and draws its screen once everything for it is there. */
 export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
-  const chosen = useContext(Device).settings.language()
-  const { session, again } = useSession(seat)
+  const { settings } = useContext(Device)
+  const chosen = settings.language()
+  const { session, again } = useSession(seat, settings)
   const known = useStore(session?.store ?? nothing)
   const language = languageOf(place, chosen, known)
   const address = known.table?.settings.address ?? 'u'
@@ -43,20 +45,23 @@ export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
     <Speech.Provider value={say}>
       <Inside known={known} say={say} onHome={onHome} onAgain={again}>
         {known.own?.away === 'waiting' ? (
-          <Knocking own={known.own} say={say} onHome={onHome} />
+          <Knocking own={known.own} say={say} online={known.online} onHome={onHome} />
         ) : (
           screen && children(screen, known)
         )}
       </Inside>
+      {known.undone && place !== 'table' && (
+        <Undone say={say} onClose={() => session?.store.set({ undone: undefined })} />
+      )}
     </Speech.Provider>
   )
 }
 
-function useSession(seat: Seat): { session: Session | undefined; again: () => void } {
+function useSession(seat: Seat, settings: Settings): { session: Session | undefined; again: () => void } {
   const [session, setSession] = useState<Session>()
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    const opened = openSession(seat)
+    const opened = openSession(seat, settings.unsent(seat))
     setSession(opened)
     return opened.close
   }, [seat.workshop, seat.key, attempt])
@@ -89,9 +94,12 @@ type InsideProps = {
   children: ComponentChildren
 }
 
-function Inside({ known: { line }, say, onHome, onAgain, children }: InsideProps) {
+function Inside({ known: { line, goneAt }, say, onHome, onAgain, children }: InsideProps) {
   if (line === 'gone' || line === 'removed')
     return <Ended why={line} say={say} onHome={onHome} onAgain={onAgain} />
-  if (!children) return <Opening line={line} say={say} onHome={onHome} />
-  return <LineNow.Provider value={line}>{children}</LineNow.Provider>
+  return (
+    <LineNow.Provider value={{ line, goneAt }}>
+      {children || <Opening say={say} onHome={onHome} />}
+    </LineNow.Provider>
+  )
 }

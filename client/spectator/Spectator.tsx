@@ -1,5 +1,4 @@
 import { Button } from '../parts/Button.tsx'
-import { LineBanner } from '../parts/LineBanner.tsx'
 import { usePlay } from '../parts/usePlay.ts'
 import type { Screen } from '../screen.ts'
 import TableScreen from '../table/TableScreen.tsx'
@@ -7,7 +6,7 @@ import './spectator.css'
 
 /** For who only looks on: the wall's screen, and a line that says so. Who just handed over the lead can take it back. */
 export default function Spectator(screen: Screen) {
-  const { say, online, own } = screen
+  const { say, own } = screen
   return (
     <div class="spectator">
       {own.may.includes('takeBack') ? (
@@ -15,7 +14,6 @@ export default function Spectator(screen: Screen) {
       ) : (
         <p class="spectator-line">{say('table.spectator')}</p>
       )}
-      {!online && <LineBanner say={say} />}
       <TableScreen {...screen} />
     </div>
   )

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 
 import type { StepName } from '../../rules/agenda.ts'
 import { Button } from '../parts/Button.tsx'
+import { LineBanner } from '../parts/LineBanner.tsx'
 import type { Screen } from '../screen.ts'
 import { lazily } from '../parts/lazily.tsx'
 import type { OursProps } from '../reveal/OursBig.tsx'
@@ -35,6 +36,7 @@ export default function TableScreen(whole: Screen) {
   const letSound = useSound(whole.table)
   return (
     <main class={`tableScreen tableScreen-${name}`}>
+      <LineBanner say={screen.say} online={screen.online} over />
       <Over screen={screen} />
       <Timer screen={screen} />
       <Thought screen={screen} />

@@ -6,8 +6,11 @@ import '../../client/parts/parts.css'
 import { Knocking } from '../../client/participant/Knocking.tsx'
 import type { ConsoleScreen } from '../../client/screen.ts'
 import { Device } from '../../client/parts/device.ts'
+import { Ended, Opening } from '../../client/parts/Ended.tsx'
 import { lazily } from '../../client/parts/lazily.tsx'
+import { LineNow } from '../../client/parts/lineNow.ts'
 import { Speech } from '../../client/parts/speech.ts'
+import { Undone } from '../../client/parts/Undone.tsx'
 import { createSettings } from '../../client/settings.ts'
 import { sayIn, type Say } from '../../client/text.ts'
 import en from '../../client/texts/en.json'
@@ -66,10 +69,19 @@ function Gallery() {
 type DrawnProps = { picture: Picture; language: Language; say: Say }
 
 function Drawn({ picture, language, say }: DrawnProps) {
-  const { screen } = picture
+  const { screen, line = 'lost', lasts = 0 } = picture
   if (screen === 'plan') return <PlanPage />
   if (screen === 'home') return <Home say={say} />
-  return <Shown picture={picture} language={language} Panel={panels[screen]} />
+  return (
+    <LineNow.Provider value={{ line, goneAt: performance.now() - lasts * 1000 }}>
+      {picture.opens ? (
+        <Opening say={say} onHome={nowhere} />
+      ) : (
+        <Shown picture={picture} language={language} Panel={panels[screen]} />
+      )}
+      {picture.undone && <Undone say={say} onClose={nowhere} />}
+    </LineNow.Provider>
+  )
 }
 
 type ShownProps = { picture: Picture; language: Language; Panel: ComponentType<ConsoleScreen> }
@@ -86,7 +98,7 @@ function Shown({ picture, language, Panel }: ShownProps) {
     ...viewsOf(workshop, picture.seat, awake(workshop, picture)),
     labels: labelsOf(deck, language),
     say,
-    online: picture.offline !== true,
+    online: picture.line === undefined,
     now: clockAt(first),
     hands: { move() {}, watch: () => () => {} },
     async act(act, carried) {
@@ -99,7 +111,11 @@ function Shown({ picture, language, Panel }: ShownProps) {
       return { ok: true }
     },
   }
-  if (screen.own.away === 'waiting') return <Knocking own={screen.own} say={say} onHome={nowhere} />
+  const { line } = picture
+  if (line === 'gone' || line === 'removed')
+    return <Ended why={line} say={say} onHome={nowhere} onAgain={nowhere} />
+  if (screen.own.away === 'waiting')
+    return <Knocking own={screen.own} say={say} online={screen.online} onHome={nowhere} />
   return <Panel {...screen} />
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from '../../client/connection.ts'
 import type { StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
 import { stateAt, type Wishes } from './states.ts'
@@ -12,7 +13,14 @@ export type Picture = {
   seat: SeatId
   /** Absent for screens without a workshop. */
   make?: (wishes: Wishes) => Workshop
-  offline?: true
+  /** How the line is, where it is not open. */
+  line?: Exclude<Line, 'open'>
+  /** For so many seconds. */
+  lasts?: number
+  /** Before anything of the workshop came. */
+  opens?: true
+  /** Something that an earlier page left was not done. */
+  undone?: true
   /** Seats whose device is not on the line; without it everybody's is. */
   asleep?: readonly SeatId[]
   /** What is pressed before one looks, by its words in Dutch. */

@@ -4,6 +4,7 @@ import { picture, seats, after, type Picture, type ScreenName } from './picture.
 import { openedInList, orderedFor, seventeen, severalAtDesk, severalFor } from './picturesAtTables.ts'
 import { dialogueAtDesk, dialogueOnPhone, dialogueOnWall } from './dialogue.ts'
 import { harvests } from './harvests.ts'
+import { aroundTheLine, withoutLine } from './lines.ts'
 import { builtOnPhone, claimsFor, foretoldOn, revealAtDesk, revealed, roundsOn } from './picturesOfFinding.ts'
 import { profileFor, whiteFor } from './profiles.ts'
 import { atTheDoor, rolesAtDesk } from './roles.ts'
@@ -41,7 +42,7 @@ function stepsFor(screen: ScreenName): Picture[] {
     of('thirty', 'welcome', { participants: 30 }),
     of('demo', 'pseudonymise', { agenda: 'demo', participants: 2 }),
     of('lesson', 'link', { agenda: 'lesson', participants: 14, address: 'je' }),
-    { ...of('offline', 'link'), offline: true },
+    ...withoutLine(of('', 'link')),
   ]
 }
 
@@ -87,6 +88,7 @@ export const pictures: readonly Picture[] = [
   ...planned,
   ...stepsFor('participant'),
   ...participantOnly(),
+  ...aroundTheLine(),
   ...severalFor('participant'),
   ...orderedFor('participant'),
   ...claimsFor('participant'),

@@ -6,13 +6,13 @@ import { played } from './states.ts'
 const door = (workshop: Workshop) => played(workshop, 'f', 'setDoor', { door: 'knock' })
 const knock = (workshop: Workshop, n: number) =>
   played(workshop, 'door', 'join', { key: `knock${n}`, people: n === 2 ? 2 : 1 })
-const knocked = (workshop: Workshop) => [1, 2, 3].reduce(knock, door(workshop))
+export const knocked = (workshop: Workshop) => [1, 2, 3].reduce(knock, door(workshop))
 const led = (workshop: Workshop) =>
   played(played(workshop, 'f', 'addSeat', { role: 'facilitator', key: 'helper' }), 'f', 'addSeat', {
     role: 'spectator',
     key: 'onlooker',
   })
-const watched = (workshop: Workshop) =>
+export const watched = (workshop: Workshop) =>
   played(workshop, 'f', 'addSeat', { role: 'spectator', key: 'onlooker' })
 
 const handed = (workshop: Workshop) =>
@@ -21,7 +21,7 @@ const handed = (workshop: Workshop) =>
   })
 
 /** The seat after the eight who play. */
-const ninth = 's10'
+export const ninth = 's10'
 
 /** Who knocks, who only looks on, and the way back of a facilitator who lost the screen. */
 export function atTheDoor(): Picture[] {

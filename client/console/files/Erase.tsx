@@ -1,9 +1,10 @@
 import { useContext, useState } from 'preact/hooks'
 
+import { said } from '../../home/said.ts'
 import { erase } from '../../http.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Device } from '../../parts/device.ts'
-import { saidNo, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 
 /** Takes the whole workshop away, after asking: here, on the server, and on every other screen. */
 export function EraseButton({ desk: { key, say, ask, player } }: { desk: Desk }) {
@@ -14,7 +15,7 @@ export function EraseButton({ desk: { key, say, ask, player } }: { desk: Desk })
     setBusy(true)
     const answer = await erase(key)
     setBusy(false)
-    if ('no' in answer && answer.no !== 'gone') player.tell(saidNo(answer.no, say))
+    if ('no' in answer && answer.no !== 'gone') player.tell(said(answer.no, say))
     else device.onErased(key.workshop)
   }
   const question = {

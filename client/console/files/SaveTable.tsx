@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 
+import { said } from '../../home/said.ts'
 import { saveTable } from '../../http.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
-import { saidNo, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { dateOf } from '../harvest/harvest.ts'
 import { save } from '../print/file.ts'
 import { HarvestButton } from '../harvest/HarvestSheet.tsx'
@@ -34,7 +35,7 @@ function SaveTable({ desk, tell }: { desk: Desk; tell: (text: string) => void })
   const keep = async () => {
     if (!key) return
     const answer = await saveTable(key)
-    if ('no' in answer) return tell(saidNo(answer.no, say))
+    if ('no' in answer) return tell(said(answer.no, say))
     const name = `databasespel-${say('console.file.tableName')}-${dateOf(new Date(now()))}.json`
     save(name, `${JSON.stringify(answer)}\n`, 'application/json')
     return tell(say('console.file.savedTable'))

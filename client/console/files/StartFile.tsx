@@ -4,12 +4,12 @@ import type { AgendaFile } from '../../../rules/agendaFile.ts'
 import type { FileFault } from '../../../rules/fileFault.ts'
 import type { SavedSummary } from '../../../rules/savedFile.ts'
 import type { Language } from '../../../rules/workshop.ts'
+import { said } from '../../home/said.ts'
 import { look, type No } from '../../http.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useSay } from '../../parts/speech.ts'
 import type { Say } from '../../text.ts'
-import { saidNo } from '../desk.ts'
 import { fieldSaid } from './field.ts'
 import './files.css'
 
@@ -112,7 +112,7 @@ function Table({ saved, say, onDrop }: Part & { saved: SavedSummary }) {
 }
 
 function Wrong({ trouble, say }: { trouble: Trouble; say: Say }) {
-  if ('no' in trouble) return <Notice tone="no">{saidNo(trouble.no, say)}</Notice>
+  if ('no' in trouble) return <Notice tone="no">{said(trouble.no, say)}</Notice>
   return (
     <div class="startFile-wrong" role="alert">
       <p>
