@@ -122,6 +122,8 @@ describe('the ids of another workshop', () => {
     const others = evenings(500)
     own.forEach((stages, evening) =>
       stages.forEach((stage, n) => {
+        // As everything lies when the step is done.
+        if (stages[n + 1]?.step === stage.step) return
         const other = others[evening]?.[n]
         if (!other) throw new Error('the other evening went otherwise')
         const strange = strangeIds(stage.workshop, other.workshop)

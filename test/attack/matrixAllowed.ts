@@ -85,7 +85,7 @@ const lines: Readonly<Record<ActName, Line>> = {
   ready: ['P*', 'always', 'seats'],
   recommend: ['P', 'wrapUp', 'boxes'],
   removeSeat: ['F', 'always', 'seats boxes predictions answers loosened texts lastText *'],
-  restoreSeat: ['F', 'always', 'seats *'],
+  restoreSeat: ['F', 'always', 'seats persons *'],
   reviewLine: ['F', 'privacyDialogue wrapUp evaluation', 'reviewed'],
   rewordText: ['F', 'always', 'texts loosened'],
   searchAnother: ['F', 'reidentification', 'search'],
@@ -144,7 +144,7 @@ const letters: Readonly<Record<Kind, string>> = {
 /** Whether this act must succeed for somebody of this kind, in some workshop of this step that is held like this. */
 export function isAllowed(act: ActName, kind: Kind, step: StepName, hold: Hold): boolean {
   const [who, steps] = lines[act]
-  const isTheirs = [...letters[kind]].some((letter) => who.includes(letter))
+  const isTheirs = letters[kind].split('').some((letter) => who.includes(letter))
   return isTheirs && stepsIn(steps).includes(step) && !isHeldBack(who, letters[kind], hold)
 }
 
