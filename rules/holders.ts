@@ -6,10 +6,10 @@ import { nextOrder, peopledSeats, playingSeats, withSeat } from './who.ts'
 
 /**
  * Gives every person to seats: more seats than persons share, and persons without a seat go to
- * simulated participants.
+ * simulated participants. Who was removed before holds nothing.
  */
 export function handedOut(workshop: Workshop): Workshop {
-  const seats = playingSeats(workshop).map(([id]) => id)
+  const seats = playingSeats(workshop).flatMap(([id, { away }]) => (away === 'removed' ? [] : [id]))
   const persons = Object.keys(workshop.persons)
   const missing = Math.max(0, persons.length - seats.length)
   const { workshop: withGhosts, ghosts } = addGhosts(workshop, missing)

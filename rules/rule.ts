@@ -69,6 +69,12 @@ export const id = v.pipe(
   v.regex(/^[A-Za-z0-9_+-]{1,40}$/),
   v.check((name) => !(name in Object.prototype)),
 )
+/** The hash of a key, as the server makes it. */
+export const keyHash = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{1,64}$/),
+  v.check((hash) => !(hash in Object.prototype)),
+)
 /** One to three hundred cards at once. */
 export const cardIds = v.pipe(listOf(id, 300), v.minLength(1))
 /** A place on the cloth. */

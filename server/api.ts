@@ -11,12 +11,15 @@ import {
   pairingShape,
   regainShape,
   startShape,
+  type Hello,
+  type Join,
   type StartAsks,
 } from '../rules/wire.ts'
 import { languages } from '../rules/workshop.ts'
 import { joiningAt, regainingAt, type JoiningParts } from './joining.ts'
 import { isOurPage } from './origin.ts'
-import { networkOf, type Pace } from './pace.ts'
+import { isInvitation } from './codes.ts'
+import { networkOf, type Pace, type Paces } from './pace.ts'
 import { largestFile, lookingAt } from './saving.ts'
 
 export type ApiParts = JoiningParts & {
@@ -58,16 +61,20 @@ export function apiOf(parts: ApiParts): Router {
   router.get('/labels/:deck/:language', labelsIn(parts.decks))
   router.use((request, response, next) => (isOurPage(request) ? next() : refuse(response, 'not-yours')))
   // The one question that carries a table of cards: its pace is looked at before so much is read.
-  const looking = answering(fileShape, paces.starting, lookingAt(parts.decks, entrance))
+  const looking = answering(fileShape, byNetwork(paces.starting), lookingAt(parts.decks, entrance))
   router.post('/files', paced(paces.granting), express.json({ limit: largestFile }), looking)
   router.use(express.json({ limit: '4kb' }))
-  router.post('/workshops', answering(startShape, paces.starting, entrance.start))
-  router.post('/join', answering(joinShape, paces.joining, joiningAt(parts), 'only refusals'))
-  router.post('/regain', answering(regainShape, paces.joining, regainingAt(parts), 'only refusals'))
-  router.post('/pairings', answering(pairingShape, paces.granting, entrance.pair))
-  router.post('/keys', answering(grantShape, paces.granting, entrance.grant))
-  router.post('/save', answering(eraseShape, paces.granting, entrance.save))
-  router.post('/erase', answering(eraseShape, paces.granting, entrance.erase))
+  const own = bySeat(parts)
+  router.post('/workshops', answering(startShape, byNetwork(paces.starting), (asked) => entrance.start(asked)))
+  router.post('/join', answering(joinShape, byEntry(paces), joiningAt(parts), 'only refusals'))
+  router.post(
+    '/regain',
+    answering(regainShape, byNetwork(paces.inviting), regainingAt(parts), 'only refusals'),
+  )
+  router.post('/pairings', answering(pairingShape, own, entrance.pair))
+  router.post('/keys', answering(grantShape, own, entrance.grant))
+  router.post('/save', answering(eraseShape, own, entrance.save))
+  router.post('/erase', answering(eraseShape, own, entrance.erase))
   return router
 }
 
@@ -80,20 +87,41 @@ function paced(pace: Pace) {
     pace.take(networkOf(ip)) ? next() : refuse(response, 'too-fast')
 }
 
+/** By which pace something is looked at that was asked from a network, and under which name. */
+type Paced<T> = (asked: T | undefined, network: string) => readonly [Pace, string]
+
+function byNetwork(pace: Pace): Paced<unknown> {
+  return (_asked, network) => [pace, network]
+}
+
+/** Whoever guesses codes keeps nobody out who has an invitation, which nobody guesses. */
+function byEntry({ joining, inviting }: Paces): Paced<Join> {
+  return (asked, network) => [asked && isInvitation(asked.entry) ? inviting : joining, network]
+}
+
+/** Whose key opens a seat is paced by that: a neighbour without one does not keep them from erasing their workshop. */
+function bySeat({ entrance, paces }: JoiningParts): Paced<Pick<Hello, 'workshop' | 'key'>> {
+  return (asked, network) => {
+    const found = asked ? entrance.enter(asked) : 'gone'
+    return [paces.granting, typeof found === 'string' ? network : `${found.room.workshop.id}/${found.seat}`]
+  }
+}
+
 /** A request that has this shape, and does not come too fast, is answered by `work`. */
 function answering<S extends v.GenericSchema>(
   shape: S,
-  pace: Pace,
-  work: (asked: v.InferOutput<S>) => Promise<object | Refusal>,
+  paced: Paced<v.InferOutput<S>>,
+  work: (asked: v.InferOutput<S>, network: string) => Promise<object | Refusal>,
   counted: 'always' | 'only refusals' = 'always',
 ) {
   return async (request: Request, response: Response): Promise<void> => {
     const network = networkOf(request.ip)
-    if (!pace.take(network)) return refuse(response, 'too-fast')
     const asked = v.safeParse(shape, request.body)
-    const answer = asked.success ? await work(asked.output) : 'wrong-shape'
+    const [pace, name] = paced(asked.success ? asked.output : undefined, network)
+    if (!pace.take(name)) return refuse(response, 'too-fast')
+    const answer = asked.success ? await work(asked.output, network) : 'wrong-shape'
     if (typeof answer === 'string') return refuse(response, answer)
-    if (counted === 'only refusals') pace.giveBack(network)
+    if (counted === 'only refusals') pace.giveBack(name)
     response.json(answer)
   }
 }

@@ -10,9 +10,14 @@ export const idLength = 16
 
 const lookAlikes: Readonly<Record<string, string>> = { B: '8', S: '5', Z: '2' }
 
+/** Whether this is the invitation from a QR, or from a link, and not a code that somebody typed. */
+export function isInvitation(entry: string): boolean {
+  return entry.length === inviteLength
+}
+
 /** What somebody typed for a code, as we write it; an invitation stays as it is. */
 export function entryAsWritten(entry: string): string {
-  if (entry.length === inviteLength) return entry
+  if (isInvitation(entry)) return entry
   const typed = entry.toUpperCase().replace(/[^A-Z0-9]/g, '')
   return typed.replace(/[BSZ]/g, (letter) => lookAlikes[letter] ?? letter)
 }

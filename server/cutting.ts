@@ -18,7 +18,8 @@ export function err(parts: Parts, socket: Cuttable): void {
   if (!parts.paces.erring.take(socket.data.paced)) cut(parts, socket)
 }
 
-function cut({ report }: Parts, socket: Cuttable): void {
+/** Ends a line at once, and reports it. */
+export function cut({ report }: Pick<Parts, 'report'>, socket: Pick<Cuttable, 'disconnect'>): void {
   report('cutOff')
   socket.disconnect(true)
 }

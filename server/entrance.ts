@@ -1,9 +1,11 @@
+import { whyNoEntry } from '../rules/acts/join.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import type { SavedFile } from '../rules/savedFile.ts'
 import type { Grant, Granted, Hello, Join, Joined, Pair, Paired, Start, Started } from '../rules/wire.ts'
 import type { SeatId } from '../rules/workshop.ts'
 import { keyLength } from './codes.ts'
 import { hashOf, seatOf } from './keys.ts'
+import { Known } from './known.ts'
 import { isPairing, Pairings } from './pairing.ts'
 import { joinPaired, paired, regained } from './pairingIn.ts'
 import type { Room } from './room.ts'
@@ -31,19 +33,35 @@ export type Entrance = {
   save: (hello: Pick<Hello, 'workshop' | 'key'>) => Promise<SavedFile | Refusal>
   /** Erases the workshop, for its facilitator; `not-erased` when the disk has not let go of it yet. */
   erase: (hello: Pick<Hello, 'workshop' | 'key'>) => Promise<object | Refusal>
+  /** Whether somebody of the workshop behind what was typed is in this network, or was. */
+  isNear: (entry: string, network: string) => boolean
+  /** In which networks people of each workshop are. */
+  known: Known
+  /** How much a wrong code weighs, up to 1: with few workshops there is little to hit. */
+  odds: () => number
   /** Finds the seat that a key opens. */
   enter: (hello: Pick<Hello, 'workshop' | 'key'>) => Entered | NotEntered
 }
+
+/** With so many workshops a wrong code weighs in full: the chance to hit one is that of F14. */
+const fullOdds = 100
 
 export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
   const once = onceAtATime<Joined | Refusal>()
   const enter: Entrance['enter'] = ({ workshop, key }) =>
     rooms.isDamaged(workshop) ? 'not-readable' : entered(rooms.find(workshop), key)
   const pairings = new Pairings(parts.world)
+  const known = new Known()
   const joining = (asked: Join) =>
     isPairing(asked.entry) ? joinPaired(rooms, pairings, asked) : join(rooms, asked)
   return {
     enter,
+    known,
+    isNear: (entry, network) => {
+      const room = isPairing(entry) ? rooms.find(pairings.of(entry) ?? '') : rooms.behind(entry)
+      return room !== undefined && known.has(room, network)
+    },
+    odds: () => Math.min(1, Math.max(1, rooms.count) / fullOdds),
     regain: (hello) => regained(hello.workshop, enter(hello)),
     pair: async (asked) => paired(pairings, asked, enter(asked)),
     start: (asked, before) => start(rooms, parts, asked, before),
@@ -69,6 +87,8 @@ async function join(rooms: Rooms, { key, entry, people }: Join): Promise<Joined 
   const joined = { workshop: room.workshop.id }
   // Who asks again, because the answer was lost on the way, has the seat already.
   if (seatOf(room.workshop, key) !== undefined) return joined
+  // Said at once: a code that is there would else take as long as the room is busy, and show by it that it is.
+  if (whyNoEntry(room.workshop)) return 'no-entry'
   const answer = await room.ask({ seat: 'door', act: 'join', carried: { key: hashOf(key), people } })
   if ('ok' in answer) return joined
   return answer.no === 'not-saved' ? 'not-saved' : 'no-entry'

@@ -1,24 +1,24 @@
-import type { Server as HttpServer } from 'node:http'
-import { Server, type DefaultEventsMap, type Socket } from 'socket.io'
-import * as v from 'valibot'
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
+import { Server, type DefaultEventsMap, type ServerOptions, type Socket } from 'socket.io'
 
 import type { TableView } from '../rules/view/views.ts'
-import { actShape, helloShape, type Answer, type Down, type SeenHand, type Shown } from '../rules/wire.ts'
+import type { Down, SeenHand, Shown } from '../rules/wire.ts'
+import { admitted, type Admitted } from './admitting.ts'
+import { answerTo, isAcknowledgement } from './answering.ts'
+import { Approach, lineTerms, type ApproachParts } from './approach.ts'
+import { bounded, quieten } from './bounds.ts'
+import { bound } from './crowd.ts'
 import { err, isHeard } from './cutting.ts'
 import { hearEarly } from './early.ts'
-import type { Entered, Entrance } from './entrance.ts'
-import { isOurHost, isOurPage } from './origin.ts'
+import type { Entrance } from './entrance.ts'
+import type { Meter } from './metrics.ts'
 import type { Paces } from './pace.ts'
 import type { Report } from './report.ts'
 import { isWaiting, type Line } from './showing.ts'
 import type { World } from './world.ts'
 
 /** Who a socket is: found once, from its key, and never from what it says later. */
-type Data = {
-  client: string
-  entered: Entered
-  /** All devices of a seat are paced together, under this name; but for their hands. */
-  paced: string
+type Data = Pick<Admitted, 'client' | 'entered' | 'paced'> & {
   /** This device, whose hand is its own. */
   line: Line
   /** Came before they were let in. */
@@ -29,7 +29,7 @@ type Data = {
 type OurServer = Server<DefaultEventsMap, Down, DefaultEventsMap, Data>
 type OurSocket = Socket<DefaultEventsMap, Down, DefaultEventsMap, Data>
 
-export type GateParts = { entrance: Entrance; paces: Paces; world: World; report: Report }
+export type GateParts = { entrance: Entrance; paces: Paces; world: World; report: Report; meter?: Meter }
 export type Gate = {
   toAll: (workshop: string, shown: Shown<TableView>) => void
   /** Lossy: who is slow misses it. */
@@ -38,62 +38,75 @@ export type Gate = {
   open: (http: HttpServer, parts: GateParts) => void
   /** Takes no further act: those that come now are sent again when the server is back. */
   stopTaking: () => void
+  /** How many screens are connected now, and of how many seats. */
+  online: () => { devices: number; seats: number }
   close: () => Promise<void>
 }
 
 /** Where sockets come in. This file alone knows socket.io. */
-export function createGate(publicName: string | undefined): Gate {
-  const io: OurServer = new Server({
-    serveClient: false,
-    // A dead line is noticed within seven seconds.
-    pingInterval: 4000,
-    pingTimeout: 3000,
-    connectTimeout: 5000,
-    maxHttpBufferSize: 16 * 1024,
-    perMessageDeflate: false,
-    allowRequest: (request, answer) => answer(null, isOurHost(request, publicName) && isOurPage(request)),
-  })
+export function createGate(from: ApproachParts): Gate {
+  const approach = new Approach(from)
+  let isOurs: (asking: IncomingMessage) => boolean = () => false
+  const allowRequest: ServerOptions['allowRequest'] = (request, answer) => answer(null, isOurs(request))
+  const io: OurServer = new Server({ ...lineTerms, allowRequest })
   let isTaking = true
   return {
     toAll: (workshop, shown) => void io.to(workshop).emit('table', shown),
     toLooking: (workshop, hands) => void io.to(lookersAt(workshop)).volatile.emit('hands', hands),
     open(http, parts) {
       io.use((socket, next) => admit(parts, socket, next))
-      io.on('connection', (socket) => welcome(parts, socket, () => isTaking))
+      io.on('connection', (socket) =>
+        takesPlace(approach, parts, socket)
+          ? welcome(parts, socket, () => isTaking)
+          : void socket.disconnect(true),
+      )
+      isOurs = (asking) => approach.mayBegin(asking, parts.paces)
+      bound(http, from.caps, from.proxies)
       io.attach(http)
+      quieten(io.engine)
+      io.engine.on('connection', (line: OurSocket['conn']) =>
+        bounded(line, { ...parts, caps: from.caps, hasEntered: () => entered.has(line) }),
+      )
     },
     stopTaking() {
       isTaking = false
       io.emit('backSoon')
+    },
+    online() {
+      const all = [...io.sockets.sockets.values()]
+      return { devices: all.length, seats: new Set(all.map(({ data }) => data.paced)).size }
     },
     close: () => io.close(),
   }
 }
 
 /** Nobody connects without a key that opens a seat. */
-function admit({ entrance }: GateParts, socket: OurSocket, next: (error?: Error) => void): void {
-  const hello = v.safeParse(helloShape, socket.handshake.auth)
-  if (!hello.success) return next(new Error('gone'))
-  const entered = entrance.enter(hello.output)
-  if (typeof entered === 'string') return next(new Error(entered))
-  const paced = `${entered.room.workshop.id}/${entered.seat}`
-  socket.data = {
-    client: hello.output.client,
-    entered,
-    paced,
-    line: lineOf(socket, entered.seat),
-    looks: false,
-  }
+function admit(parts: GateParts, socket: OurSocket, next: (error?: Error) => void): void {
+  const found = admitted(parts, socket.handshake.auth)
+  if (typeof found === 'string') return next(new Error(found))
+  const { client, entered, paced, key } = found
+  socket.data = { client, entered, paced, line: lineOf(socket, entered.seat, key), looks: false }
   next()
 }
 
 /** The lines on which somebody entered. */
 const entered = new WeakSet<object>()
 
-function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): void {
+/** Whether there is a place for whoever enters here. They have it until the line closes. */
+function takesPlace(approach: Approach, { paces, entrance }: GateParts, socket: OurSocket): boolean {
+  const { conn, request } = socket
   // Two may knock in one request, before the first of them is in.
-  if (entered.has(socket.conn)) return void socket.disconnect(true)
-  entered.add(socket.conn)
+  if (entered.has(conn)) return false
+  entered.add(conn)
+  const network = approach.networkOf({ headers: request.headers, socket: conn })
+  const leave = approach.enter(network, paces)
+  if (!leave) return false
+  conn.once('close', leave)
+  entrance.known.add(socket.data.entered.room, network)
+  return true
+}
+
+function welcome(parts: GateParts, socket: OurSocket, isTaking: () => boolean): void {
   const { room } = socket.data.entered
   socket.emit('clock', parts.world.now())
   const stop = room.watch(socket.data.line)
@@ -154,9 +167,10 @@ function look(socket: OurSocket, on: boolean): void {
   room.hands.look(on ? 1 : -1)
 }
 
-function lineOf(socket: OurSocket, seat: string): Line {
+function lineOf(socket: OurSocket, seat: string, key: string): Line {
   return {
     seat,
+    key,
     table: (shown) => void socket.emit('table', shown),
     own: (shown) => void socket.emit('own', shown),
     console: (shown) => void socket.emit('console', shown),
@@ -168,26 +182,10 @@ function lineOf(socket: OurSocket, seat: string): Line {
 /** Everything that comes is unknown, and so is whether anybody waits for an answer. */
 async function hear(parts: GateParts, socket: OurSocket, event: string, rest: unknown[]): Promise<void> {
   const [message, answer] = rest
-  if (event !== 'act' || rest.length !== 2 || !isFunction(answer)) return err(parts, socket)
-  const reply = await answerTo(parts, socket.data, message)
+  if (event !== 'act' || rest.length !== 2 || !isAcknowledgement(answer)) return err(parts, socket)
+  const told = parts.meter?.act()
+  const reply = await answerTo(parts.paces, socket.data, message)
   answer(reply)
+  told?.(reply)
   if ('no' in reply && (reply.no === 'too-fast' || reply.no === 'wrong-shape')) err(parts, socket)
-}
-
-async function answerTo(
-  { paces }: GateParts,
-  { client, entered, paced }: Data,
-  message: unknown,
-): Promise<Answer> {
-  const { room, seat } = entered
-  if (!paces.acting.take(paced)) return { no: 'too-fast' }
-  const read = v.safeParse(actShape, message)
-  if (!read.success) return { no: 'wrong-shape' }
-  const { n, act, carried } = read.output
-  return room.ask({ seat, act, carried, from: { client, n } })
-}
-
-/** What socket.io hands over for an acknowledgement; anything else that came in its place is none. */
-function isFunction(value: unknown): value is (answer: Answer) => void {
-  return typeof value === 'function'
 }

@@ -13,9 +13,13 @@ export function isOurHost({ headers }: Asking, publicName: string | undefined): 
   return name === 'localhost' || name === publicName || isIP(name.replace(/^\[|\]$/g, '')) > 0
 }
 
-/** Whether a page of our own asks, or no page at all. Our pages come from where their questions go. */
+/**
+ * Whether a page of our own asks, or no page at all. Our pages come from where their questions go. A browser that does
+ * not name the page, as for a picture, may still say that it is from elsewhere.
+ */
 export function isOurPage({ headers }: Asking): boolean {
-  const { origin, host } = headers
+  const { origin, host, 'sec-fetch-site': site = 'none' } = headers
+  if (site !== 'same-origin' && site !== 'none') return false
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase())
 }
 

@@ -38,6 +38,11 @@ export class Pairings {
     return code
   }
 
+  /** The workshop that a code is for; it is not used by that. */
+  of(typed: string): string | undefined {
+    return this.#kept.get(hashOf(entryAsWritten(typed)))?.workshop
+  }
+
   /** What a code opens for who brings this key: once, and within its time. */
   use(typed: string, key: string): Pairing | undefined {
     this.#forget()

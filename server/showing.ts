@@ -6,12 +6,19 @@ import type { Milliseconds } from '../rules/units.ts'
 import type { ConsoleView, OwnView, TableView } from '../rules/view/views.ts'
 import type { Down, Shown } from '../rules/wire.ts'
 import type { SeatId, Workshop } from '../rules/workshop.ts'
+import { oldestOfMost } from './crowd.ts'
+import { caps } from './pace.ts'
 import type { Report } from './report.ts'
 import { Track } from './track.ts'
 import type { World } from './world.ts'
 
 /** One device of a seat that looks on: a socket, or a link of the simulation. */
-export type Line = Pick<Down, 'table' | 'own' | 'console' | 'farewell'> & { seat: SeatId; hangUp(): void }
+export type Line = Pick<Down, 'table' | 'own' | 'console' | 'farewell'> & {
+  seat: SeatId
+  /** The hash of the key that it came in by: it is heard as long as that opens the seat. */
+  key?: string
+  hangUp(): void
+}
 
 export type ShowingParts = {
   deck: Deck
@@ -21,8 +28,6 @@ export type ShowingParts = {
   toAll: (shown: Shown<TableView>) => void
 }
 
-/** A page that is reloaded leaves lines that look alive for some seconds. */
-const mostLines = 16
 const consolePause: Milliseconds = 1000
 
 /** Who looks on in one room, and what they have seen. */
@@ -52,7 +57,9 @@ export class Showing {
   add(line: Line, workshop: Workshop): void {
     const lines = this.#lines.get(line.seat) ?? new Set()
     const [oldest] = lines
-    if (lines.size >= mostLines) oldest?.hangUp()
+    // A page that is reloaded leaves lines that look alive for some seconds.
+    if (lines.size >= caps.linesOfSeat) oldest?.hangUp()
+    else oldestOfMost(this.#lines.values(), caps.linesOfWorkshop)?.hangUp()
     this.#safely(() => this.#showWhole(line, lines, workshop))
     this.#lines.set(line.seat, lines.add(line))
     this.#isConsoleOld = true
@@ -71,6 +78,7 @@ export class Showing {
     // Who was taken out does not hear what comes next.
     for (const seat of this.here)
       if (isGone(workshop, seat)) this.#safely(() => this.#dismiss(seat, 'removed'))
+      else this.#safely(() => this.#dismissKeyless(seat, workshop))
     this.#safely(() => this.#refreshTable(workshop))
     for (const [seat, lines] of this.#lines) {
       if (this.#waiting.has(seat) && !isWaiting(workshop, seat)) this.#safely(() => this.#letIn(seat, lines))
@@ -152,6 +160,15 @@ export class Showing {
     this.#waiting.delete(seat)
     for (const line of lines) {
       line.farewell(why)
+      line.hangUp()
+    }
+  }
+
+  /** Whose key was taken back is out as well, while the others of the seat stay. */
+  #dismissKeyless(seat: SeatId, { seats }: Workshop): void {
+    for (const line of this.#lines.get(seat) ?? []) {
+      if (line.key === undefined || seats[seat]?.keys.includes(line.key)) continue
+      line.farewell('gone')
       line.hangUp()
     }
   }

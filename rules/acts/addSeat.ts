@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { newSeat } from '../begin.ts'
-import { rule } from '../rule.ts'
+import { keyHash, rule } from '../rule.ts'
 import { nextOrder, withSeat } from '../who.ts'
 
 /** So many lead or look on besides those who play. */
@@ -9,7 +9,7 @@ const mostBeside = 12
 
 /** A seat for somebody who helps to lead, or who only looks on; nobody but a facilitator can give it. */
 export const addSeat = rule({
-  carries: { role: v.picklist(['facilitator', 'spectator']), key: v.pipe(v.string(), v.maxLength(64)) },
+  carries: { role: v.picklist(['facilitator', 'spectator']), key: keyHash },
   by: ['facilitator'],
   during: 'always',
   play(workshop, { role, key }) {

@@ -1,6 +1,5 @@
-import * as v from 'valibot'
-
-import { id, rule } from '../rule.ts'
+import { withKeys } from '../lent.ts'
+import { id, keyHash, rule } from '../rule.ts'
 import { withSeat } from '../who.ts'
 import type { Seat } from '../workshop.ts'
 
@@ -9,10 +8,10 @@ const furtherKeys = 6
 
 /**
  * A further key for a seat: a lost phone, another device for the console, the table's screen. Of another facilitator's
- * seat nobody gets one: who is taken out would come back by it.
+ * seat nobody gets one: who is taken out would come back by it. What they hand out goes with them (`lent`).
  */
 export const grantKey = rule({
-  carries: { seat: id, key: v.pipe(v.string(), v.maxLength(64)) },
+  carries: { seat: id, key: keyHash },
   by: ['facilitator'],
   during: 'always',
   play(workshop, { seat: seatId, key }, by) {
@@ -21,7 +20,8 @@ export const grantKey = rule({
     if (seat.role === 'facilitator' && seatId !== by) return 'not-yours'
     if (!takesKey(seat)) return 'too-many'
     const [first, ...others] = [...seat.keys, key]
-    return withSeat(workshop, seatId, { ...seat, keys: [first ?? key, ...others.slice(-furtherKeys)] })
+    const keys = [first ?? key, ...others.slice(-furtherKeys)]
+    return withSeat(workshop, seatId, seatId === by ? { ...seat, keys } : withKeys(seat, keys, key, by))
   },
 })
 

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 import { newSeat } from '../begin.ts'
 import { markOf } from '../marks.ts'
-import { rule } from '../rule.ts'
+import type { Refusal } from '../refusals.ts'
+import { keyHash, rule } from '../rule.ts'
 import { welcomed } from '../waiting.ts'
 import { isPlayer, nextOrder, withSeat } from '../who.ts'
 import type { Workshop } from '../workshop.ts'
@@ -11,13 +12,13 @@ import type { Workshop } from '../workshop.ts'
 const mostSeats = 40
 
 export const join = rule({
-  carries: { key: v.pipe(v.string(), v.maxLength(64)), people: v.picklist([1, 2]) },
+  carries: { key: keyHash, people: v.picklist([1, 2]) },
   by: ['door'],
   during: 'always',
   evenWhen: 'frozen',
   play(workshop, { key, people }) {
-    if (workshop.door === 'locked') return 'no-entry'
-    if (isFull(workshop)) return 'too-many'
+    const why = whyNoEntry(workshop)
+    if (why) return why
     const order = nextOrder(workshop)
     const seat = { ...newSeat('participant', order, [key]), people, mark: markOf(workshop, order) }
     const id = `s${order}`
@@ -26,8 +27,19 @@ export const join = rule({
   },
 })
 
-/** Who waits counts too: a crowd before the door keeps nobody busy for ever. */
+/** Why nobody comes in by the code now; undefined when somebody may. */
+export function whyNoEntry(workshop: Workshop): Refusal | undefined {
+  if (workshop.door === 'locked') return 'no-entry'
+  return isFull(workshop) ? 'too-many' : undefined
+}
+
+/**
+ * Who waits counts too: a crowd before the door keeps nobody busy for ever. Who was removed does not: a lobby that bots
+ * had filled is free again.
+ */
 function isFull({ seats }: Workshop): boolean {
-  const taken = Object.values(seats).filter((seat) => isPlayer(seat) || seat.away === 'waiting')
+  const taken = Object.values(seats).filter(
+    (seat) => seat.away === 'waiting' || (isPlayer(seat) && seat.away !== 'removed'),
+  )
   return taken.length >= mostSeats
 }

@@ -1,4 +1,5 @@
 import { openedByAll } from '../ballots.ts'
+import { withoutKeysOf } from '../lent.ts'
 import { id, rule } from '../rule.ts'
 import { unsaid } from '../unsaid.ts'
 import { sentAway } from '../waiting.ts'
@@ -8,7 +9,7 @@ import type { Seat } from '../workshop.ts'
 /**
  * Takes somebody out at once. For who played a simulated participant plays on, and `restoreSeat` undoes it; who
  * knocked is sent away. What they put in an open box goes with them. Facilitators can take out those who came after
- * them.
+ * them, and with who is taken out the keys go that they handed out.
  */
 export const removeSeat = rule({
   carries: { seat: id },
@@ -21,7 +22,8 @@ export const removeSeat = rule({
     if (seat.role === 'facilitator' && !isBefore(workshop.seats[by], seat)) return 'not-yours'
     const watches = seat.role === 'facilitator' || seat.role === 'spectator'
     const gone = watches ? ({ away: 'removed' } as const) : ({ away: 'removed', player: 'ghost' } as const)
-    return openedByAll(withSeat(unsaid(workshop, seatId), seatId, { ...seat, ...gone }), chance)
+    const left = withoutKeysOf(unsaid(workshop, seatId), seatId)
+    return openedByAll(withSeat(left, seatId, { ...seat, ...gone }), chance)
   },
 })
 

@@ -1,4 +1,5 @@
 import { id, rule } from '../rule.ts'
+import { welcomed } from '../waiting.ts'
 import { isPlayer, withSeat } from '../who.ts'
 import { without } from '../workshop.ts'
 
@@ -10,6 +11,8 @@ export const restoreSeat = rule({
   play(workshop, { seat: seatId }) {
     const seat = workshop.seats[seatId]
     if (!seat || seat.away === undefined || !isPlayer(seat)) return 'no-such-seat'
-    return withSeat(workshop, seatId, { ...without(seat, 'away'), player: 'person' })
+    const back = withSeat(workshop, seatId, { ...without(seat, 'away'), player: 'person' })
+    // Who was away when the cards were dealt holds none.
+    return welcomed(back, seatId)
   },
 })

@@ -141,15 +141,23 @@ it('erases a workshop when its facilitator asks', async () => {
 })
 
 it('lets nobody guess on when very many codes were wrong, and whoever has an invitation in', async () => {
-  const guarded = await served({ limits: { ...limits, guessing: { burst: 2, perSecond: 0.01 } } })
+  const guarded = await served({
+    limits: { ...limits, guessing: { burst: 0.02, perSecond: 0.0001 } },
+    proxies: 1,
+  })
   const { code, facilitator } = await workshopAt(guarded)
   const socket = guarded.socket(facilitator)
   const { whole } = await new Promise<{ whole: { invite: string } }>((resolve) =>
     socket.once('console', resolve),
   )
-  for (let n = 0; n < 3; n++) await guarded.post('/api/join', aJoin('AAAAAA', 'guess'))
-  expect(await guarded.post('/api/join', aJoin(code, 'typed'))).toMatchObject({ answer: { no: 'too-fast' } })
-  expect(await guarded.post('/api/join', aJoin(whole.invite, 'scanned'))).toMatchObject({ status: 200 })
+  const elsewhere = { 'x-forwarded-for': '203.0.113.9' }
+  for (let n = 0; n < 3; n++) await guarded.post('/api/join', aJoin('AAAAAA', 'guess'), elsewhere)
+  expect(await guarded.post('/api/join', aJoin(code, 'typed'), elsewhere)).toMatchObject({
+    answer: { no: 'too-fast' },
+  })
+  expect(await guarded.post('/api/join', aJoin(whole.invite, 'scanned'), elsewhere)).toMatchObject({
+    status: 200,
+  })
   expect(guarded.reports).toContain('tripWire')
   await guarded.end()
 })

@@ -7,7 +7,7 @@ import type { Workshop } from '../../rules/workshop.ts'
 import { entranceTo } from '../../server/entrance.ts'
 import { createGate } from '../../server/gate.ts'
 import { listenOn } from '../../server/listening.ts'
-import { limits, pacesOf } from '../../server/pace.ts'
+import { caps, limits, pacesOf } from '../../server/pace.ts'
 import type { Room } from '../../server/room.ts'
 import { journalsOn } from '../../server/store/journals.ts'
 import { realWorld } from '../../server/world.ts'
@@ -25,7 +25,7 @@ const bugs = ['messageFailed', 'actFailed', 'viewFailed', 'ghostFailed', 'notSav
 
 /** A server with real sockets and a disk in memory, and thirty people at a table of three hundred cards. */
 async function crowded(seed: number) {
-  const gate = createGate(undefined)
+  const gate = createGate({ publicName: undefined, proxies: 0, caps })
   const disk = fakeDisk()
   const { toAll, toLooking } = gate
   const house = await aHouse(disk, { world: realWorld, toAll, toLooking })

@@ -159,7 +159,7 @@ describe('over http', () => {
   })
 
   it('counts wrong pairing codes with wrong codes of the wall', async () => {
-    const guarded = await served({ limits: { ...limits, guessing: { burst: 2, perSecond: 0.01 } } })
+    const guarded = await served({ limits: { ...limits, guessing: { burst: 0.02, perSecond: 0.0001 } } })
     const { workshop } = await workshopAt(guarded)
     const { answer } = await guarded.post('/api/pairings', { workshop, key: facilitatorKey, kind: 'console' })
     for (let n = 0; n < 3; n++) await guarded.post('/api/join', aJoin('ACDEFGHJ', 'guess'))

@@ -45,7 +45,7 @@ describe('who the console counts', () => {
 
   it('numbers who leads and who looks on, and forgets who was taken out', () => {
     const add = (role: 'facilitator' | 'spectator') => (workshop: typeof eight) =>
-      played(workshop, 'f', 'addSeat', { role, key: `${role} ${Object.keys(workshop.seats).length}` })
+      played(workshop, 'f', 'addSeat', { role, key: `${role}-${Object.keys(workshop.seats).length}` })
     const [help, look] = [add('facilitator'), add('spectator')]
     const three = look(help(look(eight)))
     const beside = besideOf(viewsOf(three, 'f').console)

@@ -36,7 +36,7 @@ describe('a second facilitator', () => {
   it('is not made without end', () => {
     let many = begun()
     for (let n = 0; n < 11; n++) many = helper(many, `helper-${n}`)
-    expect(asked(many, 'f', 'addSeat', { role: 'spectator', key: 'one more' })).toBe('too-many')
+    expect(asked(many, 'f', 'addSeat', { role: 'spectator', key: 'one-more' })).toBe('too-many')
   })
 })
 

@@ -74,8 +74,8 @@ describe('grantKey', () => {
     const six = [1, 2, 3, 4, 5, 6].map((n) => `new-${n}`)
     const full = six.reduce((now, key) => led(now, 'grantKey', { seat: 'f', key }), begun())
     expect(full.seats['f']?.keys).toEqual(['key-f', ...six])
-    expect(asked(full, 'f', 'grantKey', { seat: 'f', key: 'one more' })).toBe('too-many')
-    expect(typeof asked(full, 'f', 'grantKey', { seat: 't', key: 'a wall' })).toBe('object')
+    expect(asked(full, 'f', 'grantKey', { seat: 'f', key: 'one-more' })).toBe('too-many')
+    expect(typeof asked(full, 'f', 'grantKey', { seat: 't', key: 'a-wall' })).toBe('object')
   })
 
   it('is refused to a participant', () => {
