@@ -8,7 +8,7 @@ import { createHands } from './hands.ts'
 import { fetchLabels } from './http.ts'
 import { deliverLeft } from './leftovers.ts'
 import { lookFor } from './look.ts'
-import type { Later } from './outbox.ts'
+import type { Keep, Later } from './outbox.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import type { Act, Hands } from './screen.ts'
 import { newClient, type Seat } from './settings.ts'
@@ -52,16 +52,9 @@ export function openSession(seat: Seat, unsent: Unsent): Session {
     look: (on) => connection.looks(on),
     later,
   })
-  const client = newClient()
-  const open = (as: string) => openSocket(seat, as)
-  const leftovers = deliverLeft({ unsent, client, open, later, onNo: (no) => tellUndone(store, no) })
+  const { wants, stop } = sending(seat, unsent, store)
   const connection = connect({
-    open,
-    client,
-    later,
-    look: lookFor,
-    keep: (waiting) => unsent.keep(client, waiting),
-    after: leftovers.done,
+    ...wants,
     onShown(audience, view) {
       store.set({ [audience]: view })
       words.look()
@@ -78,11 +71,20 @@ export function openSession(seat: Seat, unsent: Unsent): Session {
     speak: (language) => words.speak(language),
     close() {
       hands.stop()
-      leftovers.stop()
+      stop()
       connection.close()
       words.stop()
     },
   }
+}
+
+/** How this page's acts go out: after what earlier pages left, and kept until they are answered. */
+function sending(seat: Seat, unsent: Unsent, store: Store<Known>) {
+  const client = newClient()
+  const line = { open: (as: string) => openSocket(seat, as), later }
+  const leftovers = deliverLeft({ ...line, unsent, client, onNo: (no) => tellUndone(store, no) })
+  const keep: Keep = (waiting) => unsent.keep(client, waiting)
+  return { wants: { ...line, client, look: lookFor, keep, after: leftovers.done }, stop: leftovers.stop }
 }
 
 const later: Later = (run, after) => {
