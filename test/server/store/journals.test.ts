@@ -127,6 +127,18 @@ it('deletes every file of a workshop that is erased', async () => {
   expect((await journalsOn(disk.cutPower(chanceFrom(1))).open()).workshops).toEqual([])
 })
 
+it('opens nothing that a killed server deleted, also when the current is cut after that', async () => {
+  const { disk, store } = await begun()
+  disk.fail(['folder'])
+  await expect(store.erase(id)).rejects.toThrow('folder failed')
+  const after = disk.kill()
+  expect((await journalsOn(after).open()).workshops).toEqual([])
+  for (let seed = 1; seed <= 20; seed++) {
+    const { workshops, doomed } = await journalsOn(after.cutPower(chanceFrom(seed))).open()
+    expect({ workshops, doomed }).toEqual({ workshops: [], doomed: [] })
+  }
+})
+
 it('says so when nothing can be kept', async () => {
   const { disk, store } = await begun()
   await store.probe()

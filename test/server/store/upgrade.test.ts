@@ -64,7 +64,7 @@ function typesOfRules(): ReadonlyMap<string, { text: string; names: string[] }> 
   for (const file of readdirSync('rules').filter((name) => name.endsWith('.ts'))) {
     const source = readFileSync(`rules/${file}`, 'utf8')
     const { program, comments } = parseSync(file, source)
-    const code = comments.reduce((text, { start, end }) => text.fill(' ', start, end), [...source])
+    const code = comments.reduce((text, { start, end }) => text.fill(' ', start, end), source.split(''))
     const keep = (name: string, { start, end }: { start: number; end: number }) => {
       const text = code.slice(start, end).join('')
       types.set(name, { text: text.replace(/\s+/g, ' '), names: text.match(/\w+/g) ?? [] })
