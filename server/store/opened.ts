@@ -19,6 +19,8 @@ export async function openAll(disk: Disk, writing: Writing): Promise<Opened> {
     if (erased.has(id)) opened.doomed.push(id)
     else await openOne(disk, id, file, opened, writing)
   }
+  // What a killed process deleted is not to be seen any more, but a power cut could still bring it back.
+  await disk.syncFolder().catch(() => undefined)
   return opened
 }
 
