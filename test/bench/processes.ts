@@ -5,10 +5,12 @@ import { pathToFileURL } from 'node:url'
 import type { Milliseconds } from '../../rules/units.ts'
 
 const root = join(import.meta.dirname, '../..')
-const meter = pathToFileURL(join(import.meta.dirname, 'meter.mjs')).href
+const meterFile = pathToFileURL(join(import.meta.dirname, 'meter.mjs')).href
 
 /** How much CPU time a process has used so far, when it said so by its own clock, and its memory in bytes. */
-export type Metered = { cpu: Milliseconds; at: Milliseconds; memory: number }
+export type Metered = { cpu: Milliseconds; at: Milliseconds; memory: number; heap: number; peak: number }
+/** How late the event loop came round since `beginLag`. */
+export type Lag = { p50: Milliseconds; p99: Milliseconds; worst: Milliseconds }
 
 /** A process apart. */
 export type Apart = {
@@ -17,6 +19,8 @@ export type Apart = {
   ask: <T>(word: string, carried?: object) => Promise<T>
   meter: () => Promise<Metered>
   stop: () => Promise<void>
+  /** Ends it at once, as a power cut would. */
+  kill: () => Promise<void>
 }
 
 type Told = { id: number; told?: unknown; failed?: string }
@@ -26,12 +30,13 @@ export async function startApart(program: string, words: string[], profile?: str
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
   const child = fork(join(root, program), words, {
     cwd: root,
-    execArgv: ['--import', meter, ...profiling],
+    execArgv: ['--import', meterFile, ...profiling],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const port = await portOf(child)
   const ask = asking(child)
-  return { port, ask, meter: () => ask<Metered>('meter'), stop: () => stopped(child) }
+  const meter = () => ask<Metered>('meter')
+  return { port, ask, meter, stop: () => stopped(child, 'SIGTERM'), kill: () => stopped(child, 'SIGKILL') }
 }
 
 /** Runs a TypeScript file of ours. */
@@ -71,10 +76,10 @@ function asking(child: ChildProcess): Apart['ask'] {
     })
 }
 
-function stopped(child: ChildProcess): Promise<void> {
+function stopped(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve()
     child.once('exit', () => resolve())
-    child.kill('SIGTERM')
+    child.kill(signal)
   })
 }

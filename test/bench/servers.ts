@@ -18,8 +18,9 @@ export function startOurs(
   { dataDir }: Pick<Staged, 'dataDir'>,
   made: Made,
   profile?: string,
+  more: string[] = [],
 ): Promise<Apart> {
-  const words = ['--port', '0', '--host', '127.0.0.1', '--data-dir', dataDir]
+  const words = ['--host', '127.0.0.1', '--data-dir', dataDir, '--port', '0', ...more]
   return made === 'built'
     ? startApart('dist/server/main.js', words, profile)
     : startFile('server/main.ts', words, profile)

@@ -27,8 +27,13 @@ export const linking = (participants: number, persons: number) =>
 export const beginning = () => begun({ address: 'je' })
 
 /** Keeps so many copies of a workshop. */
-export async function stage(played: Workshop, count: number): Promise<Staged> {
-  const workshops = Array.from({ length: count }, (_, n) => copied(played, n))
+export function stage(played: Workshop, count: number): Promise<Staged> {
+  return stageAll(Array.from({ length: count }, () => played))
+}
+
+/** Keeps a copy of each of these workshops. */
+export async function stageAll(all: readonly Workshop[]): Promise<Staged> {
+  const workshops = all.map(copied)
   const dataDir = await mkdtemp(join(tmpdir(), 'databasespel-bench-'))
   const store = journalsOn(await folderOn(dataDir))
   for (const workshop of workshops) await store.snapshot(workshop)

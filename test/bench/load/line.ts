@@ -10,27 +10,44 @@ export type Line = {
 }
 
 /** What is said first, and how the message begins that lets in; without it everybody is in at once. */
-export type Greeting = { address: string; hello?: string; welcome?: string }
+export type Greeting = {
+  address: string
+  hello?: string
+  welcome?: string
+  headers?: Readonly<Record<string, string>>
+}
 
 const ping = '2'.charCodeAt(0)
 const patience = 30_000
 
-/** Opens a line and comes in; from then on `heard` gets every message but pings, which are answered. */
+/**
+ * Opens a line and comes in; from then on `heard` gets every message but pings, which are answered. `closed` is told when
+ * a line ends that was open.
+ */
 export function openLine(
-  { address, hello, welcome }: Greeting,
+  { address, hello, welcome, headers = {} }: Greeting,
   heard: (data: Buffer) => void,
+  closed: () => void = () => undefined,
 ): Promise<Line> {
-  const socket = new WebSocket(address, { perMessageDeflate: false, skipUTF8Validation: true })
+  const socket = new WebSocket(address, { perMessageDeflate: false, skipUTF8Validation: true, headers })
   let wire: Socket | undefined
   socket.once('upgrade', (response) => void (wire = response.socket))
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('bench: nobody let us in')), patience)
+    const timer = setTimeout(() => {
+      socket.terminate()
+      reject(new Error('bench: nobody let us in'))
+    }, patience)
     const come = () => {
       clearTimeout(timer)
+      socket.once('close', closed)
       resolve(lineOn(socket, () => wire?.bytesRead ?? 0))
     }
-    socket.once('error', reject)
-    socket.once('close', (code) => reject(new Error(`bench: the line was cut (${code})`)))
+    const fail = (error: Error) => {
+      clearTimeout(timer)
+      reject(error)
+    }
+    socket.on('error', fail)
+    socket.once('close', (code) => fail(new Error(`bench: the line was cut (${code})`)))
     socket.once('open', () => (hello === undefined ? come() : socket.send(hello)))
     let isIn = welcome === undefined
     socket.on('message', (data) => {

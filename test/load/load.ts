@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+
+import { build, type Made } from '../bench/servers.ts'
+import { barsOf, type Figures } from './bars.ts'
+import { flagsFrom, usage, type Flags } from './flags.ts'
+import { full } from './full.ts'
+
+const made: Made = 'built'
+
+async function measured({ only, profile, ...flags }: Flags): Promise<object> {
+  const { workshops, people, seconds, seed } = flags
+  const has = (part: Flags['only'][number]) => only.includes(part)
+  build()
+  if (profile !== undefined) mkdirSync(profile, { recursive: true })
+  const wishes = { workshops, people, seconds, seed, made, ...(profile === undefined ? {} : { profile }) }
+  const found: Figures = {}
+  if (has('full')) found.full = await full(wishes)
+  const machine = { cores: availableParallelism(), node: process.version }
+  const at = new Date().toISOString()
+  return { machine, at, workshops, people, seconds, seed, ...found, bars: barsOf(found) }
+}
+
+async function main(): Promise<void> {
+  const flags = flagsFrom(process.argv.slice(2))
+  if ('wrong' in flags) {
+    process.stderr.write(`${flags.wrong}\n\n${usage}`)
+    process.exitCode = 2
+  } else if (flags.help) process.stdout.write(usage)
+  else process.stdout.write(`${JSON.stringify(await measured(flags))}\n`)
+}
+
+await main()
