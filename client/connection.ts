@@ -21,8 +21,11 @@ export type Link = {
   close(): void
 }
 
-/** How the line is: `portal` is gone too, and the wifi wants somebody to log in; `gone` and `removed` are its end. */
-export type Line = 'opening' | 'open' | 'lost' | 'backSoon' | 'portal' | 'gone' | 'removed'
+/**
+ * How the line is: `portal` is gone too, and the wifi wants somebody to log in; with `shut` the server is there and cannot
+ * open the workshop at the moment; `gone` and `removed` are its end.
+ */
+export type Line = 'opening' | 'open' | 'lost' | 'backSoon' | 'portal' | 'shut' | 'gone' | 'removed'
 
 export type Wants = {
   /** Opens a link that says hello under this client id. */
@@ -150,16 +153,16 @@ class Wire {
     this.outbox.open((message, answered) => link.send('act', message, answered))
   }
 
-  private lost(): void {
+  private lost(line: 'lost' | 'shut' = 'lost'): void {
     if (this.isOpen) this.lookout?.start()
     this.isOpen = false
     this.outbox.lost()
-    this.wants.onLine(this.lookout?.found === 'portal' ? 'portal' : 'lost')
+    this.wants.onLine(line === 'lost' && this.lookout?.found === 'portal' ? 'portal' : line)
   }
 
   private refused(message: string): void {
     if (message === 'gone' || message === 'removed') this.farewell(message)
-    else this.lost()
+    else this.lost(message === 'not-readable' ? 'shut' : 'lost')
   }
 
   private farewell(why: 'gone' | 'removed'): void {

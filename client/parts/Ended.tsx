@@ -55,6 +55,7 @@ export function Opening({ say, onHome }: { say: Say; onHome: () => void }) {
 
 function Why({ line, say }: { line: Line; say: Say }) {
   if (line === 'backSoon') return <>{say('net.backSoon')}</>
+  if (line === 'shut') return <>{say('net.shut')}</>
   if (line !== 'portal') return <>{say('net.long')}</>
   return (
     <>

@@ -37,7 +37,11 @@ function Gone({ say }: { say: Say }) {
       <Icon id="noLine" />
       <p>
         <strong>{say(headOf[line] ?? 'net.lost')}</strong> {say('net.kept')}{' '}
-        {line === 'portal' ? <PortalLink say={say} /> : lasts > long && <span>{say('net.long')}</span>}
+        {line === 'portal' ? (
+          <PortalLink say={say} />
+        ) : (
+          lasts > long && line !== 'shut' && <span>{say('net.long')}</span>
+        )}
       </p>
       <span class="lineBanner-time" aria-hidden="true">
         {face(Math.floor(lasts / 1000))}
@@ -46,7 +50,11 @@ function Gone({ say }: { say: Say }) {
   )
 }
 
-const headOf: Partial<Record<Line, SayKey>> = { backSoon: 'net.backSoon', portal: 'net.portal' }
+const headOf: Partial<Record<Line, SayKey>> = {
+  backSoon: 'net.backSoon',
+  portal: 'net.portal',
+  shut: 'net.shut',
+}
 
 /** Our own address in a window of its own: there the wifi shows its login page, and this page stays as it is. */
 export function PortalLink({ say }: { say: Say }) {

@@ -112,6 +112,15 @@ describe('the line', () => {
     expect(screen.links).toHaveLength(1)
   })
 
+  it('goes on trying, with what is unsent, where the server cannot open the workshop', () => {
+    void screen.connection.act('ready', { on: true })
+    screen.link.tell('connect_error', { message: 'not-readable' })
+    expect(screen.lines.at(-1)).toBe('shut')
+    screen.link.tell('connect')
+    expect(screen.lines.at(-1)).toBe('open')
+    expect(screen.link.sent).toHaveLength(1)
+  })
+
   it('ends when the door says gone or removed', async () => {
     const act = screen.connection.act('ready', { on: true })
     screen.link.tell('connect_error', { message: 'removed' })

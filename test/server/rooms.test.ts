@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 
 import { codeAlphabet } from '../../server/codes.ts'
+import { leastFree } from '../../server/rooms.ts'
 import { aJoin, aStart, started } from './entering.ts'
 import type { FakeDisk } from './fakeDisk.ts'
 import { aHouse, deck, fakeWorld } from './house.ts'
@@ -136,6 +137,42 @@ it('leaves a damaged journal alone for a day, says so, and goes on with the othe
   expect(again.disk.names()).toContain(`${one.workshop}.journal`)
   world.pass(24 * hours)
   await expect.poll(() => kept(again.disk)).toEqual([])
+})
+
+it('tells who comes to a damaged workshop that it cannot be opened, and nobody else', async () => {
+  const house = await aHouse()
+  const { workshop, code } = await started(house)
+  await house.entrance.join(aJoin(code, 'one'))
+  house.disk.damage(`${workshop}.journal`, 60)
+  const again = await aHouse(house.disk.kill())
+  for (const key of [facilitatorKey, keyOf('one'), keyOf('nobody')]) {
+    expect(again.entrance.enter({ workshop, key })).toBe('not-readable')
+    expect(again.entrance.regain({ workshop, key })).toBe('not-readable')
+  }
+  expect(await again.entrance.erase({ workshop, key: keyOf('nobody') })).toBe('not-readable')
+  expect(again.disk.names()).toContain(`${workshop}.journal`)
+  expect(again.entrance.enter({ workshop: 'another-one', key: facilitatorKey })).toBe('gone')
+  expect(await again.entrance.join(aJoin(code, 'two'))).toBe('no-entry')
+})
+
+it('opens the workshop that was played in last, should two have the same code', async () => {
+  const house = await aHouse()
+  const one = await started(house)
+  const other = await started(house)
+  await one.room.ask({ seat: 'f', act: 'freeze', carried: { on: true } })
+  await house.parts.store.snapshot({ ...one.room.workshop, code: other.code, lastActAt: 5000 })
+  const again = await aHouse(house.disk.kill())
+  expect(again.rooms.behind(other.code)?.workshop.id).toBe(one.workshop)
+  await again.rooms.erase(other.workshop)
+  expect(again.rooms.behind(other.code)?.workshop.id).toBe(one.workshop)
+})
+
+it('says that the disk is nearly full before it is', async () => {
+  const house = await aHouse()
+  house.disk.leave(leastFree)
+  expect(await house.rooms.readiness()).toMatchObject({ ready: false, writable: true, roomy: false })
+  house.disk.leave(leastFree + 1)
+  expect(await house.rooms.readiness()).toMatchObject({ ready: true, roomy: true })
 })
 
 it('does not open a workshop whose deck is not there', async () => {
