@@ -54,15 +54,44 @@ const actNames = Object.keys(acts).filter((name): name is ActName => rules.has(n
 
 /** A seat remembers the counters of its newest clients. */
 const mostClients = 8
+/** And of each so many of the numbers before that were not played: a page that is gone leaves no more to be sent. */
+const mostPassed = 20
 
-/** A client's numbered act is kept with the state that it made, so that a repeat is known. */
+/**
+ * A client's numbered act is kept with the state that it made, so that a repeat is known. The numbers that it passed
+ * over were refused: two pages may send the same, and what was refused to one is not fine for the other.
+ */
 export function kept(workshop: Workshop, seatId: SeatId, client: string, n: number): Workshop {
   const seat = workshop.seats[seatId]
   if (!seat) return workshop
-  const { [client]: _before, ...others } = seat.done
+  const { passed: before = {}, ...rest } = seat
+  const { [client]: _last, ...others } = seat.done
   const newest = Object.entries(others).slice(1 - mostClients)
   const done = { ...Object.fromEntries(newest), [client]: n }
-  return { ...workshop, seats: { ...workshop.seats, [seatId]: { ...seat, done } } }
+  const over = [...numbersIn(before, client), ...between(lastOf(seat, client), n)].slice(-mostPassed)
+  const lists = Object.entries({ ...before, [client]: over })
+  const passed = lists.filter(([one, numbers]) => numbers.length > 0 && Object.hasOwn(done, one))
+  const kept = { ...rest, done, ...(passed.length > 0 && { passed: Object.fromEntries(passed) }) }
+  return { ...workshop, seats: { ...workshop.seats, [seatId]: kept } }
+}
+
+/** What is known of a client's numbered act: that it was played, that it was refused; undefined when it is new. */
+export function knownOf(seat: Seat, client: string, n: number): 'played' | 'passed' | undefined {
+  if (n > lastOf(seat, client)) return undefined
+  return numbersIn(seat.passed ?? {}, client).includes(n) ? 'passed' : 'played'
+}
+
+function lastOf({ done }: Seat, client: string): number {
+  return Object.hasOwn(done, client) ? (done[client] ?? 0) : 0
+}
+
+function numbersIn(passed: Record<string, number[]>, client: string): number[] {
+  return Object.hasOwn(passed, client) ? (passed[client] ?? []) : []
+}
+
+function between(last: number, n: number): number[] {
+  const first = Math.max(last + 1, n - mostPassed)
+  return Array.from({ length: Math.max(0, n - first) }, (_, more) => first + more)
 }
 
 function refusalFor(workshop: Workshop, who: SeatId | 'door', rule: Rule, ghost?: true): Refusal | undefined {

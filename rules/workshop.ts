@@ -45,6 +45,8 @@ export type Seat = {
   lent?: Record<string, SeatId>
   /** Per client of this seat the number of its last act that was kept: a repeated act is not played twice. */
   done: Record<string, number>
+  /** And the numbers before it that were not played, the newest of them. */
+  passed?: Record<string, number[]>
   /** Who plays: a person, or a simulated participant who takes over. */
   player: 'person' | 'ghost'
   away?: Away

@@ -1,6 +1,6 @@
 import { chanceFrom, seedOf } from '../rules/chance.ts'
 import type { Deck } from '../rules/deck.ts'
-import { kept, play } from '../rules/play.ts'
+import { kept, knownOf, play } from '../rules/play.ts'
 import type { Given } from '../rules/rule.ts'
 import type { Milliseconds } from '../rules/units.ts'
 import type { Answer } from '../rules/wire.ts'
@@ -38,7 +38,7 @@ export function judgeAll(
     result.workshop = judged.workshop
     result.answers.push(judged.answer)
     // Only what was kept in an earlier commit does not hang on this one.
-    const hangs = 'ok' in judged.answer && !isRepeat(workshop, asked)
+    const hangs = 'ok' in judged.answer && !knownBefore(workshop, asked)
     result.unsaved.push(hangs ? { no: 'not-saved' } : judged.answer)
     if (judged.entry) result.entries.push(judged.entry)
   }
@@ -56,7 +56,8 @@ function judgeSafely(workshop: Workshop, asked: Asked, given: Parameters<typeof 
 
 /** Plays an act that is new; one that was kept before is fine as it is. Refusals are answers, bugs are thrown. */
 function judge(workshop: Workshop, asked: Asked, { deck, at }: { deck: Deck; at: Milliseconds }): Judged {
-  if (isRepeat(workshop, asked)) return { answer: { ok: true }, workshop }
+  const before = knownBefore(workshop, asked)
+  if (before) return { answer: before === 'played' ? { ok: true } : { no: 'not-now' }, workshop }
   const { seat, act, carried, from } = asked
   // Chance follows from the state, so that the same act on the same state has the same outcome.
   const chance = chanceFrom(seedOf(workshop.seed, workshop.seq))
@@ -78,8 +79,7 @@ function givenWith({ ghost, held }: Asked): Pick<Given, 'ghost' | 'isHeld'> {
   return { ...(ghost && { ghost }), ...(held && { isHeld: (thing) => held.has(thing) }) }
 }
 
-function isRepeat({ seats }: Workshop, { seat, from }: Asked): boolean {
-  const done = Object.hasOwn(seats, seat) ? seats[seat]?.done : undefined
-  if (!from || !done || !Object.hasOwn(done, from.client)) return false
-  return from.n <= (done[from.client] ?? 0)
+function knownBefore({ seats }: Workshop, { seat: id, from }: Asked): ReturnType<typeof knownOf> {
+  const seat = Object.hasOwn(seats, id) ? seats[id] : undefined
+  return seat && from && knownOf(seat, from.client, from.n)
 }
