@@ -3,18 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { createSettings, newClient, newKey, seatFrom, seatIn } from '../../client/settings.ts'
 import { helloShape } from '../../rules/wire.ts'
 import * as v from 'valibot'
+import { FakeShelf } from './shelf.ts'
 
 const seat = { workshop: 'w1234567', key: 'abcdefghijklmnopqrstuv' }
 
-function box() {
-  const kept = new Map<string, string>()
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  }
-}
+const box = () => new FakeShelf()
 
 describe('settings', () => {
   it('keep a seat for each role, also in the next page', () => {
@@ -51,7 +44,8 @@ describe('settings', () => {
     const refuses = () => {
       throw new Error('full')
     }
-    for (const storage of [undefined, { getItem: refuses, setItem: refuses, removeItem: refuses }]) {
+    const calls = { getItem: refuses, setItem: refuses, removeItem: refuses, key: refuses, length: 1 }
+    for (const storage of [undefined, calls]) {
       const settings = createSettings(storage)
       settings.keepLanguage('en')
       settings.keepSeat('table', seat)
@@ -60,6 +54,16 @@ describe('settings', () => {
       settings.dropSeat('table')
       expect(settings.seat('table')).toBeUndefined()
     }
+  })
+
+  it('leave the next page without a seat, rather than with an old one, where the storage is full', () => {
+    const storage = box()
+    createSettings(storage).keepSeat('participant', { ...seat, workshop: 'w7654321' })
+    storage.full = true
+    const settings = createSettings(storage)
+    settings.keepSeat('participant', seat)
+    expect(settings.seat('participant')).toEqual(seat)
+    expect(createSettings(storage).seat('participant')).toBeUndefined()
   })
 
   it('pass over what somebody else wrote there', () => {
