@@ -11,15 +11,13 @@ import {
   pairingShape,
   regainShape,
   startShape,
-  type Hello,
-  type Join,
   type StartAsks,
 } from '../rules/wire.ts'
 import { languages } from '../rules/workshop.ts'
 import { joiningAt, regainingAt, type JoiningParts } from './joining.ts'
 import { isOurPage } from './origin.ts'
-import { isInvitation } from './codes.ts'
-import { networkOf, type Pace, type Paces } from './pace.ts'
+import { networkOf, type Pace } from './pace.ts'
+import { atPace, byEntry, byNetwork, bySeat, type Paced } from './pacing.ts'
 import { largestFile, lookingAt } from './saving.ts'
 
 export type ApiParts = JoiningParts & {
@@ -64,8 +62,11 @@ export function apiOf(parts: ApiParts): Router {
   const looking = answering(fileShape, byNetwork(paces.starting), lookingAt(parts.decks, entrance))
   router.post('/files', paced(paces.granting), express.json({ limit: largestFile }), looking)
   router.use(express.json({ limit: '4kb' }))
-  const own = bySeat(parts)
-  router.post('/workshops', answering(startShape, byNetwork(paces.starting), (asked) => entrance.start(asked)))
+  const own = bySeat(entrance, paces.granting)
+  router.post(
+    '/workshops',
+    answering(startShape, byNetwork(paces.starting), (asked) => entrance.start(asked)),
+  )
   router.post('/join', answering(joinShape, byEntry(paces), joiningAt(parts), 'only refusals'))
   router.post(
     '/regain',
@@ -87,26 +88,6 @@ function paced(pace: Pace) {
     pace.take(networkOf(ip)) ? next() : refuse(response, 'too-fast')
 }
 
-/** By which pace something is looked at that was asked from a network, and under which name. */
-type Paced<T> = (asked: T | undefined, network: string) => readonly [Pace, string]
-
-function byNetwork(pace: Pace): Paced<unknown> {
-  return (_asked, network) => [pace, network]
-}
-
-/** Whoever guesses codes keeps nobody out who has an invitation, which nobody guesses. */
-function byEntry({ joining, inviting }: Paces): Paced<Join> {
-  return (asked, network) => [asked && isInvitation(asked.entry) ? inviting : joining, network]
-}
-
-/** Whose key opens a seat is paced by that: a neighbour without one does not keep them from erasing their workshop. */
-function bySeat({ entrance, paces }: JoiningParts): Paced<Pick<Hello, 'workshop' | 'key'>> {
-  return (asked, network) => {
-    const found = asked ? entrance.enter(asked) : 'gone'
-    return [paces.granting, typeof found === 'string' ? network : `${found.room.workshop.id}/${found.seat}`]
-  }
-}
-
 /** A request that has this shape, and does not come too fast, is answered by `work`. */
 function answering<S extends v.GenericSchema>(
   shape: S,
@@ -117,11 +98,10 @@ function answering<S extends v.GenericSchema>(
   return async (request: Request, response: Response): Promise<void> => {
     const network = networkOf(request.ip)
     const asked = v.safeParse(shape, request.body)
-    const [pace, name] = paced(asked.success ? asked.output : undefined, network)
-    if (!pace.take(name)) return refuse(response, 'too-fast')
-    const answer = asked.success ? await work(asked.output, network) : 'wrong-shape'
+    const answer = await atPace(paced(asked.success ? asked.output : undefined, network), counted, async () =>
+      asked.success ? work(asked.output, network) : 'wrong-shape',
+    )
     if (typeof answer === 'string') return refuse(response, answer)
-    if (counted === 'only refusals') pace.giveBack(name)
     response.json(answer)
   }
 }
