@@ -6,7 +6,7 @@ export type Later = (run: () => void, after: Milliseconds) => () => void
 /** Keeps the acts that wait, so that they outlive the page. */
 export type Keep = (waiting: readonly ActMessage[]) => void
 type Send = (message: ActMessage, answered: (answer: Answer) => void) => void
-type Waiting = { message: ActMessage; done: (answer: Answer) => void; tries: number }
+type Waiting = { message: ActMessage; done: (answer: Answer) => void; tries: number; sent: number }
 
 /** After so long without an answer an act is sent again. */
 const patience: Milliseconds = 8000
@@ -79,7 +79,7 @@ export class Outbox {
 
   private add(message: ActMessage, tries: number): Promise<Answer> {
     return new Promise((done) => {
-      this.waiting.push({ message, done, tries })
+      this.waiting.push({ message, done, tries, sent: 0 })
       this.keepWaiting()
       if (this.waiting.length === 1) this.deliver()
     })
@@ -90,15 +90,19 @@ export class Outbox {
     if (!first || !this.send || this.isHeld) return
     this.stopTimer()
     this.stopTimer = this.later(() => this.deliver(), patience)
-    this.send(first.message, (answer) => this.settle(first, answer))
+    const copy = ++first.sent
+    this.send(first.message, (answer) => this.settle(first, copy, answer))
   }
 
-  /** An answer to an act that is not the first any more came before: the act was sent twice. */
-  private settle(one: Waiting, answer: Answer): void {
-    if (this.waiting[0] !== one) return
+  /**
+   * An answer to an act that is not the first any more came before: the act was sent twice. A no to what was sent again
+   * since says nothing yet, as the later copy may still be played.
+   */
+  private settle(one: Waiting, copy: number, answer: Answer): void {
+    if (this.waiting[0] !== one || ('no' in answer && copy < one.sent)) return
     this.stopTimer()
     one.tries -= 1
-    if (one.tries > 0 && mayPass(answer)) {
+    if ((one.tries > 0 && mayPass(answer)) || isBlind(answer, copy)) {
       this.stopTimer = this.later(() => this.deliver(), rest)
       return
     }
@@ -115,4 +119,9 @@ export class Outbox {
 
 function mayPass(answer: Answer): boolean {
   return 'no' in answer && (answer.no === 'not-saved' || answer.no === 'too-fast')
+}
+
+/** Too fast is said before anybody looks what it is: the copy that was sent before may be played all the same. */
+function isBlind(answer: Answer, copy: number): boolean {
+  return 'no' in answer && answer.no === 'too-fast' && copy > 1
 }

@@ -65,8 +65,31 @@ describe('acts', () => {
     screen.link.tell('disconnect')
     screen.link.tell('connect')
     expect(screen.link.numbers).toEqual([1, 1, 2, 2])
-    screen.link.answer(2, { no: 'not-saved' })
+    screen.link.answer(3, { no: 'not-saved' })
     expect(await second).toEqual({ no: 'not-saved' })
+  })
+
+  it('heed no refusal of what they have sent again since: the later copy may still be played', async () => {
+    screen.link.tell('connect')
+    const act = screen.connection.act('ready', { on: true })
+    screen.time.pass(8000)
+    screen.link.answer(0, { no: 'not-saved' })
+    screen.link.answer(1, { ok: true })
+    expect(await act).toEqual({ ok: true })
+    expect(screen.link.numbers).toEqual([1, 1])
+  })
+
+  it('ask once more when a copy was too fast, for the one before it may be played', async () => {
+    screen.link.tell('connect')
+    const act = screen.connection.act('ready', { on: true })
+    screen.link.tell('disconnect')
+    screen.link.tell('connect')
+    screen.link.answer(1, { no: 'too-fast' })
+    expect(screen.link.numbers).toEqual([1, 1])
+    screen.time.pass(2000)
+    expect(screen.link.numbers).toEqual([1, 1, 1])
+    screen.link.answer(2, { ok: true })
+    expect(await act).toEqual({ ok: true })
   })
 
   it('that are put in while the line is lost wait for it', () => {
