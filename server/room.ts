@@ -3,26 +3,20 @@ import type { Answer, SeenHand } from '../rules/wire.ts'
 import type { Workshop } from '../rules/workshop.ts'
 import { Ghosts } from './ghosts.ts'
 import { Hands } from './hands.ts'
+import { Keeping, type KeepingParts } from './keeping.ts'
 import { judgeAll, type Asked } from './judge.ts'
 import { Showing, type Line, type ShowingParts } from './showing.ts'
-import type { Entry, Store } from './store/store.ts'
 
-export type RoomParts = ShowingParts & {
-  store: Store
-  /** Sends the hands to all lines of the room that look at them, encoded once; some may miss it. */
-  toLooking: (hands: SeenHand[]) => void
-  /** Its journal has entries after its snapshot: the process before may have been killed between the two. */
-  isBehind?: boolean
-}
+export type RoomParts = ShowingParts &
+  KeepingParts & {
+    /** Sends the hands to all lines of the room that look at them, encoded once; some may miss it. */
+    toLooking: (hands: SeenHand[]) => void
+  }
 type Waiting = { asked: Asked; done: (answer: Answer) => void }
 
 /** What one commit takes, so that a crowd in one room does not keep the others waiting. */
 const mostAtOnce = 100
 const mostWaiting = 2000
-/** So many entries, and a snapshot takes their place. */
-const longJournal = 300
-/** After a snapshot failed it is tried again so much later. */
-const triesAgain: Milliseconds = 2000
 /** Who came and went is looked at so often, and not at every tick. */
 const looksRound: Milliseconds = 250
 
@@ -31,15 +25,12 @@ export class Room {
   readonly #parts: RoomParts
   readonly #showing: Showing
   readonly #ghosts: Ghosts
+  readonly #keeping: Keeping
   readonly hands: Hands
   #workshop: Workshop
   #waiting: Waiting[] = []
   #working: Promise<void> | undefined
   #isOver = false
-  /** The entries in the journal since the last snapshot. */
-  #entries = 0
-  /** From when on a snapshot is owed: what came loose from its seat is not off the disk yet. */
-  #owedFrom: Milliseconds | undefined
   /** When it looks round next. */
   #roundAt: Milliseconds
 
@@ -47,11 +38,11 @@ export class Room {
     this.#workshop = workshop
     this.#parts = parts
     this.#showing = new Showing(parts)
+    this.#keeping = new Keeping(parts)
     this.#ghosts = new Ghosts(parts.world.seed())
     this.hands = new Hands(() => this.#workshop, parts.toLooking)
     // Rooms that opened together do not all look round at once.
     this.#roundAt = parts.world.now() + (workshop.seed % looksRound)
-    if (parts.isBehind) this.#owedFrom = parts.world.now()
   }
 
   /** As it was when the last act was kept. */
@@ -95,9 +86,9 @@ export class Room {
 
   /** Who came and went, a snapshot that is owed, and the simulated participants. Those rest while nobody looks on. */
   #lookRound(): void {
-    this.#showing.tick(this.#workshop)
+    this.#showing.tick(this.#workshop, this.#keeping.isFailing)
     if (this.#isOver) return
-    if (this.#isDue) this.#working ??= this.#work()
+    if (this.#keeping.isDue) this.#working ??= this.#work()
     if (this.#showing.here.size === 0) return
     for (const asked of this.#ghostActs()) void this.ask(asked)
   }
@@ -105,9 +96,9 @@ export class Room {
   /** Waits until every act that was asked is answered, and leaves one snapshot behind. */
   async rest(): Promise<void> {
     await this.#working
-    if (this.#entries === 0 && this.#owedFrom === undefined) return
+    if (!this.#keeping.isBehind) return
     // In turn with what is still asked: a snapshot beside an append would take away what was appended.
-    this.#owedFrom = this.#parts.world.now()
+    this.#keeping.oweNow()
     await (this.#working ??= this.#work())
   }
 
@@ -121,8 +112,8 @@ export class Room {
   async #work(): Promise<void> {
     // Only now `#working` is set, which the end of this function clears again.
     await Promise.resolve()
-    while (this.#waiting.length > 0 || this.#isDue) {
-      if (this.#isDue) await this.#snapshot()
+    while (this.#waiting.length > 0 || this.#keeping.isDue) {
+      if (this.#keeping.isDue) await this.#keeping.snapshot(this.#workshop)
       else await this.#commit(this.#waiting.splice(0, mostAtOnce))
     }
     this.#working = undefined
@@ -131,7 +122,7 @@ export class Room {
   /** One commit for all that asked while the last one ran. */
   async #commit(waiting: readonly Waiting[]): Promise<void> {
     const { answers, unsaved, workshop, entries } = this.#judged(waiting.map(({ asked }) => asked))
-    const isSaved = await this.#append(entries)
+    const isSaved = await this.#keeping.append(this.#workshop, entries)
     const isNewStep = workshop.step !== this.#workshop.step
     const isLoose = workshop.loosened !== this.#workshop.loosened
     if (isSaved) this.#workshop = workshop
@@ -140,42 +131,13 @@ export class Room {
     this.hands.review(isNewStep)
     this.#showing.refresh(workshop, new Set(entries.map(({ seat }) => seat)))
     // What came loose from its seat, or was taken away, goes from the disk as well.
-    if (isNewStep || isLoose || this.#entries >= longJournal) await this.#snapshot()
+    if (isNewStep || isLoose || this.#keeping.isLong) await this.#keeping.snapshot(workshop)
   }
 
   #judged(all: readonly Asked[]) {
     const { deck, world, report } = this.#parts
     const failed = ({ act }: Asked, error: unknown) => report('actFailed', { ...this.#named, act, error })
     return judgeAll(this.#workshop, all, { deck, at: world.now(), failed })
-  }
-
-  async #append(entries: readonly Entry[]): Promise<boolean> {
-    if (entries.length === 0) return true
-    try {
-      await this.#parts.store.append(this.#workshop.id, entries)
-      this.#entries += entries.length
-      return true
-    } catch (error) {
-      this.#parts.report('notSaved', { ...this.#named, count: entries.length, error })
-      return false
-    }
-  }
-
-  get #isDue(): boolean {
-    return this.#owedFrom !== undefined && this.#owedFrom <= this.#parts.world.now()
-  }
-
-  /** The journal is whole without it too: a failed one is reported, and owed until it is written. */
-  async #snapshot(): Promise<void> {
-    try {
-      await this.#parts.store.snapshot(this.#workshop)
-      this.#entries = 0
-      this.#owedFrom = undefined
-    } catch (error) {
-      this.#entries = 0
-      this.#owedFrom = this.#parts.world.now() + triesAgain
-      this.#parts.report('snapshotFailed', { ...this.#named, error })
-    }
   }
 
   #ghostActs(): Asked[] {

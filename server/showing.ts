@@ -9,6 +9,7 @@ import type { SeatId, Workshop } from '../rules/workshop.ts'
 import { oldestOfMost } from './crowd.ts'
 import { caps } from './pace.ts'
 import type { Report } from './report.ts'
+import { isFacilitator, isGone } from './seats.ts'
 import { Track } from './track.ts'
 import type { World } from './world.ts'
 
@@ -42,6 +43,8 @@ export class Showing {
   /** The workshop that the table was last shown of. */
   #shown: Workshop | undefined
   #isConsoleOld = false
+  /** Acts cannot be kept at the moment. */
+  #isFailing = false
   #consoleAt: Milliseconds = 0
 
   constructor(parts: ShowingParts) {
@@ -93,7 +96,9 @@ export class Showing {
    * Shows the facilitator who came and went, and what participants did: counts and measures, which are much
    * work and need not be newer than a second.
    */
-  tick(workshop: Workshop): void {
+  tick(workshop: Workshop, isFailing = false): void {
+    if (isFailing !== this.#isFailing) this.#isConsoleOld = true
+    this.#isFailing = isFailing
     const isDue = this.#isConsoleOld && this.#parts.world.now() - this.#consoleAt >= consolePause
     const isSeen = isDue && [...this.#lines.keys()].some((seat) => isFacilitator(workshop, seat))
     if (isSeen) this.#safely(() => this.#refreshConsole(workshop))
@@ -150,7 +155,8 @@ export class Showing {
       .flatMap(([, all]) => [...all])
     this.#isConsoleOld = false
     this.#consoleAt = this.#parts.world.now()
-    const news = this.#console.next(consoleView(workshop, this.#parts.deck, this.here))
+    const view = consoleView(workshop, this.#parts.deck, this.here)
+    const news = this.#console.next(this.#isFailing ? { ...view, unsaved: true } : view)
     if (news) for (const line of lines) line.console(news)
   }
 
@@ -183,16 +189,7 @@ export class Showing {
   }
 }
 
-function isGone({ seats }: Workshop, id: SeatId): boolean {
-  const seat = seats[id]
-  return seat === undefined || seat.away === 'removed'
-}
-
 /** Whether this seat is before the door still. */
 export function isWaiting({ seats }: Workshop, id: SeatId): boolean {
   return seats[id]?.away === 'waiting'
-}
-
-function isFacilitator({ seats }: Workshop, id: SeatId): boolean {
-  return seats[id]?.role === 'facilitator'
 }

@@ -31,6 +31,8 @@ export type ConsoleView = TalkAtConsole &
   ConsoleItself
 
 type ConsoleItself = {
+  /** The server cannot keep acts at the moment, and refuses them; it says so itself, no workshop knows. */
+  unsaved?: true
   invite: string
   door: Door
   /** `spent`: how long it lasted so far, once it was left. */

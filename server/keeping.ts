@@ -1,0 +1,89 @@
+import type { Milliseconds } from '../rules/units.ts'
+import type { Workshop } from '../rules/workshop.ts'
+import type { Report } from './report.ts'
+import type { Entry, Store } from './store/store.ts'
+import type { World } from './world.ts'
+
+export type KeepingParts = {
+  store: Store
+  world: World
+  report: Report
+  /** Its journal has entries after its snapshot: the process before may have been killed between the two. */
+  isBehind?: boolean
+}
+
+/** So many entries, and a snapshot takes their place. */
+const longJournal = 300
+/** After the disk failed it is tried again so much later. */
+const triesAgain: Milliseconds = 2000
+
+/** What of one workshop is on the disk, and what the disk is owed. One call at a time. */
+export class Keeping {
+  readonly #parts: KeepingParts
+  /** The entries in the journal since the last snapshot. */
+  #entries = 0
+  /** From when on a snapshot is owed: what came loose from its seat is not off the disk yet. */
+  #owedFrom: Milliseconds | undefined
+  #isFailing = false
+
+  constructor(parts: KeepingParts) {
+    this.#parts = parts
+    if (parts.isBehind) this.oweNow()
+  }
+
+  /** The last that was asked of the disk failed: acts are refused, and nobody has to ask again to find out when it ends. */
+  get isFailing(): boolean {
+    return this.#isFailing
+  }
+
+  get isLong(): boolean {
+    return this.#entries >= longJournal
+  }
+
+  /** A snapshot is owed by now. */
+  get isDue(): boolean {
+    return this.#owedFrom !== undefined && this.#owedFrom <= this.#parts.world.now()
+  }
+
+  /** The snapshot is not all there is: it would be less to read with a new one. */
+  get isBehind(): boolean {
+    return this.#entries > 0 || this.#owedFrom !== undefined
+  }
+
+  oweNow(): void {
+    this.#owedFrom = this.#parts.world.now()
+  }
+
+  /** Whether these entries are kept by now; when not, nothing of them is. */
+  async append({ id }: Workshop, entries: readonly Entry[]): Promise<boolean> {
+    if (entries.length === 0) return true
+    try {
+      await this.#parts.store.append(id, entries)
+      this.#entries += entries.length
+      this.#isFailing = false
+      return true
+    } catch (error) {
+      this.#failed()
+      this.#parts.report('notSaved', { workshop: id, count: entries.length, error })
+      return false
+    }
+  }
+
+  /** The journal is whole without it too: a failed one is reported, and owed until it is written. */
+  async snapshot(workshop: Workshop): Promise<void> {
+    try {
+      await this.#parts.store.snapshot(workshop)
+      this.#owedFrom = undefined
+      this.#isFailing = false
+    } catch (error) {
+      this.#failed()
+      this.#parts.report('snapshotFailed', { workshop: workshop.id, error })
+    }
+    this.#entries = 0
+  }
+
+  #failed(): void {
+    this.#isFailing = true
+    this.#owedFrom = this.#parts.world.now() + triesAgain
+  }
+}

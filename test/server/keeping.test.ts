@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+
+import { aRoom } from './house.ts'
+
+const lock = { seat: 'f', act: 'setDoor', carried: { door: 'locked' } }
+
+/** Time goes by in steps, so that what the room waits for can happen in between. */
+async function waited(room: Awaited<ReturnType<typeof aRoom>>, seconds: number): Promise<void> {
+  for (let n = 0; n < seconds; n++) {
+    room.second()
+    await new Promise((later) => setImmediate(later))
+  }
+}
+
+it('tells the console that nothing is kept, and when it is again, though nobody asks', async () => {
+  const house = await aRoom()
+  const console = house.watch('f')
+  house.disk.fail(['write'])
+  expect(await house.room.ask(lock)).toEqual({ no: 'not-saved' })
+  await waited(house, 5)
+  expect(console.held).toMatchObject({ console: { unsaved: true, door: 'open' } })
+  house.disk.fail([])
+  await waited(house, 5)
+  expect(console.held['console']).not.toHaveProperty('unsaved')
+  expect(await house.room.ask(lock)).toEqual({ ok: true })
+})
+
+it('is calm again as soon as one act is kept', async () => {
+  const house = await aRoom()
+  const console = house.watch('f')
+  house.disk.fail(['sync'])
+  await house.room.ask(lock)
+  await waited(house, 1)
+  expect(console.held).toMatchObject({ console: { unsaved: true } })
+  house.disk.fail([])
+  expect(await house.room.ask(lock)).toEqual({ ok: true })
+  await waited(house, 1)
+  expect(console.held['console']).not.toHaveProperty('unsaved')
+})
+
+it('tries a snapshot that failed every two seconds, and not at every act', async () => {
+  const house = await aRoom()
+  house.disk.fail(['rename'])
+  await house.room.ask({ seat: 'f', act: 'goTo', carried: { step: 1 } })
+  await waited(house, 9)
+  const failed = house.reports.filter((name) => name === 'snapshotFailed').length
+  expect(failed).toBeGreaterThanOrEqual(4)
+  expect(failed).toBeLessThanOrEqual(6)
+})
