@@ -2,6 +2,8 @@
 // Loaded into every process that the bench measures, before anything else: it tells, when asked, how much CPU
 // time that process has used. The server itself knows nothing of it.
 
+import { writeFileSync } from 'node:fs'
+import { Session } from 'node:inspector'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -37,13 +39,31 @@ function endLag() {
   return { p50: late(lag.percentile(50)), p99: late(lag.percentile(99)), worst: late(lag.max) }
 }
 
-/** @type {Record<string, () => unknown>} */
-const orders = { meter: metered, clean: cleaned, beginLag, endLag }
+/** @type {Session | undefined} */
+let profiler
+
+function beginProfile() {
+  profiler = new Session()
+  profiler.connect()
+  profiler.post('Profiler.enable')
+  profiler.post('Profiler.start')
+}
+
+/** Leaves what was found in this file. @param {{ file: string }} where */
+function endProfile({ file }) {
+  profiler?.post('Profiler.stop', (error, found) => {
+    if (!error) writeFileSync(file, JSON.stringify(found.profile))
+  })
+  profiler?.disconnect()
+}
+
+/** @type {Record<string, (carried: any) => unknown>} */
+const orders = { meter: metered, clean: cleaned, beginLag, endLag, beginProfile, endProfile }
 
 process.on('message', (message) => {
-  const { id, ask } = JSON.parse(String(message))
+  const { id, ask, carried } = JSON.parse(String(message))
   if (!Object.hasOwn(orders, ask)) return
-  process.send?.(JSON.stringify({ id, told: orders[ask]?.() }))
+  process.send?.(JSON.stringify({ id, told: orders[ask]?.(carried) }))
 })
 
 // Nobody is left to ask.

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import { deck } from '../play/deck.ts'
 import { rounded } from '../bench/figures.ts'
 import type { Apart, Lag } from '../bench/processes.ts'
@@ -33,12 +35,12 @@ const megabyte = 2 ** 20
 
 /** Everybody plays at the pace of an evening; then hands move in some of the workshops as well. */
 export async function full({ seconds, seed, made, profile, ...size }: Wishes): Promise<Full> {
-  const hall = await openHall(size, made, profile)
+  const hall = await openHall(size, made)
   try {
     const workshops = Math.ceil(size.workshops / 10)
     await hall.crowd.ask('play', { perSecond, hands: 0, seed } satisfies PlayOrder)
     await pause(Math.min(warm, seconds * 1000))
-    const acts = await spell(hall, seconds)
+    const acts = await profiled(hall, profile, () => spell(hall, seconds))
     say(`full: p99 ${acts.shown.p99} ms, ${rounded(acts.serverLoad * 100)} % of a core, ${acts.memory} MB`)
     await hall.crowd.ask('play', { perSecond, hands: workshops, seed: seed + 1 } satisfies PlayOrder)
     await pause(1000)
@@ -87,4 +89,13 @@ export async function keptIn({ server, crowd, staged }: Hall): Promise<Kept> {
   const told = await crowd.ask<WorkshopTold[]>('rest', { patience })
   await server.kill()
   return keptOf(told, staged.workshops, await workshopsIn(staged.dataDir), deck)
+}
+
+/** With a folder, leaves there where the server's time went meanwhile. */
+async function profiled<T>({ server }: Hall, folder: string | undefined, work: () => Promise<T>): Promise<T> {
+  if (folder === undefined) return work()
+  await server.ask('beginProfile')
+  const result = await work()
+  await server.ask('endProfile', { file: resolve(folder, `server-${Date.now()}.cpuprofile`) })
+  return result
 }

@@ -29,19 +29,14 @@ export function stageWorkshops({ workshops, people }: Size): Promise<Staged> {
 export const startCrowd = () => startFile('test/load/crowd/main.ts')
 
 /** The server as it runs behind one proxy of its own: each workshop then has a network of its own. */
-export function startServer(
-  staged: Pick<Staged, 'dataDir'>,
-  made: Made,
-  profile?: string,
-  port = 0,
-): Promise<Apart> {
-  return startOurs(staged, made, profile, ['--proxies', '1', '--port', String(port)])
+export function startServer(staged: Pick<Staged, 'dataDir'>, made: Made, port = 0): Promise<Apart> {
+  return startOurs(staged, made, undefined, ['--proxies', '1', '--port', String(port)])
 }
 
 /** Starts a server over a folder of workshops and lets everybody in. */
-export async function openHall(size: Size, made: Made, profile?: string): Promise<Hall> {
+export async function openHall(size: Size, made: Made): Promise<Hall> {
   const staged = await stageWorkshops(size)
-  const [server, crowd] = await Promise.all([startServer(staged, made, profile), startCrowd()])
+  const [server, crowd] = await Promise.all([startServer(staged, made), startCrowd()])
   const close = async () => {
     await stopAll([crowd, server])
     await staged.clear()
