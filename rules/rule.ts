@@ -78,6 +78,13 @@ export const keyHash = v.pipe(
 /** One to three hundred cards at once. */
 export const cardIds = v.pipe(listOf(id, 300), v.minLength(1))
 /** A place on the cloth. */
-export const millimetres = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(10_000))
+export const millimetres = v.pipe(
+  v.number(),
+  v.finite(),
+  v.minValue(-10_000),
+  v.maxValue(10_000),
+  // Zero below zero, which JSON does not give back, becomes zero.
+  v.transform((place) => place + 0),
+)
 /** What a participant writes over the name: one to six digits. Slips pass. */
 export const digits = v.pipe(v.string(), v.regex(/^[0-9]{1,6}$/))

@@ -4,7 +4,7 @@ import { agendaNames, phases, type AgendaName } from './agenda.ts'
 import { shapedFile, type FileFault } from './fileFault.ts'
 import { addresses, directions, languages, outcomes, variants } from './workshop.ts'
 import { digits, id, millimetres } from './rule.ts'
-import { listOf } from './shapes.ts'
+import { countShape, listOf } from './shapes.ts'
 import { traitShapes } from './spotlight.ts'
 import { typed } from './words.ts'
 
@@ -14,8 +14,8 @@ export const resumable = phases.slice(phases.indexOf('link'), phases.indexOf('re
 const most = { persons: 30, cards: 300, piles: 300, tables: 3, claims: 40, rank: 100_000, people: 100 }
 
 /** Which one of a list in the same file. */
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most.cards))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most.people))
+const place = v.pipe(countShape, v.maxValue(most.cards))
+const count = v.pipe(countShape, v.maxValue(most.people))
 const side = v.pipe(v.number(), v.finite(), v.minValue(100), v.maxValue(10_000))
 
 const personShape = v.strictObject({

@@ -7,7 +7,8 @@ export const bothShape = v.strictObject({ nl: text, en: text })
 export type Both = v.InferOutput<typeof bothShape>
 
 export const idShape = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9_+-]{1,24}$/))
-export const countShape = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** A whole number from 0. Zero below zero, which JSON can say and does not give back, is zero. */
+export const countShape = v.pipe(v.number(), v.integer(), v.minValue(0), v.transform(Math.abs))
 
 /** Where in the booklet a figure stands. */
 export const placeShape = v.strictObject({ chapter: text, page: countShape, where: bothShape })

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { drawnGroup, mostDraws } from '../measure/draws.ts'
 import { realPeople } from '../measure/groups.ts'
 import { rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 import { slidesOf } from '../slides.ts'
 import { without } from '../workshop.ts'
 
@@ -16,8 +17,8 @@ const usualPersons = 12
  */
 export const drawGroups = rule({
   carries: {
-    contrast: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostDraws)),
+    contrast: countShape,
+    count: v.pipe(countShape, v.maxValue(mostDraws)),
   },
   by: ['facilitator'],
   during: ['reveal'],

@@ -4,6 +4,7 @@ import { isRound, roundMinutes, stepNames } from '../agenda.ts'
 import { withEarlierEnd } from '../evening.ts'
 import { isPossible } from '../planned.ts'
 import { rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 
 /**
  * Leaves out a step that is still to come; the end stays where it is, unless it is an extra round, which came on top.
@@ -11,7 +12,7 @@ import { rule } from '../rule.ts'
  */
 export const dropStep = rule({
   carries: {
-    step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    step: countShape,
     name: v.optional(v.picklist(stepNames)),
   },
   by: ['facilitator'],

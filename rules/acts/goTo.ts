@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { stepNames } from '../agenda.ts'
 import { enter } from '../steps.ts'
 import { rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 
 /**
  * To a later step of the agenda; what lies between is skipped, and done where play needs it. With its name only if it
@@ -10,7 +11,7 @@ import { rule } from '../rule.ts'
  */
 export const goTo = rule({
   carries: {
-    step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    step: countShape,
     name: v.optional(v.picklist(stepNames)),
   },
   by: ['facilitator'],

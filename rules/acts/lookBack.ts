@@ -1,10 +1,9 @@
-import * as v from 'valibot'
-
 import { rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 
 /** Shows an earlier step to everybody, read-only, as it ended. */
 export const lookBack = rule({
-  carries: { step: v.pipe(v.number(), v.integer(), v.minValue(0)) },
+  carries: { step: countShape },
   by: ['facilitator'],
   during: 'always',
   play(workshop, { step }) {

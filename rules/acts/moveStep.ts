@@ -3,8 +3,9 @@ import * as v from 'valibot'
 import { stepNames } from '../agenda.ts'
 import { isPossible } from '../planned.ts'
 import { rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 
-const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+const place = countShape
 
 /**
  * Moves a step that is still to come to the place of another one to come. What is done with the cards keeps its

@@ -3,11 +3,12 @@ import * as v from 'valibot'
 import { stepNames } from '../agenda.ts'
 import { restored } from '../restored.ts'
 import { rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 
 /** Plays a step again from the checkpoint of its start, with the seats of today. With its name only if it stands there. */
 export const playAgain = rule({
   carries: {
-    step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    step: countShape,
     name: v.optional(v.picklist(stepNames)),
   },
   by: ['facilitator'],

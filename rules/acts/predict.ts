@@ -4,6 +4,7 @@ import type { Deck } from '../deck.ts'
 import { variablesOf } from '../dealt.ts'
 import { largestAsked } from '../measure/spread.ts'
 import { id, rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 import { players } from '../who.ts'
 
 /**
@@ -13,7 +14,7 @@ import { players } from '../who.ts'
 export const predict = rule({
   carries: {
     largest: v.optional(v.pipe(v.array(id), v.length(largestAsked), v.check(areDifferent))),
-    share: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+    share: v.optional(v.pipe(countShape, v.maxValue(100))),
     matters: v.optional(v.picklist(['much', 'little'])),
   },
   by: players,

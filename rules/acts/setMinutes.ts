@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 
 import { rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 
 /** Lengthens or shortens a step of the agenda; the plan is a guide, nothing ends by itself. */
 export const setMinutes = rule({
   carries: {
-    step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    step: countShape,
     minutes: v.pipe(v.number(), v.minValue(0.5), v.maxValue(90)),
   },
   by: ['facilitator'],

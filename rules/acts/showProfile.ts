@@ -3,12 +3,13 @@ import * as v from 'valibot'
 import { lastPlace } from '../profile.ts'
 import { profileStages } from '../profileState.ts'
 import { rule } from '../rule.ts'
+import { countShape } from '../shapes.ts'
 
 /** Goes to a stage of the round about the profile, and so far in it; beyond its end it stays at the end. */
 export const showProfile = rule({
   carries: {
     stage: v.picklist(profileStages),
-    at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)), 0),
+    at: v.optional(v.pipe(countShape, v.maxValue(99)), 0),
   },
   by: ['facilitator'],
   during: ['profile'],

@@ -1,0 +1,116 @@
+/** Values that have broken servers before, each of another kind. */
+
+const deep = (levels: number): unknown => {
+  let value: unknown = 1
+  for (let n = 0; n < levels; n++) value = n % 2 ? [value] : { a: value }
+  return value
+}
+
+export const numbers: readonly unknown[] = [
+  0,
+  -0,
+  -1,
+  1,
+  0.5,
+  1.5,
+  255,
+  301,
+  1e9,
+  1e21,
+  1e308,
+  -1e308,
+  5e-324,
+  2 ** 31,
+  2 ** 32,
+  2 ** 53,
+  -(2 ** 53),
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+]
+
+export const names: readonly string[] = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__defineGetter__',
+  'then',
+  'toJSON',
+  'length',
+  'door',
+  'f',
+  't',
+  's2',
+  's999',
+  't1',
+  't3',
+  'end',
+  'reality',
+  'key',
+  '1-1',
+  'p1',
+  'x1',
+  'h1',
+]
+
+export const strings: readonly string[] = [
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  '\udc00x',
+  'a\ud83d',
+  '\u202eedoc\u202c',
+  '\u200b\u200c\u200d\ufeff',
+  'e\u0301'.repeat(30),
+  'Z\u0363\u0311\u0352\u030f\u0346'.repeat(20),
+  '👩‍👩‍👧‍👦'.repeat(12),
+  '👍🏽',
+  '=HYPERLINK("http://example.org")',
+  '<script>alert(1)</script>',
+  '${7*7}{{7*7}}%s%n%x',
+  "'; drop table seats; --",
+  '../../../../etc/passwd',
+  'a\r\nset-cookie: a=b',
+  '-1',
+  '007',
+  '1e3',
+  'null',
+  'undefined',
+  'NaN',
+  '[object Object]',
+  'ﷺ'.repeat(40),
+  'İıſß'.repeat(10),
+  'x'.repeat(41),
+  'x'.repeat(141),
+  'y'.repeat(2801),
+  'z'.repeat(9000),
+]
+
+export const others: readonly unknown[] = [
+  null,
+  true,
+  false,
+  [],
+  {},
+  [null],
+  [[]],
+  { a: {} },
+  [1, 2, 3],
+  { length: 3 },
+  { then: 1 },
+  deep(5),
+  deep(60),
+  Array.from({ length: 301 }, () => 'x1'),
+  Array.from({ length: 1001 }, (_, n) => n),
+  Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`k${n}`, n])),
+  Object.fromEntries([['__proto__', { admin: true }]]),
+  Object.fromEntries([['constructor', { prototype: { admin: true } }]]),
+  { toString: 1, valueOf: 1 },
+]
+
+/** Deeper than anybody nests, but not too long for a message. */
+export const abyss: unknown = deep(2500)

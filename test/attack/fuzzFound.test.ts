@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+
+import { goneTo, asked, led, played, workshopAt } from '../play/table.ts'
+
+/** What the fuzzer and the matrix found, each without them. */
+describe('zero below zero, which JSON can say and does not give back', () => {
+  const below: number = JSON.parse('-0')
+
+  it('is read as zero where somebody looks back', () => {
+    expect(Object.is(led(workshopAt('link'), 'lookBack', { step: below }).lookingBack, 0)).toBe(true)
+  })
+
+  it('is read as zero where somebody foretells', () => {
+    const foretold = played(workshopAt('predict'), 's2', 'predict', { share: below })
+    expect(Object.is(foretold.predictions?.['s2']?.share, 0)).toBe(true)
+  })
+})
+
+describe('looking back', () => {
+  const linking = workshopAt('order', { agenda: 'council' })
+  const [pile = ''] = Object.keys(linking.piles)
+  const moved = led(linking, 'moveColumn', { column: 'age' })
+  const back = led(moved, 'lookBack', { step: 2 })
+
+  it('is read-only for who leads too: what lies on the screens is not what would move', () => {
+    expect(typeof asked(moved, 'f', 'movePile', { pile, x: 100, y: 100 })).toBe('object')
+    expect(asked(back, 'f', 'movePile', { pile, x: 100, y: 100 })).toBe('looking-back')
+    expect(asked(back, 'f', 'sortRows', { by: 'age' })).toBe('looking-back')
+    expect(asked(back, 'f', 'undo', {})).toBe('looking-back')
+  })
+
+  it('ends when who leads goes on', () => {
+    expect(goneTo(back, 'discover').lookingBack).toBeUndefined()
+    expect(typeof asked(led(back, 'stopLooking', {}), 'f', 'undo', {})).toBe('object')
+  })
+})
