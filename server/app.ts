@@ -4,7 +4,7 @@ import helmet from 'helmet'
 import { apiOf, refuse, type ApiParts } from './api.ts'
 import { isOurHost } from './origin.ts'
 import type { Report } from './report.ts'
-import type { Readiness } from './rooms.ts'
+import type { Readiness } from './readiness.ts'
 
 export type AppParts = ApiParts & {
   pages: express.Router

@@ -6,6 +6,7 @@ import type { Workshop } from '../rules/workshop.ts'
 import { entryAsWritten } from './codes.ts'
 import { Eraser, isOverdue, keptFor, sweepsEvery } from './erasing.ts'
 import type { Meter } from './metrics.ts'
+import { lookingAt, type Readiness } from './readiness.ts'
 import type { Report } from './report.ts'
 import { Room } from './room.ts'
 import type { Damaged, Store } from './store/store.ts'
@@ -23,19 +24,6 @@ export type RoomsParts = {
   /** Told of turns that came too late. */
   meter?: Meter
 }
-/** Whether acts can be kept, and will be for a while; and how many workshops from before could not be opened. */
-export type Readiness = {
-  ready: boolean
-  writable: boolean
-  /** More is free than `leastFree`. */
-  roomy: boolean
-  damaged: number
-  workshops: number
-}
-
-/** In bytes. A workshop takes some 200 kB, and as much again while a snapshot is written. */
-export const leastFree = 64 * 1024 * 1024
-
 /** Rooms take turns within a tick of the hands: all together they would hold everybody up at once. */
 const mostTurns = 5
 
@@ -54,10 +42,11 @@ export class Rooms {
   /** Few rooms need few turns; none are taken before the start and after the end. */
   #turns = 0
   #stopTurns = () => {}
-  #probing: Promise<Pick<Readiness, 'writable' | 'roomy'>> | undefined
+  readonly #look: ReturnType<typeof lookingAt>
 
   constructor(parts: RoomsParts) {
     this.#parts = parts
+    this.#look = lookingAt(parts.store)
     this.#openedAt = parts.world.now()
     this.#eraser = new Eraser(parts.store, parts.report)
   }
@@ -143,8 +132,7 @@ export class Rooms {
 
   async readiness(): Promise<Readiness> {
     const damaged = this.#damaged.length
-    this.#probing ??= this.#probe().finally(() => (this.#probing = undefined))
-    const { writable, roomy } = await this.#probing
+    const { writable, roomy } = await this.#look()
     return { ready: writable && roomy && damaged === 0, writable, roomy, damaged, workshops: this.count }
   }
 
@@ -153,17 +141,6 @@ export class Rooms {
     for (const stop of this.#stops) stop()
     await Promise.all([...this.#rooms.values()].map((room) => room.rest()))
     await this.#parts.store.close()
-  }
-
-  /** One at a time, however many ask. */
-  async #probe() {
-    const { store } = this.#parts
-    const writable = await store.probe().then(
-      () => true,
-      () => false,
-    )
-    const free = await store.free().catch(() => 0)
-    return { writable, roomy: free > leastFree }
   }
 
   #reopen(workshop: Workshop, isBehind: boolean): void {

@@ -28,7 +28,7 @@ export default function Console(screen: ConsoleScreen) {
   const close = () => ask(undefined)
   return (
     <div class={screen.table.frozen ? 'desk desk-frozen' : 'desk'}>
-      <LineBanner say={screen.say} online={screen.online} over />
+      <LineBanner say={screen.say} online={screen.online} unsaved={screen.console.unsaved} over />
       <Top desk={desk} />
       <Agenda desk={desk} />
       <main class="desk-middle">

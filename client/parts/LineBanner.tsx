@@ -10,6 +10,8 @@ import { LineNow, useGoneFor } from './lineNow.ts'
 type LineBannerProps = {
   say: Say
   online: boolean
+  /** The server is there, and cannot keep what people do. */
+  unsaved?: true | undefined
   /** Lies over the screen where that is wide: there every part has its place. */
   over?: boolean
 }
@@ -18,10 +20,11 @@ type LineBannerProps = {
  * Says in words that the line is gone, and that nothing is lost. It mends by itself. Its place is always there, so
  * that whoever listens to the screen hears it when it fills.
  */
-export function LineBanner({ say, online, over }: LineBannerProps) {
+export function LineBanner({ say, online, unsaved, over }: LineBannerProps) {
   return (
     <div class={over ? 'lineBanner-place lineBanner-over' : 'lineBanner-place'} role="status">
       {!online && <Gone say={say} />}
+      {online && unsaved && <Unsaved say={say} />}
     </div>
   )
 }
@@ -46,6 +49,18 @@ function Gone({ say }: { say: Say }) {
       <span class="lineBanner-time" aria-hidden="true">
         {face(Math.floor(lasts / 1000))}
       </span>
+    </div>
+  )
+}
+
+/** For who leads: nothing that people do counts until the disk takes it again. */
+function Unsaved({ say }: { say: Say }) {
+  return (
+    <div class="lineBanner">
+      <Icon id="noLine" />
+      <p>
+        <strong>{say('console.unsaved.title')}</strong> {say('console.unsaved.text')}
+      </p>
     </div>
   )
 }

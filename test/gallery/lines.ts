@@ -20,6 +20,7 @@ export function aroundTheLine(): Picture[] {
   return [
     { ...one, state: 'opening', line: 'opening', lasts: 8, opens: true },
     { ...one, state: 'opening-portal', line: 'portal', lasts: 8, opens: true },
+    { ...one, state: 'opening-shut', line: 'shut', lasts: 8, opens: true },
     { ...one, state: 'gone', line: 'gone' },
     { ...one, state: 'undone', undone: true },
     { ...after(one, 'left-offline', away), line: 'lost', lasts: 30 },

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 
 import { codeAlphabet } from '../../server/codes.ts'
-import { leastFree } from '../../server/rooms.ts'
+import { leastFree } from '../../server/readiness.ts'
 import { aJoin, aStart, started } from './entering.ts'
 import type { FakeDisk } from './fakeDisk.ts'
 import { aHouse, deck, fakeWorld } from './house.ts'
