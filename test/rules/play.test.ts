@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { acts, type ActName } from '../../rules/acts/index.ts'
 import { stepNames } from '../../rules/agenda.ts'
-import { kept, mayNow, play } from '../../rules/play.ts'
+import { mostUnsent } from '../../client/unsent.ts'
+import { kept, knownOf, mayNow, play } from '../../rules/play.ts'
 import { stepOf, type Workshop } from '../../rules/workshop.ts'
 import { asked, begun, doneByAll, givenFor, goneTo, joined, led, played, workshopAt } from '../play/table.ts'
 
@@ -164,6 +165,44 @@ describe('a workshop', () => {
     expect(Object.keys(workshop.seats['s2']?.done ?? {})).toHaveLength(8)
     expect(workshop.seats['s2']?.done['client-12']).toBe(12)
     expect(stepOf(workshop).name).toBe('welcome')
+  })
+})
+
+describe('the numbers of a client', () => {
+  const afterAll = (client: string, numbers: number[]) =>
+    numbers.reduce((workshop, n) => kept(workshop, 's2', client, n), joined(begun(), 1)).seats['s2']
+  const known = (client: string, numbers: number[], n: number) => {
+    const seat = afterAll(client, numbers)
+    return seat && knownOf(seat, client, n)
+  }
+
+  it.each(['page-1234', 'constructor', 'hasOwnProperty'])(
+    'of %s are new, played, or passed over',
+    (client) => {
+      expect([1, 2, 3, 4, 5, 6].map((n) => known(client, [2, 5], n))).toEqual([
+        'passed',
+        'played',
+        'passed',
+        'passed',
+        'played',
+        undefined,
+      ])
+    },
+  )
+
+  it('that were passed over are remembered as far back as a page leaves acts, and no farther', () => {
+    expect(known('page-1234', [1_000_000_000], 1_000_000_000 - mostUnsent)).toBe('passed')
+    expect(afterAll('page-1234', [1_000_000_000])?.passed?.['page-1234']).toHaveLength(mostUnsent)
+    expect(afterAll('page-1234', [1, 2, 3])).not.toHaveProperty('passed')
+  })
+
+  it('are forgotten with their client', () => {
+    const seat = joined(begun(), 1)
+    const full = Array.from({ length: 9 }, (_, n) => `page-${n}-xx`).reduce(
+      (workshop, client) => kept(workshop, 's2', client, 2),
+      seat,
+    ).seats['s2']
+    expect(Object.keys(full?.passed ?? {})).toEqual(Object.keys(full?.done ?? {}))
   })
 })
 
