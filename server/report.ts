@@ -21,6 +21,7 @@ const reports = {
   requestFailed: ['error', 'a bug in answering a request'],
   messageFailed: ['error', 'a bug in reading a message'],
   cutOff: ['warn', 'a connection was cut: too many messages, or messages without sense'],
+  handsRest: ['warn', 'the machine is too slow: hands rest for a while, so that acts are in time'],
   tripWire: ['warn', 'very many wrong codes: typed codes are refused for a while, invitations are not'],
   uncaught: ['fatal', 'an error that nobody caught'],
 } as const

@@ -73,10 +73,10 @@ export class Room {
     }
   }
 
-  /** At every tick of the hands; from time to time it looks round as well. */
-  tick(): void {
+  /** At every tick of the hands, which rest while the process is behind; from time to time it looks round as well. */
+  tick(handsRest = false): void {
     const now = this.#parts.world.now()
-    this.hands.tick(now)
+    if (!handsRest) this.hands.tick(now)
     const isEarly = now < this.#roundAt && now > this.#roundAt - looksRound
     if (isEarly) return
     this.#roundAt = now + looksRound

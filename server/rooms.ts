@@ -7,6 +7,7 @@ import { entryAsWritten } from './codes.ts'
 import { Eraser, isOverdue, keptFor, sweepsEvery } from './erasing.ts'
 import type { Meter } from './metrics.ts'
 import { lookingAt, type Readiness } from './readiness.ts'
+import { Pressure } from './pressure.ts'
 import type { Report } from './report.ts'
 import { Room } from './room.ts'
 import type { Damaged, Store } from './store/store.ts'
@@ -39,6 +40,7 @@ export class Rooms {
   #stops: (() => void)[] = []
   #turn = 0
   #tickedAt: Milliseconds = Infinity
+  readonly #pressure = new Pressure()
   /** Few rooms need few turns; none are taken before the start and after the end. */
   #turns = 0
   #stopTurns = () => {}
@@ -174,12 +176,13 @@ export class Rooms {
   /** Turns that came late are made up for, but no room has more than one of them. */
   #tick(): void {
     const turns = this.#turns
+    if (this.#pressure.turn(this.#parts.world.now(), handTick / turns)) this.#parts.report('handsRest')
     const turn = Math.floor((this.#parts.world.now() * turns) / handTick)
     const missed = Math.min(turns, Math.abs(turn - this.#turn))
     this.#tellLate()
     this.#turn = turn
     let number = 0
     for (const room of this.#rooms.values())
-      if ((turn - (number++ % turns) + turns) % turns < missed) room.tick()
+      if ((turn - (number++ % turns) + turns) % turns < missed) room.tick(this.#pressure.isHigh)
   }
 }
