@@ -67,7 +67,7 @@ export function apiOf(parts: ApiParts): Router {
     '/workshops',
     answering(startShape, byNetwork(paces.starting), (asked) => entrance.start(asked)),
   )
-  router.post('/join', answering(joinShape, byEntry(paces), joiningAt(parts), 'only refusals'))
+  router.post('/join', answering(joinShape, byEntry(paces, entrance), joiningAt(parts), 'only refusals'))
   router.post(
     '/regain',
     answering(regainShape, byNetwork(paces.inviting), regainingAt(parts), 'only refusals'),

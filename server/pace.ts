@@ -61,6 +61,8 @@ export function networkOf(address: string | undefined): string {
 export const limits = {
   /** Typed codes, per network; whoever gets in is not counted, so that a full hall behind one address does. */
   joining: { burst: 100, perSecond: 1 },
+  /** Typed codes after that, per network: they open only workshops of which somebody is in this network. */
+  nearby: { burst: 200, perSecond: 0.5 },
   /** Invitations, which nobody guesses, per network: so that a guesser keeps nobody of their own class out. */
   inviting: { burst: 300, perSecond: 10 },
   /** Wrong codes, of everybody together: whoever guesses from many addresses. With few workshops one weighs less. */
@@ -110,6 +112,7 @@ export function pacesOf(all: Limits, now: () => Milliseconds): Paces {
   return {
     joining: paceOf(all.joining, now),
     inviting: paceOf(all.inviting, now),
+    nearby: paceOf(all.nearby, now),
     guessing: paceOf(all.guessing, now),
     starting: paceOf(all.starting, now),
     granting: paceOf(all.granting, now),

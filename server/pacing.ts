@@ -4,16 +4,31 @@ import { isInvitation } from './codes.ts'
 import type { Entrance } from './entrance.ts'
 import type { Pace, Paces } from './pace.ts'
 
-/** By which pace something is looked at that was asked from a network, and under which name. */
-export type Paced<T> = (asked: T | undefined, network: string) => readonly [Pace, string]
+/** One that was taken of a pace under a name, which can be given back. */
+export type Taken = { giveBack: () => void }
+/** Takes one for something that was asked from a network; undefined when it comes too fast. */
+export type Paced<T> = (asked: T | undefined, network: string) => Taken | undefined
 
 export function byNetwork(pace: Pace): Paced<unknown> {
-  return (_asked, network) => [pace, network]
+  return (_asked, network) => takenOf(pace, network)
 }
 
-/** Whoever guesses codes keeps nobody out who has an invitation, which nobody guesses. */
-export function byEntry({ joining, inviting }: Pick<Paces, 'joining' | 'inviting'>): Paced<Join> {
-  return (asked, network) => [asked && isInvitation(asked.entry) ? inviting : joining, network]
+/**
+ * Whoever guesses codes keeps nobody out who has an invitation, which nobody guesses. And where very many mistype, as
+ * when five classes have one address, codes still open the workshops of which somebody is there; what opens none is
+ * refused unread, but counted.
+ */
+export function byEntry(
+  { joining, inviting, nearby }: Pick<Paces, 'joining' | 'inviting' | 'nearby'>,
+  { isNear }: Pick<Entrance, 'isNear'>,
+): Paced<Join> {
+  return (asked, network) => {
+    if (asked && isInvitation(asked.entry)) return takenOf(inviting, network)
+    const taken = takenOf(joining, network)
+    if (taken || !asked) return taken
+    const near = takenOf(nearby, network)
+    return near && isNear(asked.entry, network) ? near : undefined
+  }
 }
 
 /** Whose key opens a seat is paced by that: a neighbour without one does not keep them from erasing their workshop. */
@@ -23,18 +38,22 @@ export function bySeat(
 ): Paced<Pick<Hello, 'workshop' | 'key'>> {
   return (asked, network) => {
     const found = asked ? enter(asked) : 'gone'
-    return [granting, typeof found === 'string' ? network : `${found.room.workshop.id}/${found.seat}`]
+    return takenOf(granting, typeof found === 'string' ? network : `${found.room.workshop.id}/${found.seat}`)
   }
 }
 
 /** The answer of `work`, when it does not come too fast. With `only refusals` what is granted is not counted. */
 export async function atPace(
-  [pace, name]: readonly [Pace, string],
+  taken: Taken | undefined,
   counted: 'always' | 'only refusals',
   work: () => Promise<object | Refusal>,
 ): Promise<object | Refusal> {
-  if (!pace.take(name)) return 'too-fast'
+  if (!taken) return 'too-fast'
   const answer = await work()
-  if (counted === 'only refusals' && typeof answer !== 'string') pace.giveBack(name)
+  if (counted === 'only refusals' && typeof answer !== 'string') taken.giveBack()
   return answer
+}
+
+function takenOf(pace: Pace, name: string): Taken | undefined {
+  return pace.take(name) ? { giveBack: () => pace.giveBack(name) } : undefined
 }

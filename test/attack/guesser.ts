@@ -24,13 +24,13 @@ export async function anOpenHouse(lobbies: number) {
   const world = { ...fakeWorld(), every: () => () => undefined }
   const house = await aHouse(fakeDisk(), { world })
   const { entrance } = house
-  const paces = pacesOf(limits, world.now)
+  const paces = pacesOf(limits, () => world.now())
   const codes: string[] = []
   const join = joiningAt({ entrance, paces, world, report: () => undefined })
   const ask = (entry: string, address: string, name = 'guess') => {
     const asked = aJoin(entry, name)
     const network = networkOf(address)
-    return atPace(byEntry(paces)(asked, network), 'only refusals', () => join(asked, network))
+    return atPace(byEntry(paces, entrance)(asked, network), 'only refusals', () => join(asked, network))
   }
   for (let n = 0; n < lobbies; n++) {
     const begun = await entrance.start(aStart)

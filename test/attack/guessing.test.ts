@@ -16,6 +16,22 @@ it('gives one address in eight hours one chance in 167 to open one of a hundred 
   expect(chanceOf(tried, 100)).toBeLessThan(0.0061)
 })
 
+it('gives not even one in a hundred to who shares the address of all of them', async () => {
+  const all = limits.joining.perSecond + limits.nearby.perSecond
+  const most = limits.joining.burst + limits.nearby.burst + all * hours * 3600
+  expect(chanceOf(most, 100)).toBeLessThan(0.01)
+  const { ask, entrance, rooms, codes } = await anOpenHouse(2)
+  const [code = '', other = ''] = codes
+  const room = rooms.behind(code)
+  if (!room) throw new Error('no room')
+  entrance.known.add(room, '203.0.113.9')
+  for (let n = 0; n < 100; n++) expect(await ask('AAAAAA', '203.0.113.9')).toBe('no-entry')
+  for (let n = 0; n < 199; n++) expect(await ask(n % 2 ? 'AAAAAA' : other, '203.0.113.9')).toBe('too-fast')
+  for (const name of ['one', 'two']) expect(await ask(code, '203.0.113.9', name)).toHaveProperty('workshop')
+  expect(await ask('AAAAAA', '203.0.113.9')).toBe('too-fast')
+  expect(await ask(code, '203.0.113.9', 'three')).toBe('too-fast')
+})
+
 it('gives a line with 256 networks of IPv6 no more than one address', async () => {
   const addresses = Array.from(
     { length: 256 },
