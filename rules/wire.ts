@@ -12,7 +12,12 @@ import type { Millimetres, Milliseconds } from './units.ts'
 
 /** A key as a client makes it: 128 random bits in base64url. */
 const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
-const clientId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,24}$/))
+/** Counters are kept under this name, so that none is taken that every object has. */
+const clientId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{8,24}$/),
+  v.check((name) => !(name in Object.prototype)),
+)
 const workshopId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,24}$/))
 
 /** What a socket says of itself when it connects; never in a URL. */
