@@ -1,0 +1,142 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { chanceFrom, type Chance } from '../../../rules/chance.ts'
+import { ownView } from '../../../rules/view/own.ts'
+import { tableView } from '../../../rules/view/table.ts'
+import type { Workshop } from '../../../rules/workshop.ts'
+import { deck } from '../../play/deck.ts'
+import { pause } from '../../play/player.ts'
+import { timesOf, type Times } from '../figures.ts'
+import { faultsIn, foldOf } from '../history.ts'
+import { Host } from '../host.ts'
+import { actOn } from '../moves.ts'
+import { goTo, openRoom, until, type Room } from '../room.ts'
+
+export type Kills = {
+  kills: number
+  /** Of these, while the server was only just recovering; and ends by SIGTERM besides. */
+  atStart: number
+  redeploys: number
+  workshops: number
+  acknowledged: number
+  refused: number
+  /** The kinds of acts that were kept, and how often. */
+  kinds: Record<string, number>
+  /** What is wrong between what people were told and what was kept, or saw. */
+  faults: string[]
+  /** From the end of a server until everybody had everything again. */
+  back: Times
+  ok: boolean
+}
+export type KillWishes = { kills: number; people: number; seed: number }
+
+/** So many lives of the server has a workshop, and then another begins. */
+const livesOfWorkshop = 12
+
+/**
+ * Kills the server under load, again and again, starts it on what it left, and holds afterwards all that people were
+ * told and see against every act that was ever kept.
+ */
+export async function kill({ kills, people, seed }: KillWishes): Promise<Kills> {
+  const host = await Host.open()
+  const chance = chanceFrom(seed)
+  const told: Told = {
+    kills: 0,
+    atStart: 0,
+    redeploys: 0,
+    acknowledged: 0,
+    refused: 0,
+    kinds: {},
+    faults: [],
+  }
+  const back: number[] = []
+  let workshops = 0
+  try {
+    await host.start()
+    while (told.kills < kills && told.faults.length === 0) {
+      workshops += 1
+      const room = await openRoom(host.url, people, seed + workshops)
+      try {
+        for (let life = 0; life < livesOfWorkshop && told.kills < kills; life++) {
+          await advance(room, life)
+          const ended = await liveAndDie(host, room, chance, told)
+          back.push(await allBack(room, ended))
+          told.faults.push(...(await screenFaults(host, room)))
+        }
+        await judge(host, room, told)
+      } finally {
+        room.all.forEach((one) => one.close())
+      }
+    }
+  } finally {
+    await host.close()
+  }
+  return { ...told, workshops, back: timesOf(back), ok: told.faults.length === 0 && told.kills >= kills }
+}
+type Told = Omit<Kills, 'workshops' | 'back' | 'ok'>
+
+/** The first lives are about tips in a ballot box, the last about votes; between them cards are linked. */
+async function advance(room: Room, life: number): Promise<void> {
+  if (life === 0) await goTo(room, 'goldenTip')
+  if (life === 2) await goTo(room, 'deal')
+  if (life === 2) await goTo(room, 'link')
+  if (life === 9) await goTo(room, 'privacyDialogue')
+}
+
+/** Everybody acts until the server ends in the middle of it, one way or another; it is up again after this. */
+async function liveAndDie(host: Host, { all }: Room, chance: Chance, told: Told): Promise<number> {
+  let isOver = false
+  const acting = all.map((one) => actOn(one, () => !isOver))
+  await pause(chance.whole(100, 700))
+  const isRedeploy = chance.whole(0, 5) === 0
+  const ended = performance.now()
+  await host.end(isRedeploy ? 'SIGTERM' : 'SIGKILL')
+  if (isRedeploy) told.redeploys += 1
+  else told.kills += 1
+  if (chance.whole(0, 4) === 0) {
+    host.begin()
+    await pause(chance.whole(0, 400))
+    await host.end('SIGKILL')
+    told.kills += 1
+    told.atStart += 1
+  }
+  isOver = true
+  await host.start()
+  await Promise.all(acting)
+  return ended
+}
+
+/** Waits until everybody is back and every act that was asked is answered; gives how long they were away. */
+async function allBack({ all }: Room, ended: number): Promise<number> {
+  await until('everybody is back', () => all.every((one) => one.isBackSince(ended)))
+  const back = Math.max(...all.map(({ at }) => at.open ?? 0)) - ended
+  await until('every act is answered', () => all.every(({ open }) => open === 0))
+  return back
+}
+
+/** Holds what everybody sees against what the journal says, once all is quiet. */
+async function screenFaults(host: Host, room: Room): Promise<string[]> {
+  let faults: string[] = []
+  for (let tries = 0; tries < 50; tries++) {
+    const workshop = foldOf(await host.history(room.workshop))
+    faults = room.all.flatMap((one) => (seesAll(one, workshop) ? [] : [`${one.seat} sees something else`]))
+    if (faults.length === 0) return []
+    await pause(100)
+  }
+  return faults
+}
+
+function seesAll({ seat, views }: Room['all'][number], workshop: Workshop): boolean {
+  const table: unknown = JSON.parse(JSON.stringify(tableView(workshop, deck)))
+  const own: unknown = JSON.parse(JSON.stringify(ownView(workshop, seat)))
+  return isDeepStrictEqual(views.table, table) && isDeepStrictEqual(views.own, own)
+}
+
+async function judge(host: Host, { workshop, all }: Room, told: Told): Promise<void> {
+  const history = await host.history(workshop)
+  told.faults.push(...faultsIn(history, all))
+  for (const { act, from } of history.entries) if (from) told.kinds[act] = (told.kinds[act] ?? 0) + 1
+  const answers = all.flatMap(({ asked }) => asked.flatMap(({ answer }) => answer ?? []))
+  told.acknowledged += answers.filter((answer) => 'ok' in answer).length
+  told.refused += answers.filter((answer) => 'no' in answer).length
+}
