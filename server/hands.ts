@@ -3,7 +3,7 @@ import { mayPlay } from '../rules/play.ts'
 import { seatTable } from '../rules/reach.ts'
 import { hands as withHands } from '../rules/who.ts'
 import type { Milliseconds } from '../rules/units.ts'
-import type { SeenHand } from '../rules/wire.ts'
+import { mostHeld, type SeenHand } from '../rules/wire.ts'
 import type { SeatId, TableId, Workshop } from '../rules/workshop.ts'
 import { isPlaced, moveTo, names, wantedBy, type Placed, type Thing } from './handMessage.ts'
 
@@ -123,14 +123,23 @@ export class Hands {
     const workshop = this.#workshop()
     const had = this.#free(hand)
     const asked = things.length > 0 && mayPlay(workshop, seat, 'lay') ? things : []
+    let held = asked.length === 0 ? 0 : this.#heldBy(seat)
     for (const thing of asked) {
-      if (!this.#isFree(workshop, table, thing)) continue
+      // With many devices nobody takes hold of the whole table.
+      if (held >= mostHeld || !this.#isFree(workshop, table, thing)) continue
+      held += 1
       this.#holders.set(thing, seat)
       hand.seen.push(thing)
     }
     const { seen } = hand
     const isSame = seen.length - before === had.length && had.every((thing, n) => seen[before + n] === thing)
     if (!isSame) this.#isNew = true
+  }
+
+  #heldBy(seat: SeatId): number {
+    let held = 0
+    for (const holder of this.#holders.values()) if (holder === seat) held += 1
+    return held
   }
 
   #letGo(hand: Hand): void {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { linkingRoom } from './linking.ts'
+import { linking, linkingRoom } from './linking.ts'
 
 it('keeps what one device of a seat holds, whatever the other devices do', async () => {
   const { room, watch, move, tick, one, two } = await linkingRoom()
@@ -30,4 +30,22 @@ it('shows of several devices of a seat the hand that moved last', async () => {
   expect(tick()).toEqual([['s2', 't1', 3, 3]])
   move(laptop)
   expect(tick()).toEqual([['s2', 't1', 2, 2]])
+})
+
+it('lets one seat hold no more than forty things, however many devices it has', async () => {
+  const { room, act } = await linkingRoom()
+  const dealing = { step: 4 }
+  for (const [name, carried] of [
+    ['goTo', dealing],
+    ['dealCards', { persons: 8 }],
+    ['goTo', { step: linking }],
+  ] as const)
+    expect(await act('f', name, carried)).toEqual({ ok: true })
+  const cards = Object.keys(room.workshop.cards)
+  expect(cards).toHaveLength(80)
+  for (let n = 0; n < 80; n += 20)
+    room.hands.move({ seat: 's2' }, ['t1', n, n, ...cards.slice(n, n + 20)], 1000)
+  expect(room.hands.heldByOthers('s3')).toEqual(new Set(cards.slice(0, 40)))
+  room.hands.move({ seat: 's3' }, ['t1', 5, 5, cards[50]], 1000)
+  expect(room.hands.heldByOthers('s2')).toEqual(new Set([cards[50]]))
 })
