@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { aRoom } from './house.ts'
 import { linking, linkingRoom } from './linking.ts'
 
 it('keeps what one device of a seat holds, whatever the other devices do', async () => {
@@ -33,14 +34,15 @@ it('shows of several devices of a seat the hand that moved last', async () => {
 })
 
 it('lets one seat hold no more than forty things, however many devices it has', async () => {
-  const { room, act } = await linkingRoom()
-  const dealing = { step: 4 }
-  for (const [name, carried] of [
-    ['goTo', dealing],
-    ['dealCards', { persons: 8 }],
-    ['goTo', { step: linking }],
+  const { room } = await aRoom()
+  for (const [seat, act, carried] of [
+    ['door', 'join', { key: 'one', people: 1 }],
+    ['door', 'join', { key: 'two', people: 1 }],
+    ['f', 'goTo', { step: 4 }],
+    ['f', 'dealCards', { persons: 8 }],
+    ['f', 'goTo', { step: linking }],
   ] as const)
-    expect(await act('f', name, carried)).toEqual({ ok: true })
+    expect(await room.ask({ seat, act, carried })).toEqual({ ok: true })
   const cards = Object.keys(room.workshop.cards)
   expect(cards).toHaveLength(80)
   for (let n = 0; n < 80; n += 20)
