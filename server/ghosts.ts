@@ -11,8 +11,8 @@ import type { SeatId, Workshop } from '../rules/workshop.ts'
 import { arriving, paceOf, questionOf, type Span } from './ghostPace.ts'
 import type { Asked } from './judge.ts'
 
-/** When a seat acts next, and on what it was thinking. */
-type Thought = { question: string; at: Milliseconds }
+/** On what a seat is thinking, since when, and when it acts next. */
+type Thought = { question: string; since: Milliseconds; at: Milliseconds }
 
 /** The simulated participants of one room: who comes in, when each acts next, and what it then does. */
 export class Ghosts {
@@ -43,7 +43,7 @@ export class Ghosts {
   #arrival(workshop: Workshop, now: Milliseconds): Asked[] {
     if (whyNoGhost(workshop) !== undefined) return []
     const at = this.#arrivesAt
-    if (at !== undefined && now < at) return []
+    if (at !== undefined && now < at && now > at - arriving[1]) return []
     this.#arrivesAt = now + this.#within(arriving)
     return at === undefined ? [] : [{ seat: 'door', act: 'seatGhost', carried: {} }]
   }
@@ -53,9 +53,10 @@ export class Ghosts {
     const { thinks, between } = paceOf(workshop)
     const question = questionOf(workshop)
     const before = this.#thoughts.get(seat)
-    if (before?.question === question && now < before.at) return false
+    // A clock that is set back makes nobody think for longer.
+    if (before?.question === question && now < before.at && now >= before.since) return false
     const isNew = before?.question !== question
-    this.#thoughts.set(seat, { question, at: now + this.#within(isNew ? thinks : between) })
+    this.#thoughts.set(seat, { question, since: now, at: now + this.#within(isNew ? thinks : between) })
     return !isNew
   }
 

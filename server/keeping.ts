@@ -40,9 +40,11 @@ export class Keeping {
     return this.#entries >= longJournal
   }
 
-  /** A snapshot is owed by now. */
+  /** A snapshot is owed by now; a clock that is set back does not put it off. */
   get isDue(): boolean {
-    return this.#owedFrom !== undefined && this.#owedFrom <= this.#parts.world.now()
+    if (this.#owedFrom === undefined) return false
+    const early = this.#owedFrom - this.#parts.world.now()
+    return early <= 0 || early > triesAgain
   }
 
   /** The snapshot is not all there is: it would be less to read with a new one. */

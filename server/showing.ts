@@ -99,7 +99,9 @@ export class Showing {
   tick(workshop: Workshop, isFailing = false): void {
     if (isFailing !== this.#isFailing) this.#isConsoleOld = true
     this.#isFailing = isFailing
-    const isDue = this.#isConsoleOld && this.#parts.world.now() - this.#consoleAt >= consolePause
+    // A clock that is set back does not hold it up.
+    const since = Math.abs(this.#parts.world.now() - this.#consoleAt)
+    const isDue = this.#isConsoleOld && since >= consolePause
     const isSeen = isDue && [...this.#lines.keys()].some((seat) => isFacilitator(workshop, seat))
     if (isSeen) this.#safely(() => this.#refreshConsole(workshop))
   }
