@@ -1,5 +1,16 @@
 import type { Disk, DiskFile } from './disk.ts'
 
+/** Writes a fresh file; what is in it is safe when it returns, and its name with the next `syncFolder`. */
+export async function writeFile(disk: Disk, name: string, bytes: Uint8Array): Promise<void> {
+  const file = await disk.open(name, 'fresh')
+  try {
+    await file.write(bytes, 0)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
 /**
  * The file of one workshop, as long as it is written. One call at a time: who owns the workshop waits
  * for one to end before the next. Whatever throws was not kept.
@@ -43,7 +54,7 @@ export class Journal {
   async replace(bytes: Uint8Array): Promise<void> {
     const fresh = `${this.#name}.new`
     try {
-      await this.#write(fresh, bytes)
+      await writeFile(this.#disk, fresh, bytes)
     } catch (cause) {
       // On a full disk half a file would take the room that acts need.
       await this.#disk.remove(fresh).catch(() => undefined)
@@ -74,16 +85,6 @@ export class Journal {
     const file = this.#file
     this.#file = undefined
     await file?.close()
-  }
-
-  async #write(name: string, bytes: Uint8Array): Promise<void> {
-    const file = await this.#disk.open(name, 'fresh')
-    try {
-      await file.write(bytes, 0)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
   }
 
   async #opened(): Promise<DiskFile> {

@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../../rules/units.ts'
 import type { Disk } from './disk.ts'
-import { Journal } from './journal.ts'
+import { Journal, writeFile } from './journal.ts'
 import { lineOf } from './lines.ts'
 import { fileNames, idIn, probeName } from './names.ts'
 import { openAll } from './opened.ts'
@@ -77,13 +77,7 @@ async function tidy(disk: Disk, before: Milliseconds): Promise<void> {
 /** Writes a file and takes it away, as every act does in the end. */
 async function probe(disk: Disk): Promise<void> {
   try {
-    const file = await disk.open(probeName, 'fresh')
-    try {
-      await file.write(Buffer.from('fine'), 0)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeFile(disk, probeName, Buffer.from('fine'))
   } finally {
     await disk.remove(probeName).catch(() => undefined)
   }

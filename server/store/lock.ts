@@ -9,12 +9,26 @@ import { join } from 'node:path'
  * unlike a file it goes with the process, also with one that was killed. Undefined when another has it.
  */
 export async function locked(folder: string): Promise<(() => void) | undefined> {
-  const address = addressOf(await realpath(folder))
-  const server = (await listening(address)) ?? (await cleared(address))
+  const real = await realpath(folder)
+  const inside = join(real, '.lock')
+  // In the folder itself, which is the same for everybody: a service may have a folder for temporary files of its own.
+  const server = canHold(inside)
+    ? await taken(inside).catch(() => taken(addressOf(real)))
+    : await taken(addressOf(real))
   return server && (() => void server.close())
 }
 
-/** The name of the folder itself may be longer than a socket's name can be. */
+async function taken(address: string): Promise<Server | undefined> {
+  return (await listening(address)) ?? (await cleared(address))
+}
+
+/** A socket's name cannot be long; Windows has no sockets in folders. */
+function canHold(address: string): boolean {
+  return process.platform !== 'win32' && Buffer.byteLength(address) <= longestName
+}
+const longestName = 100
+
+/** Where the folder can hold no socket: its name is too long, or its disk knows none. */
 function addressOf(folder: string): string {
   const name = `databasespel-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.lock`)
