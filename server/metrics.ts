@@ -14,8 +14,8 @@ import type { Store } from './store/store.ts'
 export type Meter = {
   /** An act arrived; what comes back is to be called with its answer. */
   act(): (answer: Answer) => void
-  /** So many rooms missed a tick of their hands, because the process was late. */
-  late(rooms: number): void
+  /** The hands of a room were left out for a tick, because the process was late. */
+  rested(): void
 }
 
 /** Where counting takes hold of a server that is being put together. Each of these is left as it is by `unwatched`. */

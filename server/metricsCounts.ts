@@ -73,7 +73,7 @@ function handCounts(registry: Registry) {
     handsDropped: counter(
       registry,
       'hand_ticks_dropped_total',
-      'Ticks that rooms missed: the process was late.',
+      'Those left out because the process was late.',
     ),
     bytes: counter(registry, 'bytes_total', 'Bytes over connections with browsers.', directions),
   }

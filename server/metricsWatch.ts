@@ -47,7 +47,7 @@ function meterOf({ acts, actTime, handsDropped }: Counts): Meter {
         acts.inc({ outcome: outcomeOf(answer) })
       }
     },
-    late: (rooms) => handsDropped.inc(rooms),
+    rested: () => handsDropped.inc(),
   }
 }
 

@@ -22,7 +22,7 @@ export type RoomsParts = {
   toAll: (workshop: string, shown: Shown<TableView>) => void
   /** Sends the hands to those in the workshop who look at them. */
   toLooking: (workshop: string, hands: SeenHand[]) => void
-  /** Told of turns that came too late. */
+  /** Told of hands that rest. */
   meter?: Meter
 }
 /** Rooms take turns within a tick of the hands: all together they would hold everybody up at once. */
@@ -39,7 +39,6 @@ export class Rooms {
   #damaged: Damaged[] = []
   #stops: (() => void)[] = []
   #turn = 0
-  #tickedAt: Milliseconds = Infinity
   readonly #pressure = new Pressure()
   /** Few rooms need few turns; none are taken before the start and after the end. */
   #turns = 0
@@ -160,14 +159,6 @@ export class Rooms {
     this.#stopTurns = this.#parts.world.every(handTick / turns, () => this.#tick())
   }
 
-  /** Whole ticks that went by without a turn are lost to every room. */
-  #tellLate(): void {
-    const now = this.#parts.world.now()
-    const lost = Math.floor((now - this.#tickedAt) / handTick) - 1
-    if (lost > 0) this.#parts.meter?.late(lost * this.#rooms.size)
-    this.#tickedAt = now
-  }
-
   #endTurns(): void {
     this.#stopTurns()
     this.#turns = 0
@@ -179,10 +170,13 @@ export class Rooms {
     if (this.#pressure.turn(this.#parts.world.now(), handTick / turns)) this.#parts.report('handsRest')
     const turn = Math.floor((this.#parts.world.now() * turns) / handTick)
     const missed = Math.min(turns, Math.abs(turn - this.#turn))
-    this.#tellLate()
     this.#turn = turn
+    const rests = this.#pressure.isHigh
     let number = 0
-    for (const room of this.#rooms.values())
-      if ((turn - (number++ % turns) + turns) % turns < missed) room.tick(this.#pressure.isHigh)
+    for (const room of this.#rooms.values()) {
+      if ((turn - (number++ % turns) + turns) % turns >= missed) continue
+      room.tick(rests)
+      if (rests) this.#parts.meter?.rested()
+    }
   }
 }

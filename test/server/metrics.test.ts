@@ -1,9 +1,13 @@
+import { rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { refusals } from '../../rules/refusals.ts'
 import { limits } from '../../server/pace.ts'
 import { reportNames } from '../../server/report.ts'
+import { started } from './entering.ts'
+import { fakeDisk } from './fakeDisk.ts'
+import { aHouse, fakeWorld } from './house.ts'
 import { acted, aStart, connected, served, workshopAt, type Served } from './served.ts'
 import { keyOf } from './workshops.ts'
 
@@ -96,10 +100,21 @@ describe('a server that is watched', () => {
   })
 })
 
+it('tells how often hands rested because the process was late', async () => {
+  const world = fakeWorld()
+  let rested = 0
+  const meter = { act: () => () => undefined, rested: () => void (rested += 1) }
+  const house = await aHouse(fakeDisk(), { world, meter })
+  await started(house)
+  world.pass(50)
+  expect(rested).toBe(0)
+  for (let n = 0; n < 10; n++) world.pass(300)
+  expect(rested).toBeGreaterThan(4)
+})
+
 it('tells of a disk that refuses', async () => {
   const house = await served({ metrics })
   await workshopAt(house)
-  const { rm, writeFile } = await import('node:fs/promises')
   await rm(house.dataDir, { recursive: true })
   await writeFile(house.dataDir, 'no folder')
   expect(await house.post('/api/workshops', { ...aStart, key: keyOf('next') })).toMatchObject({ status: 503 })
