@@ -6,6 +6,7 @@ import { codeOf, fault } from './fault.ts'
 
 /** Whoever is slower than this in asking something does it on purpose. */
 const patience: Milliseconds = 15_000
+const terms = { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: 5000 }
 /** What was said last gets so long to reach everybody. */
 const lastWords: Milliseconds = 500
 
@@ -20,7 +21,7 @@ export type Listening = {
 
 /** Takes the port at once, and answers "not yet" until there is something to answer with. */
 export async function listenOn(port: number, host: string): Promise<Listening> {
-  const http = createServer({ requestTimeout: patience, headersTimeout: patience }, notYet)
+  const http = createServer(terms, notYet)
   const sockets = new Set<Socket>()
   http.on('connection', (socket: Socket) => {
     sockets.add(socket)
