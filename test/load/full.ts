@@ -1,15 +1,13 @@
 import { resolve } from 'node:path'
 
-import { deck } from '../play/deck.ts'
 import { rounded } from '../bench/figures.ts'
 import type { Apart, Lag } from '../bench/processes.ts'
 import type { Made } from '../bench/servers.ts'
 import { pause, say } from '../bench/talk.ts'
 import type { PlayOrder } from './crowd/crowd.ts'
-import type { WorkshopTold } from './crowd/group.ts'
 import type { Told } from './crowd/tally.ts'
-import { openHall, type Hall, type Size } from './hall.ts'
-import { keptOf, workshopsIn, type Kept } from './kept.ts'
+import { keptIn, openHall, type Hall, type Size } from './hall.ts'
+import type { Kept } from './kept.ts'
 
 export type Wishes = Size & { seconds: number; seed: number; made: Made; profile?: string }
 /** What one spell of load did. */
@@ -30,7 +28,6 @@ export type Full = { acts: Spell; hands: Spell & { workshops: number }; kept: Ke
 const perSecond = 3
 /** Before anything is counted, so that what runs often is compiled. */
 const warm = 4000
-const patience = 30_000
 const megabyte = 2 ** 20
 
 /** Everybody plays at the pace of an evening; then hands move in some of the workshops as well. */
@@ -83,13 +80,6 @@ export async function spell(
 }
 
 const metered = (...all: Apart[]) => Promise.all(all.map((one) => one.meter()))
-
-/** Ends the server as a power cut would, and reads what it kept. */
-export async function keptIn({ server, crowd, staged }: Hall): Promise<Kept> {
-  const told = await crowd.ask<WorkshopTold[]>('rest', { patience })
-  await server.kill()
-  return keptOf(told, staged.workshops, await workshopsIn(staged.dataDir), deck)
-}
 
 /** With a folder, leaves there where the server's time went meanwhile. */
 async function profiled<T>({ server }: Hall, folder: string | undefined, work: () => Promise<T>): Promise<T> {

@@ -1,8 +1,11 @@
+import { deck } from '../play/deck.ts'
 import { workshopAt } from '../play/table.ts'
 import { startFile, type Apart } from '../bench/processes.ts'
 import { startOurs, stopAll, type Made } from '../bench/servers.ts'
 import { linking, stageAll, type Staged } from '../bench/staged.ts'
 import type { OpenOrder } from './crowd/crowd.ts'
+import type { WorkshopTold } from './crowd/group.ts'
+import { keptOf, workshopsIn, type Kept } from './kept.ts'
 
 export type Size = { workshops: number; people: number }
 /** A server with everybody in, as processes of their own. */
@@ -13,6 +16,7 @@ export type Hall = {
   close: () => Promise<void>
 }
 
+const patience = 30_000
 /** One workshop in so many is at its evaluation; the others link cards. */
 const everyNth = 10
 
@@ -48,4 +52,15 @@ export async function openHall(size: Size, made: Made): Promise<Hall> {
     await close()
     throw error
   }
+}
+
+/** Ends the server as a power cut would, and reads what it kept. */
+export async function keptIn({
+  server,
+  crowd,
+  staged,
+}: Pick<Hall, 'server' | 'crowd' | 'staged'>): Promise<Kept> {
+  const told = await crowd.ask<WorkshopTold[]>('rest', { patience })
+  await server.kill()
+  return keptOf(told, staged.workshops, await workshopsIn(staged.dataDir), deck)
 }

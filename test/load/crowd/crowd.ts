@@ -2,13 +2,16 @@ import { chanceFrom } from '../../../rules/chance.ts'
 import type { Milliseconds } from '../../../rules/units.ts'
 import { handTick } from '../../../rules/wire.ts'
 import { Histogram, type Delays } from '../../bench/figures.ts'
+import { openLine } from '../../bench/load/line.ts'
 import type { Member } from '../../bench/load/speech.ts'
 import { pause } from '../../bench/talk.ts'
+import { openAsBrowser } from './browserLine.ts'
 import { Group, type WorkshopTold } from './group.ts'
 import type { Person } from './person.ts'
 import { Tally, type Told } from './tally.ts'
 
-export type OpenOrder = { port: number; workshops: Member[][] }
+/** With `asBrowsers` people come in as a browser does, which is more work for a server than a websocket at once. */
+export type OpenOrder = { port: number; workshops: Member[][]; asBrowsers?: boolean }
 /** How many acts a second in each workshop, and in how many of them all hands move. */
 export type PlayOrder = { perSecond: number; hands: number; seed: number }
 export type BackTold = Delays & { people: number; back: number }
@@ -29,8 +32,9 @@ export class Crowd {
   #cutAt: Milliseconds | undefined
   #stops: (() => void)[] = []
 
-  constructor({ port, workshops }: OpenOrder) {
-    const parts = { port, tally: this.#tally, isBack: (member: Member) => this.#isBack(member) }
+  constructor({ port, workshops, asBrowsers = false }: OpenOrder) {
+    const open = asBrowsers ? openAsBrowser : openLine
+    const parts = { port, open, tally: this.#tally, isBack: (member: Member) => this.#isBack(member) }
     this.#groups = workshops.map((members, n) => new Group(members, n, parts))
     this.#people = this.#groups.flatMap(({ people }) => people)
   }

@@ -1,10 +1,9 @@
 import type { Chance } from '../../../rules/chance.ts'
 import type { Member } from '../../bench/load/speech.ts'
 import { moveAt } from './moves.ts'
-import { Person } from './person.ts'
+import { Person, type PersonParts } from './person.ts'
 import { printOf } from './print.ts'
 import { Table } from './table.ts'
-import type { Tally } from './tally.ts'
 
 export type WorkshopTold = {
   workshop: string
@@ -17,7 +16,7 @@ export type WorkshopTold = {
   print: string
 }
 
-type GroupParts = { port: number; tally: Tally; isBack: (member: Member) => void }
+type GroupParts = Pick<PersonParts, 'port' | 'open' | 'tally'> & { isBack: (member: Member) => void }
 
 /** The people of one workshop, who share a table. */
 export class Group {
@@ -25,11 +24,11 @@ export class Group {
   readonly people: readonly Person[]
   readonly table = new Table()
 
-  constructor(members: readonly Member[], n: number, { port, tally, isBack }: GroupParts) {
+  constructor(members: readonly Member[], n: number, { isBack, ...parts }: GroupParts) {
     this.members = members
     this.people = members.map(
       (member) =>
-        new Person({ port, member, school: n, table: this.table, tally, isBack: () => isBack(member) }),
+        new Person({ ...parts, member, school: n, table: this.table, isBack: () => isBack(member) }),
     )
   }
 

@@ -1,3 +1,5 @@
+import { flooded, type FloodOrder } from './hostile.ts'
+import { visits, type VisitsOrder } from './visits.ts'
 import { Crowd, type OpenOrder, type PlayOrder } from './crowd.ts'
 
 /** The process of the crowd, so that the server's CPU time is its own. It does what it is asked over IPC. */
@@ -14,6 +16,8 @@ const orders: Record<string, (carried: never) => unknown> = {
   cut: () => crowd?.cut(),
   back: (order: { patience: number }) => crowd?.back(order),
   close: () => crowd?.close(),
+  flood: (order: FloodOrder) => flooded(order),
+  visits: (order: VisitsOrder) => visits(order),
 }
 
 async function answer(message: unknown): Promise<void> {

@@ -2,7 +2,7 @@ import { linePace } from '../../../client/knock.ts'
 import type { Milliseconds } from '../../../rules/units.ts'
 import type { TableView } from '../../../rules/view/views.ts'
 import type { Answer, Shown } from '../../../rules/wire.ts'
-import { openLine, type Greeting, type Line } from '../../bench/load/line.ts'
+import type { Greeting, Line } from '../../bench/load/line.ts'
 import { ourGreeting, type Member } from '../../bench/load/speech.ts'
 import { Errand } from './errand.ts'
 import { headOf, type Head } from './heads.ts'
@@ -12,6 +12,8 @@ import type { Move } from './wish.ts'
 
 export type PersonParts = {
   port: number
+  /** How a line begins. */
+  open: (greeting: Greeting, heard: (data: Buffer) => void, closed: () => void) => Promise<Line>
   member: Member
   /** Everybody in one school comes from one address. */
   school: number
@@ -78,7 +80,7 @@ export class Person {
   async #tryOnce(): Promise<boolean> {
     this.#held.clear()
     try {
-      const line = await openLine(
+      const line = await this.#parts.open(
         this.#greeting,
         (data) => this.#hear(data),
         () => this.#lost(),
