@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 
 const root = join(import.meta.dirname, '..')
 
@@ -29,13 +29,18 @@ const flags = [
  * one of Playwright's, else the one inside the package @sparticuz/chromium (Linux on x64).
  * BROWSER=packed leaves the installed ones out. Whoever opens it closes it. */
 export async function openBrowser(also: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(started(also))
+}
+
+/** The same, with a profile that is kept in a folder: what it stores is there when it opens again. */
+export async function openProfile(folder: string, look: object = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...started([]), ...look })
+}
+
+function started(also: readonly string[]) {
   const here = process.env['BROWSER'] === 'packed' ? undefined : installedBrowser()
   const { path, env } = here ?? packedBrowser()
-  return chromium.launch({
-    executablePath: path,
-    args: [...flags, ...also],
-    env: { ...given(), ...env },
-  })
+  return { executablePath: path, args: [...flags, ...also], env: { ...given(), ...env } }
 }
 
 /** The environment without its holes. */
