@@ -74,6 +74,9 @@ it(
     const metrics = await fetch(`http://127.0.0.1:${metricsAt}/metrics`)
     expect(await metrics.text()).toContain('databasespel_workshops 0')
     expect(await (await fetch(`${at}/security-policy.txt`)).text()).toContain('Report a weakness')
+    const backup = ['setup.mjs', 'run', 'server/backup.ts', '--to', join(box, 'copies')]
+    const copying = spawnSync(node, backup, { cwd: second, env, encoding: 'utf8' })
+    expect(JSON.parse(copying.stdout)).toMatchObject({ workshops: 0, damaged: [] })
     const ended = new Promise((resolve) => running.once('exit', resolve))
     running.kill('SIGTERM')
     expect(await ended).toBe(0)

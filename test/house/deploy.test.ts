@@ -65,6 +65,16 @@ describe('the systemd unit', () => {
     expect(unknownIn(environment)).toEqual([])
   })
 
+  it('is copied every hour by a unit beside it, as the same user and from the same folder', () => {
+    const [copy = ''] = unitSays('ExecStart', 'databasespel-backup')
+    expect(copy).toMatch(/^\/usr\/bin\/node setup\.mjs run server\/backup\.ts /)
+    expect(copy).toContain(`--data-dir ${variablesIn(environment)['DATA_DIR']}`)
+    expect(copy).toContain(`--to /var/lib/${unitSays('StateDirectory', 'databasespel-backup')[0]}`)
+    expect(existsSync(join(root, 'server/backup.ts'))).toBe(true)
+    expect(unitSays('User', 'databasespel-backup')).toEqual(unitSays('User'))
+    expect(textOf('deploy/databasespel-backup.timer')).toContain('\nOnCalendar=hourly\n')
+  })
+
   it('gives it longer to end than it needs, and a folder of its own', () => {
     expect(Number(unitSays('TimeoutStopSec')[0])).toBeGreaterThan(10)
     expect(variablesIn(environment)['DATA_DIR']).toBe(`/var/lib/${unitSays('StateDirectory')[0]}`)
@@ -72,7 +82,7 @@ describe('the systemd unit', () => {
   })
 
   it.each([
-    ['DynamicUser', 'yes'],
+    ['User', 'databasespel'],
     ['ProtectSystem', 'strict'],
     ['ProtectHome', 'yes'],
     ['PrivateTmp', 'yes'],

@@ -37,8 +37,8 @@ export function variablesIn(text: string): Record<string, string> {
   )
 }
 
-/** The values of a setting of the systemd unit. */
-export function unitSays(name: string): string[] {
-  const lines = textOf('deploy/databasespel.service').split('\n')
+/** The values of a setting of a systemd unit, without another name that of the server. */
+export function unitSays(name: string, unit = 'databasespel'): string[] {
+  const lines = textOf(`deploy/${unit}.service`).split('\n')
   return lines.filter((line) => line.startsWith(`${name}=`)).map((line) => line.slice(name.length + 1))
 }
