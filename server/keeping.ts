@@ -65,7 +65,9 @@ export class Keeping {
       this.#isFailing = false
       return true
     } catch (error) {
-      this.#failed()
+      this.#isFailing = true
+      // Others who ask meanwhile put it off no further.
+      this.#owedFrom ??= this.#parts.world.now() + triesAgain
       this.#parts.report('notSaved', { workshop: id, count: entries.length, error })
       return false
     }
@@ -78,14 +80,10 @@ export class Keeping {
       this.#owedFrom = undefined
       this.#isFailing = false
     } catch (error) {
-      this.#failed()
+      this.#isFailing = true
+      this.#owedFrom = this.#parts.world.now() + triesAgain
       this.#parts.report('snapshotFailed', { workshop: workshop.id, error })
     }
     this.#entries = 0
-  }
-
-  #failed(): void {
-    this.#isFailing = true
-    this.#owedFrom = this.#parts.world.now() + triesAgain
   }
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { aRoom } from './house.ts'
 
@@ -36,6 +36,21 @@ it('is calm again as soon as one act is kept', async () => {
   expect(await house.room.ask(lock)).toEqual({ ok: true })
   await waited(house, 1)
   expect(console.held['console']).not.toHaveProperty('unsaved')
+})
+
+it('makes room by a snapshot where the journal can grow no more, however often people ask', async () => {
+  const house = await aRoom()
+  const { append } = house.parts.store
+  const snapshot = vi.spyOn(house.parts.store, 'snapshot')
+  house.parts.store.append = () => Promise.reject(new Error('the file is full'))
+  for (let n = 0; n < 4; n++) {
+    expect(await house.room.ask(lock)).toEqual({ no: 'not-saved' })
+    await waited(house, 1)
+  }
+  expect(snapshot).toHaveBeenCalled()
+  expect(house.reports.filter((name) => name === 'notSaved')).toHaveLength(4)
+  house.parts.store.append = append
+  expect(await house.room.ask(lock)).toEqual({ ok: true })
 })
 
 it('tries a snapshot that failed every two seconds, and not at every act', async () => {
