@@ -78,7 +78,7 @@ function twisted(way: Way, old: unknown, chance: Chance, strangers: readonly str
     missing: () =>
       Array.isArray(old) ? withoutOne(old, chance) : withEntries(old, (all) => withoutOne(all, chance)),
     wrapped: () => oneOf(chance, [[old], { 0: old }, [[old]], { value: old }]),
-    opened: () => (Array.isArray(old) ? { ...old } : isMap(old) ? Object.values(old) : [...String(old)]),
+    opened: () => (isMap(old) ? Object.values(old) : Object.fromEntries(Object.entries(Object(old)))),
     deep: () => (chance.whole(0, 9) === 0 ? abyss : oneOf(chance, others)),
     doubled: () => (Array.isArray(old) ? [...old, ...old] : [old, old]),
     stranger: () => (strangers.length > 0 ? oneOf(chance, strangers) : oneOf(chance, names)),

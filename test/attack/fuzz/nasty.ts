@@ -101,7 +101,7 @@ export const others: readonly unknown[] = [
   { a: {} },
   [1, 2, 3],
   { length: 3 },
-  { then: 1 },
+  Object.fromEntries(['then', 'toJSON'].map((name) => [name, 1])),
   deep(5),
   deep(60),
   Array.from({ length: 301 }, () => 'x1'),
