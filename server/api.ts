@@ -60,8 +60,8 @@ export function apiOf(parts: ApiParts): Router {
   router.use((request, response, next) => (isOurPage(request) ? next() : refuse(response, 'not-yours')))
   // The one question that carries a table of cards: its pace is looked at before so much is read.
   const looking = answering(fileShape, byNetwork(paces.starting), lookingAt(parts.decks, entrance))
-  router.post('/files', paced(paces.granting), express.json({ limit: largestFile }), looking)
-  router.use(express.json({ limit: '4kb' }))
+  router.post('/files', paced(paces.granting), express.json({ limit: largestFile, inflate: false }), looking)
+  router.use(express.json({ limit: '4kb', inflate: false }))
   const own = bySeat(entrance, paces.granting)
   router.post(
     '/workshops',

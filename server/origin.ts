@@ -26,5 +26,5 @@ export function isOurPage({ headers }: Asking): boolean {
 /** Without the port, in lower case. */
 function hostNameOf(host: string | undefined): string | undefined {
   const url = `http://${host ?? ''}`
-  return host && URL.canParse(url) ? new URL(url).hostname : undefined
+  return host && !/[@/?#\\]/.test(host) && URL.canParse(url) ? new URL(url).hostname : undefined
 }
