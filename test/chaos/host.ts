@@ -6,13 +6,16 @@ import { join } from 'node:path'
 import { child, type Child } from '../server/child.ts'
 import { historyIn, type History } from './history.ts'
 
-const keepHistory = join(import.meta.dirname, 'keepHistory.mjs')
+/** A module that is loaded into a server under test before it starts. */
+export const module = (name: string) => join(import.meta.dirname, `${name}.mjs`)
+const keepHistory = module('keepHistory')
 
 /** A machine on which the server runs as a process, always on the same folder and port; it can be ended and started. */
 export class Host {
   readonly folder: string
   readonly port: number
   readonly #before: string[]
+  #environment: Record<string, string> = {}
   #child: Child | undefined
 
   private constructor(folder: string, port: number, before: string[]) {
@@ -28,14 +31,25 @@ export class Host {
     return new Host(folder, await freePort(), before)
   }
 
+  /** What the next servers are told in their environment. */
+  tell(environment: Record<string, string>): void {
+    this.#environment = environment
+  }
+
+  get logFile(): string {
+    return join(this.folder, 'server.log')
+  }
+
   get url(): string {
     return `http://127.0.0.1:${this.port}`
   }
 
   /** Begins to start it, and does not wait. */
   begin(): Child {
-    const words = ['--port', `${this.port}`, '--host', '127.0.0.1', '--data-dir', join(this.folder, 'data')]
-    this.#child = child(words, { HISTORY: join(this.folder, 'history') }, this.#before)
+    const where = ['--port', `${this.port}`, '--host', '127.0.0.1']
+    const files = ['--data-dir', join(this.folder, 'data'), '--log-file', this.logFile]
+    const environment = { HISTORY: join(this.folder, 'history'), ...this.#environment }
+    this.#child = child([...where, ...files], environment, this.#before)
     return this.#child
   }
 

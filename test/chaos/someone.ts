@@ -12,6 +12,7 @@ import type { Said } from './history.ts'
 export class Someone implements Said {
   readonly client = newClient()
   readonly seat: SeatId
+  readonly key: Seat
   readonly chance: Chance
   readonly asked: Said['asked'] = []
   /** When each of these was last heard, by the clock that nobody sets. */
@@ -23,6 +24,7 @@ export class Someone implements Said {
 
   constructor(url: string, seat: SeatId, key: Seat, chance: Chance) {
     this.seat = seat
+    this.key = key
     this.chance = chance
     this.#connection = connect({
       open: (client) => nodeLink(url, key, client),

@@ -6,7 +6,6 @@ import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { child } from './child.ts'
-import { killAgainAndAgain } from './killing.ts'
 import { acted, connected, next, startedAt } from './served.ts'
 
 let folder = ''
@@ -14,16 +13,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'databasespel-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
-
-it('loses no act that it acknowledged, and plays none twice, when it is killed', async () => {
-  const { killed, twice } = await killAgainAndAgain(5, 6)
-  for (const { acked, sent, kept } of killed.flat()) {
-    expect(kept).toBeGreaterThanOrEqual(acked)
-    expect(kept).toBeLessThanOrEqual(sent)
-  }
-  expect(killed.at(-1)?.every(({ acked }) => acked > 10)).toBe(true)
-  expect(twice).toBe(0)
-})
 
 it('tells everybody that it comes back, keeps everything and ends cleanly on SIGTERM', async () => {
   const dataDir = join(folder, 'stopped')

@@ -1,16 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import { chanceFrom, type Chance } from '../../../rules/chance.ts'
-import { ownView } from '../../../rules/view/own.ts'
-import { tableView } from '../../../rules/view/table.ts'
-import type { Workshop } from '../../../rules/workshop.ts'
-import { deck } from '../../play/deck.ts'
 import { pause } from '../../play/player.ts'
 import { timesOf, type Times } from '../figures.ts'
-import { faultsIn, foldOf } from '../history.ts'
+import { faultsIn } from '../history.ts'
 import { Host } from '../host.ts'
 import { actOn } from '../moves.ts'
 import { goTo, openRoom, until, type Room } from '../room.ts'
+import { blind } from '../seen.ts'
 
 export type Kills = {
   kills: number
@@ -61,7 +56,7 @@ export async function kill({ kills, people, seed }: KillWishes): Promise<Kills> 
           await advance(room, life)
           const ended = await liveAndDie(host, room, chance, told)
           back.push(await allBack(room, ended))
-          told.faults.push(...(await screenFaults(host, room)))
+          for (const seat of await blind(host, room)) told.faults.push(`${seat} sees something else`)
         }
         await judge(host, room, told)
       } finally {
@@ -112,24 +107,6 @@ async function allBack({ all }: Room, ended: number): Promise<number> {
   const back = Math.max(...all.map(({ at }) => at.open ?? 0)) - ended
   await until('every act is answered', () => all.every(({ open }) => open === 0))
   return back
-}
-
-/** Holds what everybody sees against what the journal says, once all is quiet. */
-async function screenFaults(host: Host, room: Room): Promise<string[]> {
-  let faults: string[] = []
-  for (let tries = 0; tries < 50; tries++) {
-    const workshop = foldOf(await host.history(room.workshop))
-    faults = room.all.flatMap((one) => (seesAll(one, workshop) ? [] : [`${one.seat} sees something else`]))
-    if (faults.length === 0) return []
-    await pause(100)
-  }
-  return faults
-}
-
-function seesAll({ seat, views }: Room['all'][number], workshop: Workshop): boolean {
-  const table: unknown = JSON.parse(JSON.stringify(tableView(workshop, deck)))
-  const own: unknown = JSON.parse(JSON.stringify(ownView(workshop, seat)))
-  return isDeepStrictEqual(views.table, table) && isDeepStrictEqual(views.own, own)
 }
 
 async function judge(host: Host, { workshop, all }: Room, told: Told): Promise<void> {

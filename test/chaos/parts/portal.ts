@@ -19,7 +19,7 @@ export type PortalWishes = { people: number; seed: number }
 
 /** The promise F4: repaired so soon after the network is well. */
 const bar: Milliseconds = 2000
-const lasts: Milliseconds = 3000
+const lasts: Milliseconds = 1500
 
 /** A wifi network takes everybody's line for a login page, and gives it back: nobody does anything about it. */
 export async function portal({ people, seed }: PortalWishes): Promise<Portalled> {

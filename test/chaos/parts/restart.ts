@@ -1,15 +1,14 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import type { Milliseconds } from '../../../rules/units.ts'
 import { timesOf, type Times } from '../figures.ts'
 import { Host } from '../host.ts'
 import { goTo, openRoom, until, type Room } from '../room.ts'
+import { blind } from '../seen.ts'
 
 /** After each restart: how many were back on their own seats, from when on, and who leads. */
 export type Restarts = {
   people: number
   restarts: number
-  /** Of how many seats in all, people times restarts, with what was theirs to the letter. */
+  /** Of how many seats in all, people times restarts, the people see what the journal says, to the letter. */
   seatsBack: number
   /** From the kill, and from when the server listens again, until a screen has everything. */
   sinceKill: Times
@@ -54,17 +53,15 @@ export async function restart({ people, restarts, seed }: RestartWishes): Promis
   return { people, restarts, seatsBack, ...times, facilitatorLeads, ok }
 }
 
-async function onceAgain(host: Host, { all }: Room) {
-  await until('all see the cards', () => all.every(({ views }) => views.table?.step.name === 'link'))
-  const before = all.map(({ views }) => views.own)
+async function onceAgain(host: Host, room: Room) {
+  const { all } = room
   const killed = performance.now()
   await host.end('SIGKILL')
   await host.start()
   const up = performance.now()
   await until('everybody is back', () => all.every((one) => one.isBackSince(killed)))
-  const isSame = ({ seat, views }: Room['all'][number], n: number) =>
-    views.own?.seat === seat && isDeepStrictEqual(views.own, before[n])
-  return { killed, up, same: all.filter((one, n) => n > 0 && isSame(one, n)).length }
+  const wrong = (await blind(host, room)).filter((seat) => seat !== all[0]?.seat)
+  return { killed, up, same: all.length - 1 - wrong.length }
 }
 
 /** Whether the first of them leads still, has a console, and nobody else can. */
