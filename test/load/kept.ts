@@ -36,7 +36,7 @@ export function keptOf(
   const kept: Kept = { lost: 0, twice: 0, unanswered: 0, otherTables: 0 }
   for (const one of told) {
     const [then, now] = [before, after].map((all) => all.find(({ id }) => id === one.workshop))
-    const acts = (now?.seq ?? 0) - (then?.seq ?? 0)
+    const acts = now ? now.seq - (then?.seq ?? 0) : 0
     // What got no answer may have been kept or not.
     kept.twice += Math.max(0, acts - one.granted - one.open)
     kept.lost += Math.max(0, one.granted - acts, now ? missingIn(now, one) : one.granted)

@@ -16,7 +16,7 @@ export type Soak = VisitsTold & {
   after: Memory
   /** After a half of all, so that one sees whether it goes on growing. */
   halfway: Memory
-  /** What lies in the data folder at the end, but for the marks of what was erased. */
+  /** What lies in the data folder at the end, but for its lock and the empty marks of what was erased. */
   files: number
   marks: number
 }
@@ -55,7 +55,9 @@ async function clean(server: Apart): Promise<Memory> {
 async function filesIn(dataDir: string): Promise<Pick<Soak, 'files' | 'marks'>> {
   const names = await readdir(dataDir)
   const marks = names.filter((name) => name.endsWith('.erased')).length
-  return { files: names.length - marks, marks }
+  const files = names.filter((name) => !name.endsWith('.erased') && name !== '.lock')
+  if (files.length > 0) say(`soak: left are ${files.slice(0, 5).join(', ')}`)
+  return { files: files.length, marks }
 }
 
 function sum(one: VisitsTold, other: VisitsTold): VisitsTold {

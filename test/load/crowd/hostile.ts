@@ -107,18 +107,10 @@ function said(flood: Flood, { table, card }: Member, chance: Chance, n: number):
   ])
 }
 
+const senseless = [null, -1e9, '', 'constructor', [], {}, [['__proto__']], 1.5, 'x'.repeat(50)]
+
 /** The same with one field that makes no sense. */
 function mutated(carried: object, chance: Chance): object {
-  const wrong = chance.pick<unknown>([
-    null,
-    -1e9,
-    '',
-    'constructor',
-    [],
-    {},
-    [['__proto__']],
-    1.5,
-    'x'.repeat(50),
-  ])
+  const wrong = senseless[chance.whole(0, senseless.length - 1)]
   return { ...carried, [chance.pick([...Object.keys(carried), '__proto__', 'more'])]: wrong }
 }

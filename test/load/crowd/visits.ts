@@ -38,7 +38,8 @@ async function visit(place: Place, told: VisitsTold): Promise<void> {
     await post<Joined>(place, '/api/join', { key: own, entry: code, people: 1 } satisfies Join)
     lines.push(await seated(place, workshop, own))
   }
-  told.acts += await playALittle(lines)
+  const acts = await playALittle(lines)
+  told.acts += acts
   await post(place, '/api/erase', { workshop, key })
   told.erased += 1
   await Promise.all(lines.map(({ line }) => line.close()))
