@@ -87,8 +87,8 @@ function timedStore(counts: Counts, store: Store): Store {
 function countedPaces({ paced }: Counts, paces: Paces): Paces {
   for (const [limit, pace] of Object.entries(paces)) {
     const take = pace.take.bind(pace)
-    pace.take = (key) => {
-      const may = take(key)
+    pace.take = (key, cost) => {
+      const may = take(key, cost)
       if (!may) paced.inc({ limit })
       return may
     }

@@ -12,25 +12,36 @@ export type Pace = {
 
 type Bucket = { left: number; at: Milliseconds }
 
-/** Full buckets say nothing and are forgotten, from this many on. */
+/** More are not kept: the oldest goes. */
 const manyBuckets = 10_000
+/** Full buckets say nothing. They are forgotten at the first question after so long: their keys may be addresses. */
+const tidiesEvery: Milliseconds = 60_000
 
 /**
  * A token bucket per key. A few lines of our own, because the exact promise counts: a fixed window
  * lets twice the burst pass around its edge, which is twice the guesses of a join code.
  */
-export function paceOf({ burst, perSecond }: Limit, now: () => Milliseconds): Pace {
-  const buckets = new Map<string, Bucket>()
+export function paceOf(
+  { burst, perSecond }: Limit,
+  now: () => Milliseconds,
+  buckets = new Map<string, Bucket>(),
+): Pace {
+  let tidiedAt = now()
   // A clock that is set back takes nothing away.
   const leftIn = ({ left, at }: Bucket) =>
     Math.min(burst, left + (Math.max(0, now() - at) / 1000) * perSecond)
-  const makeRoom = () => {
+  const tidy = () => {
+    tidiedAt = now()
     for (const [key, bucket] of buckets) if (leftIn(bucket) >= burst) buckets.delete(key)
+  }
+  const makeRoom = () => {
+    tidy()
     const [oldest] = buckets.keys()
     if (buckets.size >= manyBuckets && oldest !== undefined) buckets.delete(oldest)
   }
   const leftFor = (key: string) => leftIn(buckets.get(key) ?? { left: burst, at: now() })
   const keep = (key: string, left: number) => {
+    if (Math.abs(now() - tidiedAt) >= tidiesEvery) tidy()
     if (buckets.size >= manyBuckets && !buckets.has(key)) makeRoom()
     buckets.set(key, { left, at: now() })
   }

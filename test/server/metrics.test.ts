@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { refusals } from '../../rules/refusals.ts'
-import { limits } from '../../server/pace.ts'
+import { watching } from '../../server/metricsWatch.ts'
+import { limits, pacesOf } from '../../server/pace.ts'
 import { reportNames } from '../../server/report.ts'
 import { started } from './entering.ts'
 import { fakeDisk } from './fakeDisk.ts'
@@ -98,6 +99,18 @@ describe('a server that is watched', () => {
     expect((await fetch(`${at}/metrics`, { method: 'POST' })).status).toBe(404)
     expect((await fetch(`${house.url}/metrics`)).status).toBe(404)
   })
+})
+
+it('counts what is refused for coming too fast, and takes as much as before', () => {
+  const paces = pacesOf({ ...limits, guessing: { burst: 2, perSecond: 1 } }, () => 0)
+  const { guessing } = watching(metrics).paces(paces)
+  expect([guessing.take('all', 0.5), guessing.take('all', 1.5), guessing.take('all', 0.5)]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  guessing.giveBack('all')
+  expect(guessing.take('all')).toBe(true)
 })
 
 it('tells how often hands rested because the process was late', async () => {

@@ -39,6 +39,21 @@ it('forgets what is given back, and no more than that', () => {
   expect(often(5)).toBe(1)
 })
 
+it('forgets an address once it says nothing any more, within a minute and at the next question', () => {
+  let now = 0
+  const buckets = new Map()
+  const pace = paceOf(limits.joining, () => now, buckets)
+  const take = (key: string) => pace.take(key)
+  for (let n = 0; n < 20; n++) take('203.0.113.5')
+  take('198.51.100.7')
+  now += 20_000
+  take('203.0.113.9')
+  expect(buckets.size).toBe(3)
+  now += 50_000
+  take('203.0.113.9')
+  expect([...buckets.keys()]).toEqual(['203.0.113.9'])
+})
+
 it('counts each key by itself', () => {
   const { often } = timed({ burst: 3, perSecond: 1 })
   expect([often(5, 'one'), often(5, 'other')]).toEqual([3, 3])
