@@ -8,7 +8,19 @@ import { openBrowser } from '../browser.ts'
 import { chanceShown, discovered, foretoldTogether, revealed, selectionPlayed } from './finding.ts'
 import { linkOne, numberCards } from './moves.ts'
 import { comeIn } from './several.ts'
-import { device, eventually, laptop, phone, press, projector, say, sees, Stage, watch } from './stage.ts'
+import {
+  device,
+  eventually,
+  laptop,
+  leftOn,
+  phone,
+  press,
+  projector,
+  say,
+  sees,
+  Stage,
+  watch,
+} from './stage.ts'
 
 const stage = new Stage()
 const faults: string[] = []
@@ -208,5 +220,11 @@ describe('a lesson with four persons, one console, one table and four phones', (
 
   it('made no request outside, and no error on any screen', () => {
     expect(faults).toEqual([])
+  })
+
+  it('left nothing on any device but keys of seats, and how somebody likes to look', async () => {
+    const left = await Promise.all([console, table, ...phones].map(leftOn))
+    expect(left.flat()).toEqual([])
+    expect(await phones[0]?.evaluate(() => Object.keys(localStorage))).toContain('databasespel.participant')
   })
 })

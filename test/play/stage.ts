@@ -95,10 +95,26 @@ export function watch(page: Page, faults: string[]): void {
     if (message.type() === 'error' && !/Failed to load resource|WebSocket/.test(message.text()))
       faults.push(message.text())
   })
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).hostname !== 'localhost')
-      faults.push(request.url())
-  })
+  const goesOut = (url: string) => {
+    if (!/^(data|blob):/.test(url) && new URL(url).hostname !== 'localhost') faults.push(url)
+  }
+  page.on('request', (request) => goesOut(request.url()))
+  page.on('websocket', (socket) => goesOut(socket.url()))
+}
+
+/** What a device may remember: keys of seats, a language, how somebody looks at the table, and what is unsent. */
+const remembered =
+  /^databasespel\.(participant|console|table|spectator|joining|language|tableForm|tellsOthers|unsent\.[\w-]+)$/
+
+/** What a page left on its device that does not belong there, by name; nothing when all is well. */
+export async function leftOn(page: Page): Promise<string[]> {
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
+    ...document.cookie.split(';').filter(Boolean),
+  ])
+  const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`)
+  return [...stored.filter((name) => !remembered.test(name)), ...cookies]
 }
 
 /** Presses the button that says this. */
