@@ -11,6 +11,9 @@ const unseen =
  * languages put on one.
  */
 const tower = /([\p{M}\u200C\u200D]{3})[\p{M}\u200C\u200D]+/gu
+/** A joiner joins nothing at the beginning, at the end, or beside a space. */
+const lonely =
+  /(?<![\p{L}\p{M}\p{S}\p{N}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{S}\p{N}\u200C\u200D])/gu
 const seen = /[\p{L}\p{N}\p{P}\p{S}]/u
 /** A sign may be made of many, a family for instance; together they take so many places in a text. */
 const partsOfSign = 20
@@ -27,7 +30,7 @@ export const longestWord = 20
 export function cleaned(text: string): string {
   const visible = text.replace(/\s/gu, ' ').replace(unseen, '')
   // What stood between a letter and its mark is gone by now, so that the two become one.
-  const written = visible.normalize('NFC').replace(tower, '$1')
+  const written = visible.normalize('NFC').replace(tower, '$1').replace(lonely, '')
   return written.replace(/ +/g, ' ').trim()
 }
 

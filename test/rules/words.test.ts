@@ -15,6 +15,8 @@ describe('words that people type', () => {
     ['a\u0316\u0317\u0318\u0319\u031A', 'a\u0316\u0317\u0318'],
     ['a' + '\u0316\u200D'.repeat(900), 'a\u0316\u200D\u0316'],
     ['e\u200B\u0301', '\u00e9'],
+    ['\u200D=1', '=1'],
+    ['a\u200D \u200Cb\u200C', 'a b'],
     ['a\uFFFFb\uFDD0', 'ab'],
     ['👩\u200D🚒', '👩\u200D🚒'],
   ])('are shown as people see them: %j', (text, shown) => {

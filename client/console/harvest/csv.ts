@@ -2,7 +2,7 @@ import { dateOf, peopleSaid, remarksOf, type Harvest, type Speech } from './harv
 import { itemsOf, type Item } from './items.ts'
 
 /** A spreadsheet takes what begins like this for a formula, and would run what somebody typed. */
-const formula = /^[=+\-@\t\r]/
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
 const special = /[";\r\n]/
 
 /** One cell as a spreadsheet reads it back: as text, with quotes doubled where it needs them. */
