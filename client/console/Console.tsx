@@ -13,6 +13,7 @@ import { Next } from './Next.tsx'
 import { Now } from './Now.tsx'
 import { People } from './People.tsx'
 import { Top } from './Top.tsx'
+import { Unsaved } from './Unsaved.tsx'
 import './console.css'
 
 /** The facilitator's screen: what is on, what comes next, who is in. Nobody's mistakes lie open on it. */
@@ -28,7 +29,9 @@ export default function Console(screen: ConsoleScreen) {
   const close = () => ask(undefined)
   return (
     <div class={screen.table.frozen ? 'desk desk-frozen' : 'desk'}>
-      <LineBanner say={screen.say} online={screen.online} unsaved={screen.console.unsaved} over />
+      <LineBanner say={screen.say} online={screen.online} over>
+        {screen.console.unsaved && <Unsaved say={screen.say} />}
+      </LineBanner>
       <Top desk={desk} />
       <Agenda desk={desk} />
       <main class="desk-middle">

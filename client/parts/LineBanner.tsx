@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 
 import type { Milliseconds } from '../../rules/units.ts'
@@ -10,21 +11,20 @@ import { LineNow, useGoneFor } from './lineNow.ts'
 type LineBannerProps = {
   say: Say
   online: boolean
-  /** The server is there, and cannot keep what people do. */
-  unsaved?: true | undefined
   /** Lies over the screen where that is wide: there every part has its place. */
   over?: boolean
+  /** What else there is to say here, while the line is open. */
+  children?: ComponentChildren
 }
 
 /**
  * Says in words that the line is gone, and that nothing is lost. It mends by itself. Its place is always there, so
  * that whoever listens to the screen hears it when it fills.
  */
-export function LineBanner({ say, online, unsaved, over }: LineBannerProps) {
+export function LineBanner({ say, online, over, children }: LineBannerProps) {
   return (
     <div class={over ? 'lineBanner-place lineBanner-over' : 'lineBanner-place'} role="status">
-      {!online && <Gone say={say} />}
-      {online && unsaved && <Unsaved say={say} />}
+      {online ? children : <Gone say={say} />}
     </div>
   )
 }
@@ -49,18 +49,6 @@ function Gone({ say }: { say: Say }) {
       <span class="lineBanner-time" aria-hidden="true">
         {face(Math.floor(lasts / 1000))}
       </span>
-    </div>
-  )
-}
-
-/** For who leads: nothing that people do counts until the disk takes it again. */
-function Unsaved({ say }: { say: Say }) {
-  return (
-    <div class="lineBanner">
-      <Icon id="noLine" />
-      <p>
-        <strong>{say('console.unsaved.title')}</strong> {say('console.unsaved.text')}
-      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
+import { persist } from './persist.ts'
 import { Waiting } from './Waiting.tsx'
 
 type Loads<Props> = () => Promise<{ default: ComponentType<Props> }>
@@ -16,7 +17,7 @@ export function lazily<Props extends object>(load: Loads<Props>): ComponentType<
     useEffect(() => {
       let stopped = false
       const arrive = async () => {
-        loaded = (await fetched(load, () => stopped))?.default
+        loaded = (await persist(load, () => stopped))?.default
         if (loaded && !stopped) setPart({ part: loaded })
       }
       if (!Part) void arrive()
@@ -24,15 +25,4 @@ export function lazily<Props extends object>(load: Loads<Props>): ComponentType<
     }, [Part])
     return Part ? <Part.part {...props} /> : <Waiting />
   }
-}
-
-async function fetched<T>(load: () => Promise<T>, stopped: () => boolean): Promise<T | undefined> {
-  while (!stopped()) {
-    try {
-      return await load()
-    } catch {
-      await new Promise((again) => setTimeout(again, 2000))
-    }
-  }
-  return undefined
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 
 import type { Language, Settings } from '../../rules/workshop.ts'
 import { sayIn, type Say } from '../text.ts'
+import { persist } from './persist.ts'
 
 type Texts = Readonly<Record<string, string>>
 /**
@@ -52,13 +53,9 @@ export function useSay(
 
 async function fetched(language: Language, extent: Extent): Promise<void> {
   const which: Which = `${language} ${extent}`
-  while (!known.has(which)) {
-    try {
-      known.set(which, (await files[language][extent]()).default)
-    } catch {
-      await new Promise((again) => setTimeout(again, 2000))
-    }
-  }
+  if (known.has(which)) return
+  const file = await persist(files[language][extent])
+  if (file) known.set(which, file.default)
 }
 
 /** Fetches in a quiet moment what a participant's device says later, in the language of the page. */

@@ -9,6 +9,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
+import { useDraft } from '../../talk/useDraft.ts'
 import { WordsField } from '../../talk/WordsField.tsx'
 import type { OneProps } from './props.ts'
 
@@ -17,7 +18,7 @@ export function Voting({ statement, mine, onAgain, ...screen }: OneProps) {
   const { say } = screen
   const player = usePlay(screen)
   const [choice, choose] = useState(voteIn(mine.ballot))
-  const [words, write] = useState(mine.ballot?.words ?? '')
+  const [words, write] = useDraft(`vote ${statement.id}`, mine.ballot?.words ?? '')
   const send = async () => {
     if (!choice || !(await player.play('vote', { choice, ...wordsOf(words) }))) return
     mine.keep({ choices: { vote: choice }, ...wordsOf(words) })

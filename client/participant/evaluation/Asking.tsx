@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay, type Player } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
+import { useDraft } from '../../talk/useDraft.ts'
 import { WordsField } from '../../talk/WordsField.tsx'
 import { answersIn, answerTo, askedFor, carriedOf, withAnswer, type Answers, type Moment } from './asked.ts'
 import { Question } from './Question.tsx'
@@ -50,7 +51,7 @@ export function Asking(props: AskingProps) {
 /** Which question is on, what was answered so far, and where one goes from here. */
 function useWay({ mine, moments, withWords, onDone }: AskingProps, { play }: Player) {
   const [answers, keep] = useState<Answers>(mine.ballot ? answersIn(mine.ballot) : {})
-  const [words, write] = useState(mine.ballot?.words ?? '')
+  const [words, write] = useDraft('evaluation', mine.ballot?.words ?? '')
   const [at, go] = useState(0)
   const all = askedFor(moments)
   const asked = all[at]

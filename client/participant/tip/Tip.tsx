@@ -8,6 +8,7 @@ import { useHeard } from '../../parts/useHeard.ts'
 import { usePlay, type Player } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
 import { BallotCount } from '../../talk/BallotCount.tsx'
+import { useDraft } from '../../talk/useDraft.ts'
 import { WordsField } from '../../talk/WordsField.tsx'
 import { lackOf } from '../../talk/words.ts'
 import { tipStage, type TipStage } from './stage.ts'
@@ -78,8 +79,8 @@ type AskedProps = Screen & {
 }
 
 /** The question, the field, and right below it the button: a keyboard on the screen hides neither. */
-function Asked({ before, say, player, onGive, onBack }: AskedProps) {
-  const [words, write] = useState(before ?? '')
+function Asked({ before, table, say, player, onGive, onBack }: AskedProps) {
+  const [words, write] = useDraft(`tip ${table.ballots?.asked}`, before ?? '')
   const lack = lackOf(words, say)
   return (
     <>

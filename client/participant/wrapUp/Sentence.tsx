@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks'
-
 import { tooLong, wordsOf } from '../../dialogue/ballot.ts'
 import type { OwnBallot } from '../../dialogue/ownBallot.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
+import { useDraft } from '../../talk/useDraft.ts'
 import { WordsField } from '../../talk/WordsField.tsx'
 import { TheChoice } from './TheChoice.tsx'
 import type { Go } from './WrapUp.tsx'
@@ -16,7 +15,7 @@ type SentenceProps = Screen & { first: string; mine: OwnBallot; onGo: Go }
 export function Sentence({ first, mine, onGo, ...screen }: SentenceProps) {
   const { table, say } = screen
   const player = usePlay(screen)
-  const [words, write] = useState(mine.ballot?.words ?? '')
+  const [words, write] = useDraft('sentence', mine.ballot?.words ?? '')
   const send = async () => {
     if (!(await player.play('recommend', { first, ...wordsOf(words) }))) return
     mine.keep({ choices: { first }, ...wordsOf(words) })
