@@ -36,7 +36,7 @@ describe('docs/operate.md', () => {
   })
 
   it('names no flag of ours that there is not', async () => {
-    const helps = await Promise.all([backupCommand(['--help'], {}), restoreCommand(['--help'], {})])
+    const helps = await Promise.all([backupCommand(['--help'], {}, 0), restoreCommand(['--help'], {}, 0)])
     const known = [usage, ...helps.map((help) => ('out' in help ? help.out : ''))].join('\n')
     const theirs =
       /^(?:system|home-dir|shell|now|detach|name|init|read-only|tmpfs|cap-drop|memory|volume|publish|env|env-file|stop-timeout)$/
