@@ -40,6 +40,8 @@ export class Showing {
   readonly #console = new Track<ConsoleView>()
   /** The seats that wait before the door: their lines hear only of themselves, and begin anew once they are in. */
   readonly #waiting = new Set<SeatId>()
+  /** The lines that hold the console's last version: somebody may lead again who looked on meanwhile. */
+  #leading = new Set<Line>()
   /** The workshop that the table was last shown of. */
   #shown: Workshop | undefined
   #isConsoleOld = false
@@ -122,7 +124,9 @@ export class Showing {
     if (!isFacilitator(workshop, line.seat)) return
     this.#refreshConsole(workshop)
     const console = this.#console.whole()
-    if (console) line.console(console)
+    if (!console) return
+    line.console(console)
+    this.#leading.add(line)
   }
 
   #showTable(line: Line, workshop: Workshop): void {
@@ -159,7 +163,12 @@ export class Showing {
     this.#consoleAt = this.#parts.world.now()
     const view = consoleView(workshop, this.#parts.deck, this.here)
     const news = this.#console.next(this.#isFailing ? { ...view, unsaved: true } : view)
-    if (news) for (const line of lines) line.console(news)
+    const before = this.#leading
+    this.#leading = new Set(lines)
+    for (const line of lines) {
+      const shown = before.has(line) ? news : this.#console.whole()
+      if (shown) line.console(shown)
+    }
   }
 
   #dismiss(seat: SeatId, why: Parameters<Down['farewell']>[0]): void {

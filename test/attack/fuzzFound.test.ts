@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { aRoom } from '../server/house.ts'
+import { peopled } from './matrixCast.ts'
 import { goneTo, asked, led, played, workshopAt } from '../play/table.ts'
 
 /** What the fuzzer and the matrix found, each without them. */
@@ -32,5 +34,22 @@ describe('looking back', () => {
   it('ends when who leads goes on', () => {
     expect(goneTo(back, 'discover').lookingBack).toBeUndefined()
     expect(typeof asked(led(back, 'stopLooking', {}), 'f', 'undo', {})).toBe('object')
+  })
+})
+
+describe('who handed over the lead and takes it back', () => {
+  it('is shown the whole console again: what happened meanwhile they never heard', async () => {
+    const { workshop, cast } = peopled({ agenda: 'council' })
+    const { room, watch, second, reports } = await aRoom(workshop)
+    const [giver, taker] = [watch('f'), watch(cast.coFacilitator)]
+    const ask = (seat: string, act: string, carried: object) => room.ask({ seat, act, carried })
+    await ask('f', 'handOver', { seat: cast.coFacilitator })
+    await ask(cast.participant, 'ready', { on: true })
+    second()
+    await ask('f', 'takeBack', {})
+    await ask('f', 'noteText', { kind: 'tip', words: 'Bel eerst.' })
+    second()
+    expect(reports).toEqual([])
+    expect(giver.held['console']).toEqual(taker.held['console'])
   })
 })
