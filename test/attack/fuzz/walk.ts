@@ -15,6 +15,9 @@ import { validAct } from './valid.ts'
 /** How a walk went: the acts that were kept, every step that was on, and what was wrong on the way. */
 export type Walk = { workshop: Workshop; kept: Record<string, number>; steps: string[]; faults: string[] }
 
+/** Steps begin again and people go more often than they do where acts are spoilt. */
+const rareOnceIn = 8
+
 const settingsFor = (chance: Chance): Partial<Settings> => ({
   agenda: chance.pick(['council', 'lesson', 'demo']),
   variant: chance.pick(['classic', 'whiteCards']),
@@ -41,7 +44,7 @@ export function walked(seed: number, acts: number, perStep: number): Walk {
 function once(walk: Walk, chance: Chance): void {
   const { workshop } = walk
   const seat = chance.pick(Object.keys(workshop.seats))
-  const { act, carried } = validAct(sightOf(workshop, seat), chance)
+  const { act, carried } = validAct(sightOf(workshop, seat), chance, rareOnceIn)
   const next = play(workshop, seat, act, carried, givenFor(workshop))
   if (typeof next === 'string') return
   walk.kept[act] = (walk.kept[act] ?? 0) + 1
