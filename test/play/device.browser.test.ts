@@ -1,56 +1,31 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { openBrowser } from '../browser.ts'
-import { chaosBefore, type Proxy } from '../chaos/proxy.ts'
-import { eveningOn, seated, stored, unsentOn, type Evening } from './evening.ts'
-import { eventually, phone, press, say, sees, Stage, watch } from './stage.ts'
+import { seated, stored, unsentOn } from './evening.ts'
+import { eventually, press, say, sees, watch } from './stage.ts'
+import { aPhone, isOnLine, theatre, whoIs } from './theatre.ts'
 
-const stage = new Stage()
+const here = theatre()
 const faults: string[] = []
-let network: Proxy
-let url: string
-let browser: Browser
-let evening: Evening
-
-beforeAll(async () => {
-  await stage.open()
-  network = await chaosBefore(Number(new URL(stage.url).port))
-  url = `http://localhost:${network.port}`
-  browser = await openBrowser()
-  evening = await eveningOn(stage.url)
-  await evening.goTo('goldenTip')
-}, 180_000)
-afterAll(async () => {
-  evening?.lead.close()
-  await browser?.close()
-  await network?.stop()
-  await stage.close()
-})
-
-const tips = () => evening.lead.views.table?.ballots?.done
-const whoIs = (page: Page) => page.locator('.participant-who p').innerText()
-const aPhone = (): Promise<BrowserContext> =>
-  browser.newContext({ viewport: phone, hasTouch: true, locale: 'nl-NL' })
+const tips = () => here.evening.lead.views.table?.ballots?.done
 
 it('delivers what a phone with a dead radio still had to send, after its tab was killed', async () => {
-  const context = await aPhone()
-  const page = await seated(context, url, await evening.join())
+  const context = await aPhone(here.browser)
+  const page = await seated(context, here.url, await here.evening.join())
   watch(page, faults)
   await page.getByLabel(say('tip.yours')).fill('Vraag ons eerst')
   const who = await whoIs(page)
-  network.be({ trouble: 'dead' })
+  here.network.be({ trouble: 'dead' })
   await press(page, 'tip.send')
   await eventually('the act is kept', async () => (await unsentOn(page)) === 1)
   await page.close({ runBeforeUnload: false })
   expect(tips()).toBe(0)
 
   // Meanwhile the phone lay aside: the network has forgotten its connections.
-  network.be()
-  network.reset()
+  here.network.be()
+  here.network.reset()
   const again = await context.newPage()
   watch(again, faults)
-  await again.goto(url)
+  await again.goto(here.url)
   await eventually('the tip is in', () => tips() === 1)
   await sees(again, 'tip.inNext')
   expect(await whoIs(again)).toBe(who)
@@ -61,20 +36,17 @@ it('delivers what a phone with a dead radio still had to send, after its tab was
 })
 
 it('says in words that the wifi wants a login, loses no word half typed, and goes on by itself', async () => {
-  const context = await aPhone()
-  const page = await seated(context, url, await evening.join())
+  const context = await aPhone(here.browser)
+  const page = await seated(context, here.url, await here.evening.join())
   const before = tips() ?? 0
   const field = page.getByLabel(say('tip.yours'))
   await field.fill('Nog niet klaar')
-  network.be({ trouble: 'login' })
+  here.network.be({ trouble: 'login' })
   await sees(page, 'net.portal')
   expect(await page.getByRole('link', { name: say('net.portalOpen') }).getAttribute('href')).toBe('/')
   expect(await page.getByRole('button', { name: say('tip.send') }).getAttribute('aria-disabled')).toBe('true')
-  network.be()
-  await eventually(
-    'the words about the line are gone',
-    async () => (await page.locator('.lineBanner').count()) === 0,
-  )
+  here.network.be()
+  await eventually('the line is back', () => isOnLine(page))
   expect(await field.inputValue()).toBe('Nog niet klaar')
   await press(page, 'tip.send')
   await eventually('the tip is in', () => tips() === before + 1)
