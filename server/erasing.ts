@@ -22,6 +22,15 @@ export function isOverdue(workshop: Workshop, now: Milliseconds, openedAt: Milli
   return now - lastActAt >= (isLobby ? lobbyKeptFor : keptFor)
 }
 
+/**
+ * Small buffers share a slab of memory, in which the last lines and messages stay readable until it is full: for hours,
+ * once everybody went home. We take it to its end and begin a clean one, so that the old one can go.
+ */
+function leaveSlab(): void {
+  const largest = Math.floor(Buffer.poolSize / 2) - 1
+  for (let n = 0; n < 6; n++) Buffer.allocUnsafe(largest).fill(0)
+}
+
 /** Erases workshops from the store; what the disk refuses is tried again with the next one. */
 export class Eraser {
   readonly #store: Store
@@ -52,6 +61,7 @@ export class Eraser {
     try {
       await this.#store.erase(id)
       this.#doomed.delete(id)
+      leaveSlab()
       this.#report('workshopErased', { workshop: id })
     } catch (error) {
       this.#report('notErased', { workshop: id, error })

@@ -53,7 +53,7 @@ describe('a disk that is full', () => {
     'keeps the server up, which says so, and goes on by itself when there is room again',
     { timeout: 180_000 },
     async (context) => {
-      if (!mounts(dataDir)) return context.skip('a small disk can be mounted only by root, on Linux')
+      if (!mounts(dataDir)) context.skip('a small disk can be mounted only by root, on Linux')
       try {
         server = await serverUnder([], dataDir)
         const room = await acting(server.url, names)
@@ -81,7 +81,7 @@ describe('a disk that says that it could not make sure', () => {
   const isThere = existsSync('/usr/bin/strace') && spawnSync('strace', ['-qq', 'true']).status === 0
 
   it('has nothing acknowledged that it may lose', { timeout: 180_000 }, async (context) => {
-    if (!isThere) return context.skip('strace is not there, or may not look into other processes')
+    if (!isThere) context.skip('strace is not there, or may not look into other processes')
     const failing = ['-e', 'trace=fdatasync', '-e', 'inject=fdatasync:error=EIO:when=40..70']
     server = await serverUnder(['strace', '-f', '-qq', '-o', '/dev/null', ...failing], dataDir)
     const room = await acting(server.url, names)

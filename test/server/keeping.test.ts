@@ -40,16 +40,15 @@ it('is calm again as soon as one act is kept', async () => {
 
 it('makes room by a snapshot where the journal can grow no more, however often people ask', async () => {
   const house = await aRoom()
-  const { append } = house.parts.store
   const snapshot = vi.spyOn(house.parts.store, 'snapshot')
-  house.parts.store.append = () => Promise.reject(new Error('the file is full'))
+  const append = vi.spyOn(house.parts.store, 'append').mockRejectedValue(new Error('the file is full'))
   for (let n = 0; n < 4; n++) {
     expect(await house.room.ask(lock)).toEqual({ no: 'not-saved' })
     await waited(house, 1)
   }
   expect(snapshot).toHaveBeenCalled()
   expect(house.reports.filter((name) => name === 'notSaved')).toHaveLength(4)
-  house.parts.store.append = append
+  append.mockRestore()
   expect(await house.room.ask(lock)).toEqual({ ok: true })
 })
 
