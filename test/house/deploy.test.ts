@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { settings } from '../../server/flags.ts'
 import { largestFile } from '../../server/saving.ts'
-import { served } from '../server/served.ts'
 import { commandIn, containerLines, copied, unitSays, variablesIn } from './deployed.ts'
 import { root, textOf } from './tree.ts'
 
@@ -45,14 +46,20 @@ describe('the container file', () => {
   })
 
   it('finds a server healthy, and one that is not there ill', async () => {
-    const house = await served()
+    const healthy = createServer((request, response) => {
+      response.writeHead(request.url === '/healthz' ? 200 : 404).end()
+    }).listen(0, '127.0.0.1')
+    await once(healthy, 'listening')
+    const address = healthy.address()
+    const port = typeof address === 'object' && address ? address.port : 0
     const [command = '', ...words] = commandIn(line('HEALTHCHECK'))
     const check = () =>
       new Promise((resolve) =>
-        spawn(command, words, { env: { ...process.env, PORT: String(house.port) } }).once('exit', resolve),
+        spawn(command, words, { env: { ...process.env, PORT: String(port) } }).once('exit', resolve),
       )
     expect(await check()).toBe(0)
-    await house.end()
+    healthy.close()
+    await once(healthy, 'close')
     expect(await check()).toBe(1)
   })
 })

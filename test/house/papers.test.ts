@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -10,7 +10,8 @@ import { limits } from '../../server/pace.ts'
 import { leastFree } from '../../server/readiness.ts'
 import { reportNames } from '../../server/report.ts'
 import { restoreCommand } from '../../server/restoreCommand.ts'
-import { served, type Served } from '../server/served.ts'
+import { served, workshopAt, type Served } from '../server/served.ts'
+import { facilitatorKey, keyOf } from '../server/workshops.ts'
 import { linksOn, namedOn } from './papers.ts'
 import { root, textOf } from './tree.ts'
 
@@ -22,7 +23,7 @@ describe('docs/operate.md', () => {
   let house: Served
   let metrics = ''
   beforeAll(async () => {
-    house = await served({ metrics: { port: 0, host: '127.0.0.1' } })
+    house = await served({ metrics: { port: 0, host: '127.0.0.1' }, proxies: 1 })
     metrics = await (await fetch(`http://127.0.0.1:${house.metricsPort}/metrics`)).text()
   })
   afterAll(() => house.end())
@@ -117,6 +118,31 @@ describe('docs/operate.md', () => {
     expect(perSecond * 60).toBeCloseTo(5)
     expect(text).toContain(`Below ${leastFree / 1024 / 1024} MB free`)
     expect(text).toContain(`erased after ${keptFor / 3_600_000} hours`)
+  })
+
+  it('says truly what is on the disk: hashed keys, marks, no address; files for their owner alone', async () => {
+    const { dataDir } = house
+    const { code } = await workshopAt(house)
+    const address = { 'x-forwarded-for': '203.0.113.77' }
+    const asked = { entry: code, key: keyOf('one'), people: 1 }
+    const response = await fetch(`${house.url}/api/join`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...address },
+      body: JSON.stringify(asked),
+    })
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([200, null])
+    const files = readdirSync(dataDir).filter((name) => name.endsWith('.journal'))
+    expect(files).toHaveLength(1)
+    const path = join(dataDir, files.join())
+    const kept = readFileSync(path, 'utf8')
+    for (const secret of ['203.0.113', '127.0.0.1', keyOf('one'), facilitatorKey])
+      expect(kept).not.toContain(secret)
+    expect(kept).toContain('"mark"')
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o077).toBe(0)
+  })
+
+  it('shows the policy to whoever asks for it', async () => {
+    expect(await (await fetch(`${house.url}/security-policy.txt`)).text()).toBe(textOf('SECURITY.md'))
   })
 })
 

@@ -1,6 +1,3 @@
-import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { createSettings } from '../../client/settings.ts'
@@ -10,8 +7,7 @@ import { codeAlphabet, codeLength } from '../../server/codes.ts'
 import { isOverdue, keptFor, sweepsEvery } from '../../server/erasing.ts'
 import { pairingLasts } from '../../server/pairing.ts'
 import { limits } from '../../server/pace.ts'
-import { served, workshopAt } from '../server/served.ts'
-import { aWorkshop, facilitatorKey, keyOf } from '../server/workshops.ts'
+import { aWorkshop, keyOf } from '../server/workshops.ts'
 import { textOf } from './tree.ts'
 
 const dutch = textOf('docs/privacy.md')
@@ -57,30 +53,7 @@ describe('docs/privacy.md', () => {
   })
 })
 
-describe('what the pages promise', () => {
-  it('holds on the disk: hashed keys, marks, no address; files for their owner alone', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'databasespel-'))
-    const house = await served({ dataDir, proxies: 1 })
-    const { code } = await workshopAt(house)
-    const address = { 'x-forwarded-for': '203.0.113.77' }
-    const asked = { entry: code, key: keyOf('one'), people: 1 }
-    const response = await fetch(`${house.url}/api/join`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...address },
-      body: JSON.stringify(asked),
-    })
-    expect([response.status, response.headers.get('set-cookie')]).toEqual([200, null])
-    const files = (await readdir(dataDir)).filter((name) => name.endsWith('.journal'))
-    expect(files).toHaveLength(1)
-    const path = join(dataDir, files.join())
-    const kept = await readFile(path, 'utf8')
-    for (const secret of ['203.0.113', '127.0.0.1', keyOf('one'), facilitatorKey])
-      expect(kept).not.toContain(secret)
-    expect(kept).toContain('"mark"')
-    if (process.platform !== 'win32') expect((await stat(path)).mode & 0o077).toBe(0)
-    await house.end()
-  })
-
+describe('what the page promises', () => {
   it('holds on the device: keys, code, language, the way to look, and what was not sent yet', () => {
     const kept = new Map<string, string>()
     const settings = createSettings({
