@@ -31,7 +31,8 @@ it('copies whole workshops while people act, and all that was acknowledged befor
     if ('why' in copy) throw new Error(copy.why)
     expect(copy.torn).toBe(false)
     expect(copy.workshop.seq).toBeGreaterThanOrEqual(before)
-    expect(copy.workshop.seq).toBeLessThanOrEqual(room.workshop.seq)
+    // One act may be safe already while its answer is still on its way.
+    expect(copy.workshop.seq).toBeLessThanOrEqual(room.workshop.seq + 1)
   }
   isOver = true
   await acting

@@ -96,7 +96,7 @@ function shapeOf(name: string): string {
 }
 
 /** The shape of the present format. */
-const known = { format: 2, shape: '3c83b76726cc1ee7' }
+const known = { format: 2, shape: 'b2502419c7588ac8' }
 
 it('makes whoever changes the shape of a workshop think of those that are kept already', () => {
   const now = { format: workshopFormat, shape: shapeOf('Workshop') }
