@@ -25,6 +25,9 @@ export class Keeping {
   /** From when on a snapshot is owed: what came loose from its seat is not off the disk yet. */
   #owedFrom: Milliseconds | undefined
   #isFailing = false
+  /** Acts that were refused and not told of yet; and from when on those that come are told. */
+  #refused: { workshop: string; count: number; error: unknown } | undefined
+  #tellsFrom: Milliseconds = Number.NEGATIVE_INFINITY
 
   constructor(parts: KeepingParts) {
     this.#parts = parts
@@ -62,13 +65,14 @@ export class Keeping {
     try {
       await this.#parts.store.append(id, entries)
       this.#entries += entries.length
-      this.#isFailing = false
+      this.#succeeded()
       return true
     } catch (error) {
       this.#isFailing = true
       // Others who ask meanwhile put it off no further.
       this.#owedFrom ??= this.#parts.world.now() + triesAgain
-      this.#parts.report('notSaved', { workshop: id, count: entries.length, error })
+      this.#refused = { workshop: id, count: entries.length + (this.#refused?.count ?? 0), error }
+      if (this.#parts.world.now() >= this.#tellsFrom) this.#tellRefused()
       return false
     }
   }
@@ -78,12 +82,24 @@ export class Keeping {
     try {
       await this.#parts.store.snapshot(workshop)
       this.#owedFrom = undefined
-      this.#isFailing = false
+      this.#succeeded()
     } catch (error) {
       this.#isFailing = true
       this.#owedFrom = this.#parts.world.now() + triesAgain
       this.#parts.report('snapshotFailed', { workshop: workshop.id, error })
     }
     this.#entries = 0
+  }
+
+  #succeeded(): void {
+    this.#isFailing = false
+    this.#tellRefused()
+  }
+
+  /** Not for each act: a log in which everybody's are would be no help to a disk that is full. */
+  #tellRefused(): void {
+    if (this.#refused) this.#parts.report('notSaved', this.#refused)
+    this.#refused = undefined
+    this.#tellsFrom = this.#parts.world.now() + triesAgain
   }
 }

@@ -45,6 +45,8 @@ export function reportTo(file: string | undefined): Report {
   const destination = pino.destination({
     dest: file === undefined ? 2 : openSync(file, 'a', 0o600),
     sync: true,
+    // What a full disk does not take is not kept in memory either.
+    maxLength: 64 * 1024,
   })
   // A full disk must not end the server because of its log.
   destination.on('error', () => undefined)
