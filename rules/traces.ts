@@ -52,11 +52,7 @@ function changedOf<T>(
   isSameThing: (one: T, another: T | undefined) => boolean = Object.is,
 ): Record<string, T> {
   if (map === other) return {}
-  const changed = Object.keys(map).flatMap((id): [string, T][] => {
-    const value = map[id]
-    return value === undefined || isSameThing(value, other[id]) ? [] : [[id, value]]
-  })
-  return Object.fromEntries(changed)
+  return Object.fromEntries(entriesOf(map).filter(([id, value]) => !isSameThing(value, other[id])))
 }
 
 function isNothing({ cards, piles, grids = {} }: Lying): boolean {
