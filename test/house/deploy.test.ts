@@ -123,6 +123,13 @@ describe('the proxy', () => {
     )
   })
 
+  it('lets go of an idle connection before the server does', () => {
+    const server = createServer()
+    expect(Number.parseInt(values('keepalive_timeout')[0] ?? '', 10) * 1000).toBeLessThan(
+      server.keepAliveTimeout,
+    )
+  })
+
   it('lets the largest file pass, in memory', () => {
     const kilobytes = (size: string | undefined) => Number.parseInt(size ?? '', 10)
     expect(kilobytes(values('client_max_body_size')[0])).toBeGreaterThan(kilobytes(largestFile))
