@@ -37,7 +37,7 @@ describe.concurrent('the real server and its network fail', () => {
     'notices on both sides that a radio died without a word, and mends the line',
     patience,
     async ({ expect }) => {
-      const told = await dead({ times: 2, seed })
+      const told = await dead({ times: 3, seed })
       expect(told.noticedByPerson.worst).toBeLessThan(20_000)
       expect(told.noticedByServer.worst).toBeLessThan(20_000)
       expect(told.repaired.worst).toBeLessThan(20_000)

@@ -18,53 +18,63 @@ export type Way = {
 /** Counts what is about to pass, and tells how much of it may. */
 export type Gauge = (bytes: number) => number
 
+/** What has to happen when, in this order and no other. */
+type Piece = { at: Milliseconds; pass: () => void }
+
 /** One direction: what comes out of one socket goes into the other, late, in order, or never. */
 export class Pipe {
-  readonly #from: Socket
-  readonly #to: Socket
+  readonly #ends: { from: Socket; to: Socket }
   readonly #way: () => Way
   readonly #chance: Chance
   readonly #gauge: Gauge
+  readonly #pieces: Piece[] = []
+  #timer: ReturnType<typeof setTimeout> | undefined
   #freeAt: Milliseconds = 0
   #waiting = 0
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>()
 
   constructor(ends: { from: Socket; to: Socket }, way: () => Way, chance: Chance, gauge: Gauge) {
-    this.#from = ends.from
-    this.#to = ends.to
+    this.#ends = ends
     this.#way = way
     this.#chance = chance
     this.#gauge = gauge
-    this.#from.on('data', (data: Buffer) => this.#take(data))
-    this.#from.once('end', () => this.#inTurn(() => this.#to.end()))
+    ends.from.on('data', (data: Buffer) => this.#take(data))
+    ends.from.once('end', () => this.#inTurn(() => ends.to.end()))
   }
 
   stop(): void {
-    this.#timers.forEach((timer) => clearTimeout(timer))
+    this.#pieces.length = 0
+    clearTimeout(this.#timer)
   }
 
   #take(data: Buffer): void {
-    if (this.#way().isDead) return
+    const { from, to } = this.#ends
     this.#waiting += data.length
-    if (this.#waiting > mostWaiting) this.#from.pause()
+    if (this.#waiting > mostWaiting) from.pause()
     this.#inTurn(() => {
       this.#waiting -= data.length
-      if (this.#waiting <= mostWaiting) this.#from.resume()
-      if (this.#to.writable) this.#to.write(data.subarray(0, this.#gauge(data.length)))
+      if (this.#waiting <= mostWaiting) from.resume()
+      if (to.writable) to.write(data.subarray(0, this.#gauge(data.length)))
     })
   }
 
-  /** What was under way when the line died does not arrive either. */
-  #inTurn(work: () => void): void {
-    const { delay, jitter, isDead } = this.#way()
-    if (isDead) return
-    const now = performance.now()
-    this.#freeAt = Math.max(this.#freeAt, now + delay + this.#chance.whole(0, jitter))
-    if (this.#freeAt <= now) return work()
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer)
-      if (!this.#way().isDead) work()
-    }, this.#freeAt - now)
-    this.#timers.add(timer)
+  #inTurn(pass: () => void): void {
+    const { delay, jitter } = this.#way()
+    this.#freeAt = Math.max(this.#freeAt, performance.now() + delay + this.#chance.whole(0, jitter))
+    this.#pieces.push({ at: this.#freeAt, pass })
+    if (this.#pieces.length === 1) this.#next()
+  }
+
+  /** One after the other: of two timers for the same moment the later one may come first. */
+  #next(): void {
+    for (let piece = this.#pieces[0]; piece; piece = this.#pieces[0]) {
+      const rest = piece.at - performance.now()
+      if (rest > 0) {
+        this.#timer = setTimeout(() => this.#next(), rest)
+        return
+      }
+      this.#pieces.shift()
+      // What was under way when the line died does not arrive either.
+      if (!this.#way().isDead) piece.pass()
+    }
   }
 }

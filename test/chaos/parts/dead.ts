@@ -3,7 +3,7 @@ import type { Milliseconds } from '../../../rules/units.ts'
 import { pause } from '../../play/player.ts'
 import { timesOf, type Times } from '../figures.ts'
 import { Host } from '../host.ts'
-import { chaosBefore } from '../proxy.ts'
+import { chaosBefore, type Weather } from '../proxy.ts'
 import { joinedBy, openRoom, until, type Room } from '../room.ts'
 import type { Someone } from '../someone.ts'
 
@@ -22,6 +22,9 @@ export type DeathWishes = { times: number; seed: number }
 const bars = { noticed: 8000, repaired: 2000, told: 1000 } as const
 
 type Outcome = { byPerson: Milliseconds; byServer: Milliseconds; repaired: Milliseconds }
+
+/** In turn: a good network, one without websockets, a slow one. */
+const networks: readonly Weather[] = [{}, { trouble: 'noUpgrade' }, { up: 60, down: 60, jitter: 40 }]
 
 /** So many people, each behind a radio of their own, that die and come back at moments of their own. */
 export async function dead({ times, seed }: DeathWishes): Promise<Deaths> {
@@ -68,20 +71,22 @@ async function radio(
   room: Room,
   { n, seed, begins, lasts }: Phase,
 ): Promise<() => Promise<Outcome>> {
+  const well = networks[n % networks.length]
   const proxy = await chaosBefore(host.port, seed + n)
+  proxy.be(well)
   const one = await joinedBy(proxy.url, { code: room.code, n, seed })
   room.all.push(one)
   await until('they are in', () => one.views.own && isHere(room, one.seat))
   return async () => {
     await pause(begins)
     const died = performance.now()
-    proxy.be({ trouble: 'dead' })
+    proxy.be({ ...well, trouble: 'dead' })
     const server = noticed(() => !isHere(room, one.seat))
     const person = noticed(() => one.line !== 'open')
     const [byServer, byPerson] = await Promise.all([server, person])
     await pause(lasts)
     const healed = performance.now()
-    proxy.be()
+    proxy.be(well)
     await until('they are back', () => one.isBackSince(healed))
     const outcome = { byPerson: byPerson - died, byServer: byServer - died, repaired: one.backAt - healed }
     one.close()
