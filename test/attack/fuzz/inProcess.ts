@@ -8,6 +8,7 @@ import { recovered } from '../../../server/store/recover.ts'
 import { sightOf, stagesOf, type Stage } from '../matrixStages.ts'
 import type { Sight } from '../matrixSight.ts'
 import { isNamedAct, messageFrom, Tally } from './message.ts'
+import { mutated } from './mutation.ts'
 import { faultsOf } from './soundness.ts'
 
 /** Between two looks at what is seen so many messages are sent. */
@@ -77,7 +78,10 @@ export async function fuzzRooms(packets: number, seed: number, roomCount = 24): 
     for (let left = stale; left > 0; left -= together) {
       const asking = Array.from({ length: together }, () => askOne(house, ++n, chance, tally, wrong))
       await Promise.all(asking)
+      wave(house, chance, tally)
     }
+    // Simulated participants take their turn, and the console is told.
+    house.second()
   }
   const faults = [...wrong]
   for (const [place, house] of rooms.entries())
@@ -109,6 +113,22 @@ async function askOne(
   tally.add(answer, true)
   if ('no' in answer && !refusals.some((word) => word === answer.no))
     wrong.push(`an unknown word: ${answer.no}`)
+}
+
+/** A hand over the table, as it should be or spoilt; hands decide what others may take. */
+function wave({ room, watchers, world }: Fuzzed, chance: Chance, tally: Tally): void {
+  const { cards, piles } = room.workshop
+  const things = [...Object.keys(cards).slice(0, 6), ...Object.keys(piles).slice(0, 2), 'h999']
+  const hand = [
+    't1',
+    chance.whole(-10, 900),
+    chance.whole(-10, 600),
+    ...things.slice(chance.whole(0, 8)).slice(0, 2),
+  ]
+  const { value, way } = mutated(hand, chance, things)
+  tally.sent('hand')
+  room.hands.move(chance.pick(watchers), chance.whole(0, 1) === 0 ? hand : value, world.now())
+  if (way === 'missing') room.hands.move(chance.pick(watchers), [], world.now())
 }
 
 /** What is wrong with a room: its workshop, its record on the disk, or what its devices hold. */
