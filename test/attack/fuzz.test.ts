@@ -42,7 +42,7 @@ describe(`hostile messages, from seed ${seed}`, () => {
     expect(reports.filter((name) => bugs.includes(name))).toEqual([])
     expect(answered).toBeGreaterThan(100)
     expect(workshops).toBeGreaterThan(1)
-  }, 60_000)
+  }, 300_000)
 
   it('do nothing to a server, over real sockets: 5,000 of them, also broken ones', async () => {
     const wide = { burst: 1e9, perSecond: 1e9 }
@@ -52,7 +52,7 @@ describe(`hostile messages, from seed ${seed}`, () => {
     try {
       const plan = { rooms: 4, people: 3, rate: 5000 }
       await fill(crowd, plan)
-      await attack(crowd, plan, 90_000, 5000)
+      await attack(crowd, plan, 240_000, 5000)
       expect((await fetch(`${house.url}/readyz`)).status).toBe(200)
     } finally {
       crowd.rooms.forEach((room) => room.close())
@@ -64,7 +64,7 @@ describe(`hostile messages, from seed ${seed}`, () => {
     expect(crowd.counts.tally.packets).toBeGreaterThanOrEqual(5000)
     expect(crowd.counts.tally.reachedValidation / crowd.counts.tally.packets).toBeGreaterThan(0.3)
     expect(crowd.counts.cut).toBeGreaterThan(0)
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('the fuzzer', () => {

@@ -39,36 +39,51 @@ const value = (workshop: Workshop) =>
   )
 
 describe('play', () => {
-  it('throws for nothing that could ever be carried, in no step, and changes nothing that it is handed', () => {
-    fc.assert(
-      fc.property(
-        fc
-          .tuple(fc.constantFrom(...stages), fc.constantFrom(...Object.entries(acts)))
-          .chain(([{ workshop }, [act, rule]]) => {
-            const fields = Object.fromEntries(
-              Object.keys(rule.carries).map((field) => [field, value(workshop)] as const),
-            )
-            const carried = fc.oneof(fc.record(fields, { requiredKeys: [] }), anything)
-            const who = fc.constantFrom('door', 's999', '__proto__', 'f', 't', ...Object.keys(workshop.seats))
-            return fc.tuple(fc.constant(workshop), who, fc.constant(act), carried)
-          }),
-        ([workshop, who, act, carried]) => {
-          const next = play(deepFrozen(workshop), who, act, carried, givenFor(workshop))
-          if (typeof next === 'string') expect(refusals).toContain(next)
-          else expect(next.seq).toBe(workshop.seq + 1)
-        },
-      ),
-      { numRuns: 4000, seed: 6 },
-    )
-  })
+  it(
+    'throws for nothing that could ever be carried, in no step, and changes nothing that it is handed',
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(
+          fc
+            .tuple(fc.constantFrom(...stages), fc.constantFrom(...Object.entries(acts)))
+            .chain(([{ workshop }, [act, rule]]) => {
+              const fields = Object.fromEntries(
+                Object.keys(rule.carries).map((field) => [field, value(workshop)] as const),
+              )
+              const carried = fc.oneof(fc.record(fields, { requiredKeys: [] }), anything)
+              const who = fc.constantFrom(
+                'door',
+                's999',
+                '__proto__',
+                'f',
+                't',
+                ...Object.keys(workshop.seats),
+              )
+              return fc.tuple(fc.constant(workshop), who, fc.constant(act), carried)
+            }),
+          ([workshop, who, act, carried]) => {
+            const next = play(deepFrozen(workshop), who, act, carried, givenFor(workshop))
+            if (typeof next === 'string') expect(refusals).toContain(next)
+            else expect(next.seq).toBe(workshop.seq + 1)
+          },
+        ),
+        { numRuns: 4000, seed: 6 },
+      )
+    },
+  )
 })
 
 describe('whatever people do that their own view says they may', () => {
-  it.each([1, 2, 3])('the evening of seed %i stays sound, and can be brought to its end', (seed) => {
-    const { workshop, faults, kept, steps } = walked(seed, 900, 60)
-    expect(faults).toEqual([])
-    expect(Object.keys(kept).length).toBeGreaterThan(20)
-    expect(new Set(steps).size).toBeGreaterThan(5)
-    expect(toTheEnd(workshop).isEnd).toBe(true)
-  })
+  it.each([1, 2, 3])(
+    'the evening of seed %i stays sound, and can be brought to its end',
+    { timeout: 120_000 },
+    (seed) => {
+      const { workshop, faults, kept, steps } = walked(seed, 900, 60)
+      expect(faults).toEqual([])
+      expect(Object.keys(kept).length).toBeGreaterThan(20)
+      expect(new Set(steps).size).toBeGreaterThan(5)
+      expect(toTheEnd(workshop).isEnd).toBe(true)
+    },
+  )
 })

@@ -65,7 +65,7 @@ let own: Stage[][] = []
 beforeAll(() => {
   own = evenings(0)
   for (const stage of own.flat()) for (const hold of holds) for (const one of triesIn(stage, hold)) noted(one)
-}, 120_000)
+}, 300_000)
 
 describe('of all acts by everybody in every step', () => {
   it('are there more than thirty-five thousand cells', () => {
