@@ -14,7 +14,8 @@ import type { Entrance } from './entrance.ts'
 import type { Meter } from './metrics.ts'
 import type { Paces } from './pace.ts'
 import type { Report } from './report.ts'
-import { isWaiting, type Line } from './showing.ts'
+import { isWaiting } from './seats.ts'
+import type { Line } from './showing.ts'
 import type { World } from './world.ts'
 
 /** Who a socket is: found once, from its key, and never from what it says later. */

@@ -10,3 +10,8 @@ export function isGone({ seats }: Workshop, id: SeatId): boolean {
 export function isFacilitator({ seats }: Workshop, id: SeatId): boolean {
   return seats[id]?.role === 'facilitator'
 }
+
+/** Whether this seat is before the door still. */
+export function isWaiting({ seats }: Workshop, id: SeatId): boolean {
+  return seats[id]?.away === 'waiting'
+}

@@ -9,7 +9,7 @@ import type { SeatId, Workshop } from '../rules/workshop.ts'
 import { oldestOfMost } from './crowd.ts'
 import { caps } from './pace.ts'
 import type { Report } from './report.ts'
-import { isFacilitator, isGone } from './seats.ts'
+import { isFacilitator, isGone, isWaiting } from './seats.ts'
 import { Track } from './track.ts'
 import type { World } from './world.ts'
 
@@ -102,8 +102,7 @@ export class Showing {
     if (isFailing !== this.#isFailing) this.#isConsoleOld = true
     this.#isFailing = isFailing
     // A clock that is set back does not hold it up.
-    const since = Math.abs(this.#parts.world.now() - this.#consoleAt)
-    const isDue = this.#isConsoleOld && since >= consolePause
+    const isDue = this.#isConsoleOld && Math.abs(this.#parts.world.now() - this.#consoleAt) >= consolePause
     const isSeen = isDue && [...this.#lines.keys()].some((seat) => isFacilitator(workshop, seat))
     if (isSeen) this.#safely(() => this.#refreshConsole(workshop))
   }
@@ -198,9 +197,4 @@ export class Showing {
       this.#parts.report('viewFailed', { error })
     }
   }
-}
-
-/** Whether this seat is before the door still. */
-export function isWaiting({ seats }: Workshop, id: SeatId): boolean {
-  return seats[id]?.away === 'waiting'
 }
