@@ -4,14 +4,18 @@ import { timesOf, type Times } from '../figures.ts'
 import { faultsIn } from '../history.ts'
 import { Host } from '../host.ts'
 import { actOn } from '../moves.ts'
+import { chaosBefore, type Proxy } from '../proxy.ts'
 import { goTo, openRoom, until, type Room } from '../room.ts'
 import { blind } from '../seen.ts'
+import { storm } from '../storm.ts'
 
 export type Kills = {
   kills: number
   /** Of these, while the server was only just recovering; and ends by SIGTERM besides. */
   atStart: number
   redeploys: number
+  /** Lives in which the network was bad as well. */
+  storms: number
   workshops: number
   acknowledged: number
   refused: number
@@ -39,6 +43,7 @@ export async function kill({ kills, people, seed }: KillWishes): Promise<Kills> 
     kills: 0,
     atStart: 0,
     redeploys: 0,
+    storms: 0,
     acknowledged: 0,
     refused: 0,
     kinds: {},
@@ -46,15 +51,16 @@ export async function kill({ kills, people, seed }: KillWishes): Promise<Kills> 
   }
   const back: number[] = []
   let workshops = 0
+  const proxy = await chaosBefore(host.port, seed)
   try {
     await host.start()
     while (told.kills < kills && told.faults.length === 0) {
       workshops += 1
-      const room = await openRoom(host.url, people, seed + workshops)
+      const room = await openRoom(proxy.url, people, seed + workshops)
       try {
         for (let life = 0; life < livesOfWorkshop && told.kills < kills; life++) {
           await advance(room, life)
-          const ended = await liveAndDie(host, room, chance, told)
+          const ended = await liveAndDie({ host, proxy, room }, chance, told)
           back.push(await allBack(room, ended))
           for (const seat of await blind(host, room)) told.faults.push(`${seat} sees something else`)
         }
@@ -64,6 +70,7 @@ export async function kill({ kills, people, seed }: KillWishes): Promise<Kills> 
       }
     }
   } finally {
+    await proxy.stop()
     await host.close()
   }
   return { ...told, workshops, back: timesOf(back), ok: told.faults.length === 0 && told.kills >= kills }
@@ -78,10 +85,17 @@ async function advance(room: Room, life: number): Promise<void> {
   if (life === 9) await goTo(room, 'privacyDialogue')
 }
 
-/** Everybody acts until the server ends in the middle of it, one way or another; it is up again after this. */
-async function liveAndDie(host: Host, { all }: Room, chance: Chance, told: Told): Promise<number> {
+type Place = { host: Host; proxy: Proxy; room: Room }
+
+/**
+ * Everybody acts until the server ends in the middle of it, one way or another, every other time over a network that
+ * cuts, swallows and delays; the server is up again after this, and the network well.
+ */
+async function liveAndDie({ host, proxy, room }: Place, chance: Chance, told: Told): Promise<number> {
   let isOver = false
-  const acting = all.map((one) => actOn(one, () => !isOver))
+  const acting = room.all.map((one) => actOn(one, () => !isOver))
+  const heal = chance.whole(0, 1) === 0 ? storm(proxy, chance) : undefined
+  if (heal) told.storms += 1
   await pause(chance.whole(100, 700))
   const isRedeploy = chance.whole(0, 5) === 0
   const ended = performance.now()
@@ -97,6 +111,7 @@ async function liveAndDie(host: Host, { all }: Room, chance: Chance, told: Told)
   }
   isOver = true
   await host.start()
+  heal?.()
   await Promise.all(acting)
   return ended
 }
