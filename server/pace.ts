@@ -85,7 +85,7 @@ export const limits = {
   /** Lines on which nobody enters, per network: whoever enters gets theirs back, so that a full hall does. */
   connecting: { burst: 1000, perSecond: 20 },
   /** Entering on a fresh line, which is shown everything, per seat over all its devices. */
-  entering: { burst: 40, perSecond: 1 },
+  entering: { burst: 60, perSecond: 2 },
   /** Acts, per seat over all its devices. */
   acting: { burst: 40, perSecond: 15 },
   /** Messages of hands, per device; more are left out without a word. */

@@ -36,7 +36,7 @@ describe('the keys that a facilitator handed out', () => {
   })
 
   it('are hashes, and nothing else', () => {
-    for (const key of ['', ' ', 'a b', '<img>', '__proto__', 'constructor', 'x'.repeat(65), 5])
+    for (const key of ['', ' ', 'a b', '<img>', '__proto__', 'constructor', 'x'.repeat(65)])
       for (const [act, carried] of [
         ['grantKey', { seat: 't', key }],
         ['addSeat', { role: 'spectator', key }],
