@@ -2,8 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Start } from '../../rules/wire.ts'
 import { hashOf, seatOf } from '../../server/keys.ts'
-import { aHouse } from '../server/house.ts'
+import { facilitatorSeat } from '../../rules/begin.ts'
+import { aHouse, aRoom } from '../server/house.ts'
 import { keyOf } from '../server/workshops.ts'
+import { carriedFor } from './matrixCarried.ts'
+import { actNames } from './matrixRun.ts'
+import { sightOf, stagesOf } from './matrixStages.ts'
 
 const start = (key: string): Start => ({
   key,
@@ -93,5 +97,27 @@ describe('whoever has not the lead', () => {
     expect(await house.entrance.save(hello)).toBe('not-yours')
     expect(await house.entrance.erase(hello)).toBe('not-yours')
     expect(house.rooms.find(one.workshop)?.workshop).toBe(before)
+  })
+})
+
+describe('in a room', () => {
+  it('whatever is refused leaves the very same workshop, and nothing on the disk', async () => {
+    const stage = stagesOf({ agenda: 'lesson' }).find(({ step }) => step === 'link')
+    if (!stage) throw new Error('no such stage')
+    const { room, disk, reports } = await aRoom(stage.workshop)
+    const before = room.workshop
+    const bytes = disk.content(`${before.id}.journal`)
+    const { waiting, removed, removedFacilitator, spectator } = stage.cast
+    const sight = sightOf(before, facilitatorSeat)
+    const answers = await Promise.all(
+      [waiting, removed, removedFacilitator, spectator, 's999', '__proto__'].flatMap((seat) =>
+        actNames.flatMap((act) => carriedFor(act, sight).map((carried) => room.ask({ seat, act, carried }))),
+      ),
+    )
+    expect(answers.length).toBeGreaterThan(600)
+    expect(answers.filter((answer) => 'ok' in answer)).toEqual([])
+    expect(room.workshop).toBe(before)
+    expect(disk.content(`${before.id}.journal`).equals(bytes)).toBe(true)
+    expect(reports).toEqual([])
   })
 })
