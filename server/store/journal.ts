@@ -73,11 +73,20 @@ export class Journal {
   /** Cuts off what is not known to be safe, and makes certain of the rest. */
   async mend(): Promise<void> {
     if (this.#sound) return
+    await this.settle()
+    await this.#disk.syncFolder()
+    this.#sound = true
+  }
+
+  /** The same for the file alone: where many are opened, the folder is made certain of once, and then all are trusted. */
+  async settle(): Promise<void> {
     await this.close().catch(() => undefined)
     const file = await this.#opened()
     await file.truncate(this.#length)
     await file.sync()
-    await this.#disk.syncFolder()
+  }
+
+  trust(): void {
     this.#sound = true
   }
 

@@ -18,18 +18,20 @@ export type Writing = {
 export function journalsOn(disk: Disk): Store {
   const writing: Writing = { journals: new Map(), old: new Set() }
   const { journals, old } = writing
-  const journalOf = (id: string) => journals.get(id) ?? new Journal(disk, fileNames.journal(id), 0)
   return {
     open: () => openAll(disk, writing),
     async append(id, entries) {
       if (old.has(id)) throw new Error('store: the journal is of an older format')
-      await journalOf(id).append(lineOf(entries))
+      const journal = journals.get(id)
+      if (!journal) throw new Error('store: there is no such journal')
+      await journal.append(lineOf(entries))
     },
     async snapshot(workshop) {
-      const journal = journalOf(workshop.id)
+      const { id } = workshop
+      const journal = journals.get(id) ?? new Journal(disk, fileNames.journal(id), 0)
       await journal.replace(lineOf(snapshotOf(workshop)))
-      journals.set(workshop.id, journal)
-      old.delete(workshop.id)
+      journals.set(id, journal)
+      old.delete(id)
     },
     async erase(id) {
       await journals.get(id)?.close()

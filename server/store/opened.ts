@@ -10,6 +10,7 @@ import type { Opened } from './store.ts'
 export async function openAll(disk: Disk, writing: Writing): Promise<Opened> {
   const opened: Opened = { workshops: [], cut: [], behind: [], damaged: [], doomed: [] }
   const files = await disk.list()
+  const settled: Journal[] = []
   const erased = new Set(files.flatMap(({ name }) => idIn(name, 'erased') ?? []))
   for (const file of files) {
     // What was never renamed was never in use. If it stays, it stays unused.
@@ -17,37 +18,47 @@ export async function openAll(disk: Disk, writing: Writing): Promise<Opened> {
     const id = idIn(file.name, 'journal')
     if (id === undefined) continue
     if (erased.has(id)) opened.doomed.push(id)
-    else await openOne(disk, id, file, opened, writing)
+    else settled.push(...(await openOne(disk, id, file, opened, writing)))
   }
-  // What a killed process deleted is not to be seen any more, but a power cut could still bring it back.
-  await disk.syncFolder().catch(() => undefined)
+  // What a killed process deleted or renamed is not certain before this: a power cut could still bring it back.
+  const isCertain = await disk.syncFolder().then(
+    () => true,
+    () => false,
+  )
+  if (isCertain) for (const journal of settled) journal.trust()
   return opened
 }
 
+/** The journal if what was read of it is safe by now, but for the folder. */
 async function openOne(
   disk: Disk,
   id: string,
   { name, changedAt }: Listed,
   opened: Opened,
   { journals, old }: Writing,
-) {
+): Promise<Journal[]> {
   const found = await read(disk, id, name)
   if ('why' in found) {
     opened.damaged.push({ id, why: found.why, changedAt })
-    return
+    return []
   }
-  journals.set(id, await settled(new Journal(disk, name, found.length)))
+  const journal = new Journal(disk, name, found.length)
+  journals.set(id, journal)
   opened.workshops.push(found.workshop)
   if (found.isOld) old.add(id)
   if (found.torn) opened.cut.push(id)
   if (found.isBehind || found.isOld) opened.behind.push(id)
+  return (await isSettled(journal)) ? [journal] : []
 }
 
 /** A disk that refuses now refuses the next act too, in words; what can be read is read. */
-async function settled(journal: Journal): Promise<Journal> {
-  await journal.mend().catch(() => undefined)
+async function isSettled(journal: Journal): Promise<boolean> {
+  const isSafe = await journal.settle().then(
+    () => true,
+    () => false,
+  )
   await journal.close().catch(() => undefined)
-  return journal
+  return isSafe
 }
 
 async function read(disk: Disk, id: string, name: string) {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { chanceFrom } from '../../../rules/chance.ts'
 import { journalsOn } from '../../../server/store/journals.ts'
@@ -63,6 +63,26 @@ it.each([
   const opened = await journalsOn(disk.kill()).open()
   expect(opened.workshops).toEqual([])
   expect(opened.damaged).toHaveLength(1)
+})
+
+it('writes nothing into the journal of a workshop that it did not open', async () => {
+  const { disk, workshop } = await begun()
+  disk.damage(file, 40)
+  const before = Buffer.from(disk.content(file))
+  const again = disk.kill()
+  const store = journalsOn(again)
+  await store.open()
+  await expect(store.append(id, actedOften(workshop, 1).entries)).rejects.toThrow('no such journal')
+  expect(again.content(file)).toEqual(before)
+})
+
+it('makes certain of the folder once, however many journals there are', async () => {
+  const { disk, store } = await begun()
+  for (const other of ['workshop-two', 'workshop-three']) await store.snapshot(aWorkshop({ id: other }))
+  const again = disk.kill()
+  const syncFolder = vi.spyOn(again, 'syncFolder')
+  await journalsOn(again).open()
+  expect(syncFolder).toHaveBeenCalledOnce()
 })
 
 it('refuses a journal in which an entry is missing', async () => {

@@ -47,7 +47,7 @@ it(
   'loses nothing that was acknowledged, wherever it is killed or its power is cut',
   { timeout: 600_000 },
   async () => {
-    for (let seed = 1; seed <= (long ? 50_000 : 1500); seed++) {
+    for (let seed = 1; seed <= (long ? 20_000 : 1500); seed++) {
       await run(chanceFrom(seed), fakeDisk()).catch((cause: unknown) => {
         throw new Error(`seed ${seed}`, { cause })
       })
