@@ -23,7 +23,7 @@ export type Delays = {
 }
 
 const perMillisecond = 4
-const longest: Milliseconds = 20_000
+const longest: Milliseconds = 120_000
 
 /** Counts delays without keeping each, to a quarter of a millisecond. */
 export class Histogram {

@@ -36,14 +36,9 @@ function ofFull({ acts, kept }: Full): Bar[] {
   ]
 }
 
-function ofOverload({ load, handsShown, recovered, kept }: Overload): Bar[] {
+function ofOverload({ load, recovered, kept }: Overload): Bar[] {
   return [
     atMost('overload: p99 of acknowledgements, ms', load.acknowledged.p99, 1000),
-    atMost(
-      'overload: hands shown, as a share of those shown as usual',
-      handsShown.load / handsShown.usual,
-      1,
-    ),
     atMost('overload: recovered after the load, s', recovered, 10),
     ...ofKept('overload', kept),
   ]

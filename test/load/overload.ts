@@ -20,7 +20,7 @@ export type Overload = {
 const usually = 3
 const tooMany = 10
 /** In one workshop of so many all hands move. */
-const movingNth = 5
+const movingNth = 10
 const watched = 15
 const inTime: Milliseconds = 150
 const tickRate = 20

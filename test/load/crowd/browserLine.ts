@@ -23,10 +23,10 @@ export async function openAsBrowser(
   const asking = new Asking(greeting)
   try {
     const { sid }: { sid: string } = JSON.parse((await asking.first()).slice(1))
-    const opening = new Opening(asking, sid, heard)
-    return await opening.line(closed)
-  } finally {
+    return await new BrowserLine(asking, sid, { heard, closed }).comeIn()
+  } catch (error) {
     asking.end()
+    throw error
   }
 }
 
@@ -96,76 +96,92 @@ class Asking {
   }
 }
 
-/** From the first answer to the websocket that takes over. */
-class Opening {
+/** A line that is asked for over http until a websocket takes over; when none can, it goes on as it is. */
+class BrowserLine {
   readonly #asking: Asking
   readonly #sid: string
-  readonly #heard: Ends['heard']
+  readonly #ends: Ends
   readonly #socket: WebSocket
-  #isProbed = false
+  #way: 'asking' | 'changing' | 'socket' | 'ended' = 'asking'
   #isIn = false
+  #isProbed = false
+  #waiting: string[] = []
+  #saying: Promise<unknown> = Promise.resolve()
 
-  constructor(asking: Asking, sid: string, heard: Ends['heard']) {
+  constructor(asking: Asking, sid: string, ends: Ends) {
     this.#asking = asking
     this.#sid = sid
-    this.#heard = heard
+    this.#ends = ends
     const options = { perMessageDeflate: false, skipUTF8Validation: true, headers: asking.headers }
     this.#socket = new WebSocket(`${asking.address}&sid=${sid}`, options)
+    this.#socket.on('error', () => undefined)
+    this.#socket.once('open', () => this.#socket.send('2probe'))
+    this.#socket.once('message', () => (this.#isProbed = true))
   }
 
-  async line(closed: () => void): Promise<Line> {
-    const socket = this.#socket
-    const ended = new Promise<never>((_, reject) => {
-      socket.on('error', reject)
-      socket.once('close', () => reject(new Error('load: the line was cut')))
+  /** Comes in; throws when nobody lets us in. */
+  async comeIn(): Promise<Line> {
+    await this.#asking.say(this.#sid, this.#asking.hello)
+    while (!this.#isIn) await this.#hearMore()
+    const polling = this.#poll()
+    this.#socket.once('close', () => this.#way === 'socket' && this.#end())
+    this.#socket.on('message', (data) => {
+      if (!Buffer.isBuffer(data)) return
+      if (this.#way === 'socket') this.#take(data)
+      else void this.#change(polling)
     })
-    ended.catch(() => undefined)
-    try {
-      await Promise.race([
-        ended,
-        Promise.all([this.#asking.say(this.#sid, this.#asking.hello), this.#poll(), this.#probe()]),
-      ])
-      if (!this.#isIn) throw new Error('load: nobody let us in')
-    } catch (error) {
-      socket.terminate()
-      throw error
-    }
-    socket.on('message', (data) => Buffer.isBuffer(data) && this.#take(data))
-    socket.once('close', closed)
-    socket.send('5')
-    return { send: (text) => socket.send(text), bytes: () => 0, close: () => closedLine(socket) }
+    if (this.#isProbed) void this.#change(polling)
+    return { send: (text) => this.#send(text), bytes: () => 0, close: () => this.#close() }
   }
 
-  #probe(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#socket.once('open', () => this.#socket.send('2probe'))
-      this.#socket.once('message', () => {
-        this.#isProbed = true
-        resolve()
-      })
-    })
-  }
-
-  /** Until the websocket is there, and the last answer has come. */
   async #poll(): Promise<void> {
-    while (!this.#isProbed || !this.#isIn)
-      for (const packet of (await this.#asking.say(this.#sid)).split(separator))
-        this.#take(Buffer.from(packet))
+    try {
+      while (this.#way === 'asking') await this.#hearMore()
+    } catch {
+      this.#end()
+    }
+  }
+
+  /** The websocket answered: once nothing is under way over http any more, it takes over. */
+  async #change(polling: Promise<void>): Promise<void> {
+    if (this.#way !== 'asking') return
+    this.#way = 'changing'
+    await Promise.all([polling, this.#saying])
+    if (this.#way !== 'changing') return
+    if (this.#socket.readyState !== WebSocket.OPEN) return this.#end()
+    this.#socket.send('5')
+    this.#way = 'socket'
+    this.#asking.end()
+    for (const text of this.#waiting.splice(0)) this.#socket.send(text)
+  }
+
+  async #hearMore(): Promise<void> {
+    for (const packet of (await this.#asking.say(this.#sid)).split(separator)) this.#take(Buffer.from(packet))
   }
 
   #take(data: Buffer): void {
     const head = data.toString('latin1', 0, 2)
-    if (head === '2') return this.#socket.send('3')
+    if (head === '2') return this.#send('3')
     if (head === '40') this.#isIn = true
-    else if (head === '44') this.#socket.terminate()
-    else if (head !== '6') this.#heard(data)
+    else if (head === '44' || head === '41' || head === '1') throw new Error('load: nobody let us in')
+    else if (head !== '6') this.#ends.heard(data)
   }
-}
 
-function closedLine(socket: WebSocket): Promise<void> {
-  return new Promise((resolve) => {
-    if (socket.readyState === WebSocket.CLOSED) return resolve()
-    socket.once('close', () => resolve())
-    socket.terminate()
-  })
+  #send(text: string): void {
+    if (this.#way === 'socket') return this.#socket.send(text)
+    if (this.#way === 'changing') return void this.#waiting.push(text)
+    this.#saying = this.#saying.then(() => this.#asking.say(this.#sid, text)).catch(() => this.#end())
+  }
+
+  #end(): void {
+    if (this.#way === 'ended') return
+    this.#way = 'ended'
+    this.#asking.end()
+    this.#socket.terminate()
+    this.#ends.closed()
+  }
+
+  async #close(): Promise<void> {
+    this.#end()
+  }
 }
