@@ -61,6 +61,7 @@ const stepOf = (name: string) => steps.findIndex((step) => step.name === name)
 async function typedEverywhere(url: string) {
   const plan = { databasespel: 'agenda', version: 1, name: `${word} 1`, like: 'council', steps }
   const { workshop, code } = await post(url, 'workshops', { ...aStart, plan })
+  expect(await post(url, 'files', { file: { ...plan, name: `${word} 16` } })).toHaveProperty('agenda')
   const names = ['a', 'b', 'c', 'd'].map((name) => `${word}-${name}`)
   for (const name of names) await post(url, 'join', { entry: code, key: keyOf(name), people: 1 })
   const open = async (key: string, client: string) => {
@@ -92,10 +93,12 @@ async function typedEverywhere(url: string) {
   await does(a, 'namePile', { pile, name: { as: 'word', word: `${word} 6` } })
   await does(a, 'undo', {})
   await does(a, 'namePile', { pile, name: { as: 'word', word: `${word} 7` } })
+  await does(lead, 'judgeWord', { pile, word: `${word} 7`, on: true })
   await does(lead, 'goTo', { step: stepOf('privacyDialogue') })
   await does(lead, 'openStatement', { statement: 'whoLooked' })
   await does(a, 'vote', { choice: 'agree', words: `${word} 8` })
   await does(lead, 'goTo', { step: stepOf('wrapUp') })
+  await does(b, 'recommend', { first: 'matching', words: `${word} 15` })
   await does(lead, 'promise', { who: `${word} 9`, when: `${word} 10` })
   await does(lead, 'noteText', { kind: 'agreed', words: `${word} 11` })
   await does(lead, 'goTo', { step: stepOf('evaluation') })
@@ -120,7 +123,7 @@ it(
   async () => {
     const data = journalsOn(await folderOn(join(folder, 'data')))
     const old = aWorkshop({ id: 'of-long-ago', code: 'CCCCCC', invite: 'o'.repeat(22) })
-    await data.snapshot({ ...old, promise: { who: `${word} 15`, when: `${word} 16` } })
+    await data.snapshot({ ...old, promise: { who: `${word} 17`, when: `${word} 18` } })
     const now = aWorkshop({ id: 'of-just-now', at: Date.now() })
     await data.snapshot({ ...now, promise: { who: `${keptWord} 1`, when: `${keptWord} 2` } })
     await data.close()
