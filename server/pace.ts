@@ -102,9 +102,12 @@ export const limits = {
 export const caps = {
   /** Connections, of all together and of one network; behind a proxy of our own the proxy counts them. */
   connections: 10_000,
-  connectionsOfNetwork: 5000,
-  /** Lines on which somebody entered, of one network: three thousand people behind one address fit. */
-  linesOfNetwork: 4000,
+  connectionsOfNetwork: 7500,
+  /**
+   * Lines on which somebody entered, of one network: three thousand people behind one address fit, also while their
+   * lines from before still look alive.
+   */
+  linesOfNetwork: 7000,
   /** Lines of one workshop, and of one seat; in a full one the seat with the most lines loses its oldest. */
   linesOfWorkshop: 400,
   linesOfSeat: 16,

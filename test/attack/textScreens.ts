@@ -69,10 +69,17 @@ export async function expectHarmless({ console, table, phone, faults }: Screens)
   expect(faults).toEqual([])
 }
 
-/** Each of these stands there, letter for letter. */
+/** Each of these stands there, letter for letter, to be read or to be heard. */
 export async function expectText(page: Page, words: readonly string[], where = 'body'): Promise<void> {
   const missing = async () => {
-    const text = (await page.locator(where).first().textContent()) ?? ''
+    const text = await page
+      .locator(where)
+      .first()
+      .evaluate((top) =>
+        [top.textContent, ...[...top.querySelectorAll('[aria-label]')].map((one) => one.ariaLabel)].join(
+          '\n',
+        ),
+      )
     return words.filter((one) => !text.includes(one))
   }
   await expect.poll(missing, { timeout: 60_000, interval: 200 }).toEqual([])
