@@ -7,6 +7,9 @@ import type { Milliseconds } from '../rules/units.ts'
  */
 export const linePace = {
   timeout: 5000,
+  // An attempt that was given up still holds one of the six connections that a browser has for all pages of ours, and
+  // on a dead radio for minutes: then there is none left to come back with. A poll waits four seconds for a ping.
+  requestTimeout: 7000,
   reconnectionDelay: 300,
   reconnectionDelayMax: 1000,
   randomizationFactor: 0.5,

@@ -4,6 +4,8 @@ import { lookFor } from '../look.ts'
 const rest: Milliseconds = 2000
 /** So many times in a row a part could not be fetched although our server answers: then it has this part no more. */
 const enough = 3
+/** What is still on its way after so long was asked on a line that has died; a browser would wait for minutes. */
+const patience: Milliseconds = 60_000
 /** A page that fetched itself anew does not do so again within this time. */
 const long: Milliseconds = 60_000
 
@@ -14,16 +16,22 @@ const long: Milliseconds = 60_000
  */
 export async function persist<T>(load: () => Promise<T>, stopped = () => false): Promise<T | undefined> {
   let failed = 0
-  while (!stopped()) {
-    try {
-      return await load()
-    } catch {
-      await new Promise((again) => setTimeout(again, rest))
-      failed = (await lookFor()) === 'server' ? failed + 1 : 0
-      if (failed >= enough && !stopped()) fetchAnew()
+  const isHere = async () => !stopped() && (await lookFor()) === 'server'
+  const late = setInterval(() => void isHere().then((here) => here && fetchAnew()), patience)
+  try {
+    while (!stopped()) {
+      try {
+        return await load()
+      } catch {
+        await new Promise((again) => setTimeout(again, rest))
+        failed = (await isHere()) ? failed + 1 : 0
+        if (failed >= enough) fetchAnew()
+      }
     }
+    return undefined
+  } finally {
+    clearInterval(late)
   }
-  return undefined
 }
 
 function fetchAnew(): void {
