@@ -10,6 +10,8 @@ type Waiting = { message: ActMessage; done: (answer: Answer) => void; tries: num
 
 /** After so long without an answer an act is sent again. */
 const patience: Milliseconds = 8000
+/** The server cuts a line that says more than 16 KiB at once, and would do so again at every try. */
+const largestAct = 16_000
 /** What an earlier page left is tried again where a moment's rest may help: nobody is there to press once more. */
 const rest: Milliseconds = 2000
 const triesOfLeft = 5
@@ -36,6 +38,7 @@ export class Outbox {
 
   put(act: string, carried: unknown): Promise<Answer> {
     if (this.ended) return Promise.resolve(this.ended)
+    if (bytesOf(carried) > largestAct) return Promise.resolve({ no: 'wrong-shape' })
     this.count += 1
     return this.add({ n: this.count, act, carried }, 1)
   }
@@ -124,4 +127,8 @@ function mayPass(answer: Answer): boolean {
 /** Too fast is said before anybody looks what it is: the copy that was sent before may be played all the same. */
 function isBlind(answer: Answer, copy: number): boolean {
   return 'no' in answer && answer.no === 'too-fast' && copy > 1
+}
+
+function bytesOf(carried: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(carried)).length
 }

@@ -24,6 +24,14 @@ describe('acts', () => {
     expect(await second).toEqual({ no: 'frozen' })
   })
 
+  it('that are larger than the server hears are refused here: it would cut the line again and again', async () => {
+    screen.link.tell('connect')
+    const words = 'a' + '\u0301'.repeat(10_000)
+    expect(await screen.connection.act('giveTip', { words })).toEqual({ no: 'wrong-shape' })
+    void screen.connection.act('ready', { on: true })
+    expect(screen.link.sent.map(({ message }) => [message.n, message.act])).toEqual([[1, 'ready']])
+  })
+
   it('are sent again under the same number after a cut, before later ones', async () => {
     screen.link.tell('connect')
     const first = screen.connection.act('ready', { on: true })

@@ -116,5 +116,7 @@ describe('the signs of an own word', () => {
     expect(signsIn('  de   zussen ')).toBe(9)
     expect(signsIn('e\u0301')).toBe(1)
     expect(signsIn('👍🏽')).toBe(1)
+    expect(signsIn('👨🏽\u200D👩🏽\u200D👧🏽\u200D👦🏽')).toBe(1)
+    expect(signsIn(`a${'\u0301'.repeat(119)}`)).toBe(10)
   })
 })
