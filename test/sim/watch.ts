@@ -65,13 +65,9 @@ export class Watch implements GateWatch {
     const log = this.#parts.ledger().logs.get(workshop)
     this.#parts.story.note('answer', id.seat, id.client, id.n, act, 'no' in answer ? answer.no : 'ok')
     if (!log) return
+    // A no is held against the log where it is believed: at the device, which may have sent a later copy.
+    if ('no' in answer) return
     const kept = log.find(id)
-    if ('no' in answer) {
-      // Too fast is said of a repeat as well, unseen: whoever asked asks again, or this is found at the device.
-      if (kept && answer.no !== 'too-fast')
-        this.#breaks('refused-changes-nothing', `${act} is kept, and ${answer.no}`)
-      return
-    }
     if (!kept)
       return this.#breaks('acknowledged-is-kept', `${id.seat}/${id.client}/${id.n} ${act} is not in the log`)
     log.acknowledged = Math.max(log.acknowledged, kept.seq)
