@@ -1,5 +1,7 @@
 import type { Milliseconds } from '../rules/units.ts'
 
+/** No turn comes just in time, and where clocks are coarse each comes a good deal later. */
+const grace: Milliseconds = 50
 /** Of the time that passes so much may be lost without a word: a pause to clean up, a large table that is opened. */
 const tolerated = 0.25
 /** So much lost beyond that, and it is too much; and so little, and it is over. */
@@ -28,7 +30,7 @@ export class Pressure {
   turn(now: Milliseconds, due: Milliseconds): boolean {
     const passed = Math.max(0, now - (this.#at ?? now))
     this.#at = now
-    const late = Math.max(0, passed - due)
+    const late = Math.max(0, passed - due - grace)
     this.#lost = Math.min(most, Math.max(0, this.#lost + late - passed * tolerated))
     const was = this.#isHigh
     this.#isHigh = this.#lost > (was ? over : tooMuch)

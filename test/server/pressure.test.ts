@@ -22,6 +22,12 @@ it('lets one long pause pass, and turns that are a little late for ever', () => 
   expect(turns(pressure, 0, 300, ...times(1000, 13))).not.toContain(true)
 })
 
+it('lets the turns of a coarse clock pass, which are all late', () => {
+  const pressure = new Pressure()
+  pressure.turn(0, due)
+  expect(turns(pressure, 0, ...times(1000, 47))).not.toContain(true)
+})
+
 it('says once that it is too much when turns go on being late', () => {
   const pressure = new Pressure()
   pressure.turn(0, due)
