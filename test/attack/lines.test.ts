@@ -121,7 +121,7 @@ it('closes connections too many of one network at once', async () => {
 describe('a line that does not read', () => {
   it('is cut when much waits for it, though it says that it is there', async () => {
     const house = await aHouse({
-      caps: { unread: 20_000 },
+      caps: { unread: 10_000 },
       limits: { acting: wide, flooding: wide },
     })
     const room = await workshopAt(house, 'one')

@@ -56,7 +56,7 @@ describe('words that people type', () => {
         expect(once.normalize('NFC')).toBe(once)
         expect(once).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B]|[\p{M}\u200C\u200D]{4}/u)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -69,7 +69,7 @@ describe('words that people type', () => {
       'a\u0316\u0317\u0318',
       '👨\u200D',
     ])
-      for (let n = 10; n < 3000; n += 10) {
+      for (let n = 10; n < 3000; n += 60) {
         const read = v.safeParse(longest, sign.repeat(n))
         if (read.success) expect(Buffer.byteLength(read.output)).toBeLessThan(8192)
       }
