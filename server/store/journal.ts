@@ -20,6 +20,8 @@ export class Journal {
   readonly #name: string
   /** Up to here, in bytes, the file is known to be safe. */
   #length: number
+  /** But for these bytes before that, which were read. */
+  #read: Uint8Array
   #file: DiskFile | undefined
   /**
    * False from the start of a change until it is safe, and whatever went wrong between is undone first.
@@ -27,10 +29,12 @@ export class Journal {
    */
   #sound = false
 
-  constructor(disk: Disk, name: string, length: number) {
+  /** `read` are the last bytes of a file that is there, as far as they may not be safe. */
+  constructor(disk: Disk, name: string, length: number, read: Uint8Array = new Uint8Array()) {
     this.#disk = disk
     this.#name = name
     this.#length = length
+    this.#read = read
   }
 
   /** Adds bytes at the end; returns when a power cut cannot take them away any more. */
@@ -64,6 +68,7 @@ export class Journal {
     await this.close()
     await this.#disk.rename(fresh, this.#name)
     this.#length = bytes.length
+    this.#read = new Uint8Array()
     // Until the folder is safe, a power cut could bring the old file back, without what is appended from now on.
     this.#sound = false
     await this.#disk.syncFolder()
@@ -83,7 +88,10 @@ export class Journal {
     await this.close().catch(() => undefined)
     const file = await this.#opened()
     await file.truncate(this.#length)
+    // A line at which a sync failed can be read until the power is cut, and no later sync writes it: unless it is written anew.
+    if (this.#read.length > 0) await file.write(this.#read, this.#length - this.#read.length)
     await file.sync()
+    this.#read = new Uint8Array()
   }
 
   trust(): void {

@@ -13,6 +13,8 @@ export type Lines = {
   values: unknown[]
   /** In bytes. */
   length: number
+  /** Where the last of them begins. */
+  last: number
   /** One torn line is what a kill or a power cut leaves; anything else that cannot be read is damage. */
   rest: 'nothing' | 'torn' | 'damaged'
 }
@@ -20,13 +22,15 @@ export type Lines = {
 export function linesIn(bytes: Buffer): Lines {
   const values: unknown[] = []
   let length = 0
+  let last = 0
   for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, length)) {
     const json = jsonOf(bytes.subarray(length, end))
     if (json === undefined) break
     values.push(JSON.parse(json))
+    last = length
     length = end + 1
   }
-  return { values, length, rest: restOf(bytes.subarray(length), length) }
+  return { values, length, last, rest: restOf(bytes.subarray(length), length) }
 }
 
 /**

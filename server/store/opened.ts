@@ -42,7 +42,8 @@ async function openOne(
     opened.damaged.push({ id, why: found.why, changedAt })
     return []
   }
-  const journal = new Journal(disk, name, found.length)
+  const { length, last, bytes } = found
+  const journal = new Journal(disk, name, length, found.isBehind ? bytes.subarray(last, length) : undefined)
   journals.set(id, journal)
   opened.workshops.push(found.workshop)
   if (found.isOld) old.add(id)
@@ -63,7 +64,8 @@ async function isSettled(journal: Journal): Promise<boolean> {
 
 async function read(disk: Disk, id: string, name: string) {
   try {
-    return recovered(id, await disk.read(name))
+    const bytes = await disk.read(name)
+    return { ...recovered(id, bytes), bytes }
   } catch (error) {
     return { why: `it cannot be read (${codeOf(error) ?? 'error'})` }
   }

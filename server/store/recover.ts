@@ -12,6 +12,8 @@ export type Recovered = {
   workshop: Workshop
   /** What of the journal can be trusted, in bytes. */
   length: number
+  /** Where its last line begins, in bytes: whether that one was ever safe nobody can tell. */
+  last: number
   /** Its last line was not written to its end, and so never acknowledged. */
   torn: boolean
   /** There are acts after its snapshot. */
@@ -22,14 +24,14 @@ export type Recovered = {
 
 /** The workshop as its journal tells it, or why it cannot be trusted. Nothing is guessed. */
 export function recovered(id: string, bytes: Buffer): Recovered | { why: string } {
-  const { values, length, rest } = linesIn(bytes)
+  const { values, length, last, rest } = linesIn(bytes)
   if (rest === 'damaged') return { why: `line ${values.length + 1} is damaged` }
   const told = toldBy(values)
   if ('why' in told) return told
   if (told.acts < values.length - 1) return { why: 'its acts do not follow on each other' }
   if (told.workshop.id !== id) return { why: 'it is the journal of another workshop' }
   const { workshop, isOld } = told
-  return { workshop, length, torn: rest === 'torn', isBehind: values.length > 1, isOld }
+  return { workshop, length, last, torn: rest === 'torn', isBehind: values.length > 1, isOld }
 }
 
 /** The workshop as a damaged journal tells it up to the first line that is not good; or why not even that. */

@@ -1,8 +1,7 @@
 import type { Chance } from '../../rules/chance.ts'
 import type { Disk, DiskFile } from '../../server/store/disk.ts'
+import { emptyInode, failSync, survivor, sync, truncate, writeIn, type Inode } from './fakeInode.ts'
 
-/** What is in a file, and what of it a power cut cannot take away. */
-type Inode = { now: Buffer; safe: Buffer }
 type Names = Map<string, Inode>
 /** What is on the disk. `undone` was done to the folder since it was last synced, in order. */
 type Contents = { names: Names; safeNames: Names; undone: ((folder: Names) => void)[] }
@@ -54,17 +53,20 @@ function diskWith(contents: Contents, lazy: ReadonlySet<'sync' | 'folder'>): Fak
   const fileOf = (inode: Inode): DiskFile => ({
     async write(bytes, at) {
       const half = Math.floor(bytes.length / 2)
-      inode.now = written(inode.now, bytes.subarray(0, half), at)
+      writeIn(inode, bytes.subarray(0, half), at)
       await tick('write')
-      inode.now = written(inode.now, bytes.subarray(half), at + half)
+      writeIn(inode, bytes.subarray(half), at + half)
     },
     async truncate(length) {
       await tick('truncate')
-      inode.now = written(inode.now.subarray(0, length), Buffer.alloc(0), length)
+      truncate(inode, length)
     },
     async sync() {
-      await tick('sync')
-      if (!lazy.has('sync')) inode.safe = Buffer.from(inode.now)
+      await tick('sync').catch((error: unknown) => {
+        if (callsLeft >= 0) failSync(inode)
+        throw error
+      })
+      if (!lazy.has('sync')) sync(inode)
     },
     close: () => tick(),
   })
@@ -82,9 +84,9 @@ function diskWith(contents: Contents, lazy: ReadonlySet<'sync' | 'folder'>): Fak
       await tick('open')
       if (which === 'existing') return fileOf(found(name))
       const known = names.get(name)
-      if (known) known.now = Buffer.alloc(0)
+      if (known) truncate(known, 0)
       else {
-        const inode = { now: Buffer.alloc(0), safe: Buffer.alloc(0) }
+        const inode = emptyInode()
         folder((all) => void all.set(name, inode))
       }
       return fileOf(found(name))
@@ -134,30 +136,6 @@ function diskWith(contents: Contents, lazy: ReadonlySet<'sync' | 'folder'>): Fak
       now[at] = (now[at] ?? 0) ^ 1
     },
   }
-}
-
-function written(content: Buffer, bytes: Uint8Array, at: number): Buffer {
-  const result = Buffer.alloc(Math.max(content.length, at + bytes.length))
-  content.copy(result)
-  result.set(bytes, at)
-  return result
-}
-
-/** Unsynced bytes may be there, be missing, or be zeros, page by page; the length is one of the two. */
-function survivor({ now, safe }: Inode, chance: Chance): Inode {
-  if (now.equals(safe)) return { now: safe, safe }
-  const length = chance.pick([
-    now.length,
-    safe.length,
-    chance.whole(Math.min(now.length, safe.length), Math.max(now.length, safe.length)),
-  ])
-  const result = Buffer.alloc(length)
-  safe.copy(result)
-  const page = 64
-  for (let at = 0; at < length; at += page) {
-    if (at < now.length && chance.whole(0, 1) === 1) now.copy(result, at, at, Math.min(at + page, length))
-  }
-  return { now: result, safe: result }
 }
 
 function missing(name: string): never {

@@ -65,6 +65,22 @@ it.each([
   expect(opened.damaged).toHaveLength(1)
 })
 
+it('writes anew what a sync failed at before the server was killed: no later sync would', async () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const { disk, store, workshop } = await begun()
+    const { after, entries } = actedOften(workshop, 2, 'x'.repeat(200))
+    disk.fail(['sync', 'truncate'])
+    await expect(store.append(id, entries.slice(0, 1))).rejects.toThrow('sync failed')
+    disk.fail([])
+    const again = disk.kill()
+    const reopened = journalsOn(again)
+    expect((await reopened.open()).workshops).toMatchObject([{ seq: 1 }])
+    await reopened.append(id, entries.slice(1))
+    const { workshops, damaged } = await journalsOn(again.cutPower(chanceFrom(seed))).open()
+    expect({ workshops, damaged }).toEqual({ workshops: [after], damaged: [] })
+  }
+})
+
 it('writes nothing into the journal of a workshop that it did not open', async () => {
   const { disk, workshop } = await begun()
   disk.damage(file, 40)
