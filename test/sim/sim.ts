@@ -1,13 +1,15 @@
 import { campaigned } from './campaign.ts'
+import { found } from './finding.ts'
 import { flagsFrom, usage, type Flags } from './flags.ts'
 import { campaign } from './plant.ts'
 import { planted } from './planted.ts'
 
 async function main({ seeds, from, fault, story }: Flags): Promise<void> {
   if (fault === 'list') return print(planted.map(({ name, file, says }) => ({ name, file, says })))
+  const say = (line: string) => void process.stderr.write(`${line}\n`)
+  if (fault === 'all') return print(await found(planted, seeds, say))
   const mistake = planted.find(({ name }) => name === fault)
-  const tell = story ? (line: string) => void process.stderr.write(`${line}\n`) : undefined
-  const wish = { seeds, from, first: mistake !== undefined, ...(tell && { tell }) }
+  const wish = { seeds, from, first: mistake !== undefined, ...(story && { tell: say }) }
   const report = await campaigned(await campaign(mistake), wish)
   print(mistake ? { fault: mistake.name, ...report } : report)
   if (report.failures > 0) process.exitCode = 1
