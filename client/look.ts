@@ -25,8 +25,10 @@ export async function lookFor(origin = ''): Promise<Found> {
   }
 }
 
+type Answered = Pick<Response, 'type' | 'status' | 'ok' | 'headers'>
+
 /** Whether a page that is not ours stands between: an answer that leads elsewhere, is a page, or says so itself. */
-export function isPortal({ type, status, ok, headers }: Response): boolean {
+export function isPortal({ type, status, ok, headers }: Answered): boolean {
   const leadsAway = type === 'opaqueredirect' || (status >= 300 && status < 400)
   return leadsAway || status === 511 || (ok && !/json/.test(headers.get('content-type') ?? ''))
 }
