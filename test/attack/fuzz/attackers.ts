@@ -8,6 +8,7 @@ import { asked, shouted, type Told } from './asking.ts'
 import { leakIn } from './leaks.ts'
 import { Tally } from './message.ts'
 import { ways } from './mutation.ts'
+import { polled } from './polling.ts'
 import { hostileRoom, type Counts, type HostileRoom } from './room.ts'
 
 export type Http = { asked: number; answered: number; statuses: Record<string, number> }
@@ -27,6 +28,7 @@ const tick: Milliseconds = 10
 /** One packet in so many goes over http, and one of those in so many is hardly http. */
 const httpEvery = 30
 const shoutEvery = 20
+const pollEvery = 12
 /** So many questions over http wait at most. */
 const mostAsking = 24
 const steps = 16
@@ -99,6 +101,13 @@ async function overHttp(crowd: Crowd, { known }: HostileRoom): Promise<void> {
   if (chance.whole(1, shoutEvery) === 1) {
     counts.tally.sent('shout')
     return noted(counts, await shouted(port, chance))
+  }
+  if (chance.whole(1, pollEvery) === 1) {
+    const { sent, told } = await polled(port, known, chance)
+    for (let n = 0; n < sent; n++) counts.tally.sent('polling')
+    for (const { status } of told)
+      if (status >= 500 && status !== 503) counts.leaks.push(`polling: ${status}`)
+    return
   }
   const asking = askFrom(known, newKey(), chance)
   counts.tally.sent('http')

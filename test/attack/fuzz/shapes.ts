@@ -11,9 +11,12 @@ import {
   regainShape,
   startShape,
 } from '../../../rules/wire.ts'
+import type { Workshop } from '../../../rules/workshop.ts'
 import { lookingAt } from '../../../server/saving.ts'
 import { aHouse, deck } from '../../server/house.ts'
 import { askFrom, type Known } from './asks.ts'
+import { faultsOf } from './soundness.ts'
+import { toTheEnd } from './walk.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 type Work = (body: unknown) => Promise<object | string>
@@ -62,13 +65,28 @@ export async function fuzzShapes(count: number, chance: Chance) {
   await house.entrance.join({ entry: started.code, key: known.key, people: 1 })
   const faults: string[] = []
   let answered = 0
+  const found = [started.workshop]
   for (let n = 0; n < count; n++) {
     const { path, body = '' } = askFrom(known, newKey(), chance)
     const answer = await works[path]?.(parsed(body))
-    if (typeof answer === 'object') answered += 1
-    else if (answer !== undefined && !refusals.some((word) => word === answer)) faults.push(answer)
+    if (typeof answer === 'object') {
+      answered += 1
+      if ('code' in answer && 'workshop' in answer) found.push(String(answer.workshop))
+    } else if (answer !== undefined && !refusals.some((word) => word === answer)) faults.push(answer)
   }
-  return { faults, answered, workshops: house.rooms.count, reports: house.reports }
+  for (const id of found) faults.push(...unsound(house.rooms.find(id)?.workshop))
+  return { faults, answered, workshops: found.length, reports: house.reports }
+}
+
+/** What is wrong with a workshop that began, or with its way to the end. */
+function unsound(workshop: Workshop | undefined): string[] {
+  if (!workshop) return ['a workshop that began is not there']
+  const { workshop: last, isEnd } = toTheEnd(workshop)
+  return [
+    ...faultsOf(workshop, deck),
+    ...faultsOf(last, deck),
+    ...(isEnd ? [] : ['it cannot be brought to its end']),
+  ]
 }
 
 function parsed(body: string): unknown {

@@ -1,3 +1,5 @@
+import { stepNames, type Step, type StepName } from '../../../rules/agenda.ts'
+import { agendaFrom, builtIn } from '../../../rules/agendaFile.ts'
 import { chanceFrom, type Chance } from '../../../rules/chance.ts'
 import { play } from '../../../rules/play.ts'
 import { leaders } from '../../../rules/who.ts'
@@ -25,11 +27,34 @@ const settingsFor = (chance: Chance): Partial<Settings> => ({
   ...(chance.whole(0, 2) === 0 ? { rehearsal: true, simulated: 6 } : {}),
 })
 
+/** Any order of steps that a file with an agenda may hold. */
+function anyAgenda(chance: Chance): Step[] {
+  const later = stepNames.filter((name) => name !== 'welcome')
+  const names: StepName[] = chance.shuffled(later).slice(0, chance.whole(1, 12))
+  const inOrder = chance.whole(0, 3) > 0 ? later.filter((name) => names.includes(name)) : names
+  const steps = [...inOrder, ...chance.pick([[], ['pause'], ['pause', 'dataQuality']] as const)].reduce<
+    Step[]
+  >(
+    (before, name) => {
+      const longer = [...before, { name, minutes: 5 }]
+      return 'faults' in agendaFrom({ ...builtIn('lesson'), steps: longer }) ? before : longer
+    },
+    [{ name: 'welcome', minutes: 3 }],
+  )
+  return steps
+}
+
+/** A workshop of any kind, with an agenda of its own now and then. */
+function anyWorkshop(chance: Chance, seed: number): Workshop {
+  const { workshop } = peopled(settingsFor(chance), 0, seed)
+  return chance.whole(0, 1) === 0 ? workshop : { ...workshop, agenda: anyAgenda(chance) }
+}
+
 /** Somebody plays something that their own view says they may, as often as told; what they carry is made of what they see. */
 export function walked(seed: number, acts: number, perStep: number): Walk {
   const chance = chanceFrom(seed)
   const walk: Walk = {
-    workshop: peopled(settingsFor(chance), 0, seed).workshop,
+    workshop: anyWorkshop(chance, seed),
     kept: {},
     steps: [],
     faults: [],
