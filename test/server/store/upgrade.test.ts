@@ -80,9 +80,10 @@ function typesOfRules(): ReadonlyMap<string, { text: string; names: string[] }> 
   return types
 }
 
+const types = typesOfRules()
+
 /** One word for the shape of what is kept: of the workshop and of every type that it is made of. */
 function shapeOf(name: string): string {
-  const types = typesOfRules()
   const seen = new Map<string, string>()
   const look = (one: string) => {
     const type = types.get(one)
