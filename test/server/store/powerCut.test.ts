@@ -47,7 +47,7 @@ it(
   'loses nothing that was acknowledged, wherever it is killed or its power is cut',
   { timeout: 600_000 },
   async () => {
-    for (let seed = 1; seed <= (long ? 20_000 : 1500); seed++) {
+    for (let seed = 1; seed <= (long ? 20_000 : 1000); seed++) {
       await run(chanceFrom(seed), fakeDisk()).catch((cause: unknown) => {
         throw new Error(`seed ${seed}`, { cause })
       })
@@ -62,4 +62,36 @@ it.each(['sync', 'folder'] as const)('would find a store that forgets to sync (%
   const found = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String(outcome.reason)] : []))
   expect(found.length).toBeGreaterThan(0)
   expect(found.every((reason) => reason.includes('AssertionError'))).toBe(true)
+})
+
+/** Erases one of two workshops while the disk fails or the process ends; tells whether the erasing was said to be done. */
+async function erasing(chance: Chance): Promise<{ disk: FakeDisk; isDone: boolean }> {
+  const disk = fakeDisk()
+  const store = journalsOn(disk)
+  for (const one of [id, 'workshop-two']) await store.snapshot(aWorkshop({ id: one }))
+  await store.append(id, actedOften(aWorkshop(), 2).entries)
+  if (chance.whole(0, 2) === 0) disk.failNext(chance.pick(['remove', 'folder', 'open']))
+  if (chance.whole(0, 2) === 0) disk.killAfter(chance.whole(0, 9))
+  const isDone = await store.erase(id).then(
+    () => true,
+    () => false,
+  )
+  return { disk: chance.whole(0, 1) === 0 ? disk.kill() : disk.cutPower(chance), isDone }
+}
+
+it('brings back nothing that was erased, and takes nothing else along', async () => {
+  for (let seed = 1; seed <= (long ? 20_000 : 500); seed++) {
+    const { disk, isDone } = await erasing(chanceFrom(seed))
+    const { workshops, doomed, damaged } = await journalsOn(disk).open()
+    const ids = workshops.map((one) => one.id)
+    expect([seed, ids.includes('workshop-two'), damaged]).toEqual([seed, true, []])
+    if (isDone)
+      expect([seed, ids.includes(id), doomed, disk.names().includes(`${id}.journal`)]).toEqual([
+        seed,
+        false,
+        [],
+        false,
+      ])
+    expect([seed, ids.includes(id) && doomed.includes(id)]).toEqual([seed, false])
+  }
 })
