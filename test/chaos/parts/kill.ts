@@ -27,7 +27,13 @@ export type Kills = {
   back: Times
   ok: boolean
 }
-export type KillWishes = { kills: number; people: number; seed: number }
+export type KillWishes = {
+  kills: number
+  people: number
+  seed: number
+  /** Modules that are loaded into every server: faults that are planted, to see that they are found. */
+  before?: string[]
+}
 
 /** So many lives of the server has a workshop, and then another begins. */
 const livesOfWorkshop = 12
@@ -36,8 +42,8 @@ const livesOfWorkshop = 12
  * Kills the server under load, again and again, starts it on what it left, and holds afterwards all that people were
  * told and see against every act that was ever kept.
  */
-export async function kill({ kills, people, seed }: KillWishes): Promise<Kills> {
-  const host = await Host.open()
+export async function kill({ kills, people, seed, before = [] }: KillWishes): Promise<Kills> {
+  const host = await Host.open(...before)
   const chance = chanceFrom(seed)
   const told: Told = {
     kills: 0,
@@ -62,9 +68,10 @@ export async function kill({ kills, people, seed }: KillWishes): Promise<Kills> 
           await advance(room, life)
           const ended = await liveAndDie({ host, proxy, room }, chance, told)
           back.push(await allBack(room, ended))
-          for (const seat of await blind(host, room)) told.faults.push(`${seat} sees something else`)
+          told.faults.push(...(await faultsNow(host, room)))
+          if (told.faults.length > 0) break
         }
-        await judge(host, room, told)
+        await count(host, room, told)
       } finally {
         room.all.forEach((one) => one.close())
       }
@@ -124,10 +131,21 @@ async function allBack({ all }: Room, ended: number): Promise<number> {
   return back
 }
 
-async function judge(host: Host, { workshop, all }: Room, told: Told): Promise<void> {
-  const history = await host.history(workshop)
-  told.faults.push(...faultsIn(history, all))
-  for (const { act, from } of history.entries) if (from) told.kinds[act] = (told.kinds[act] ?? 0) + 1
+/** What was lost, doubled, or is seen by somebody who should see something else; a history with a hole is one too. */
+async function faultsNow(host: Host, room: Room): Promise<string[]> {
+  try {
+    const faults = faultsIn(await host.history(room.workshop), room.all)
+    if (faults.length > 0) return faults
+    return (await blind(host, room)).map((seat) => `${seat} sees something else`)
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}
+
+/** Counts what was done in one workshop. */
+async function count(host: Host, { workshop, all }: Room, told: Told): Promise<void> {
+  const { entries } = await host.history(workshop)
+  for (const { act, from } of entries) if (from) told.kinds[act] = (told.kinds[act] ?? 0) + 1
   const answers = all.flatMap(({ asked }) => asked.flatMap(({ answer }) => answer ?? []))
   told.acknowledged += answers.filter((answer) => 'ok' in answer).length
   told.refused += answers.filter((answer) => 'no' in answer).length
