@@ -39,7 +39,7 @@ async function watched() {
   server.stdout.on('data', (data: Buffer) => void (said += data.toString()))
   server.stderr.on('data', (data: Buffer) => void (said += data.toString()))
   const found = (pattern: RegExp) => pattern.exec(said)?.[0] ?? ''
-  await expect.poll(() => found(/http:\/\/(localhost|127[\d.]+):\d+/), { timeout: 15_000 }).not.toBe('')
+  await expect.poll(() => found(/http:\/\/(localhost|127[\d.]+):\d+/), { timeout: 30_000 }).not.toBe('')
   const memory = await memoryAt(found(/ws:\/\/[^\s]+/))
   return { url: found(/http:\/\/(localhost|127[\d.]+):\d+/), memory }
 }
@@ -131,7 +131,7 @@ it(
     expect(await filesWith(folder)).toEqual([])
 
     const { workshop, people } = await typedEverywhere(url)
-    expect(await filesWith(folder)).toHaveLength(1)
+    await expect.poll(() => filesWith(folder), { timeout: 10_000 }).toHaveLength(1)
     expect(people.every(({ socket }) => socket.connected)).toBe(true)
     expect(await post(url, 'erase', { workshop, key: facilitatorKey })).toEqual({})
 
