@@ -11,6 +11,8 @@ import type { Time } from './time.ts'
 export type Nature = {
   time: Time
   chance: Chance
+  /** For what happens in few seeds, and in those on purpose. */
+  rare: Chance
   story: Story
   server: SimServer
   devices: () => readonly Device[]
@@ -121,6 +123,17 @@ export function planned(nature: Nature, until: Milliseconds): void {
     const happens = chance.pick(kind)
     time.after(chance.whole(500, until), () => happens(nature))
   }
+  if (nature.rare.whole(0, 7) === 4) refusedAndKilled(nature, until)
+}
+
+/** Acts are refused because the disk fails once, and the server is killed before it writes anything else. */
+function refusedAndKilled({ time, rare, server, story }: Nature, until: Milliseconds): void {
+  for (let n = 0; n < 3; n += 1)
+    time.after(rare.whole(500, until), () => {
+      story.note('fails once')
+      server.machine.once = rare.pick(['sync', 'write'])
+      time.after(rare.whole(50, 900), () => server.end('kill'))
+    })
 }
 
 function cut(nature: Nature): void {

@@ -22,6 +22,7 @@ export class SimWorld implements Nature {
   readonly server: SimServer
   readonly checks: Checks
   readonly chance: Chance
+  readonly rare: Chance
   readonly all: Device[] = []
   downUntil: Milliseconds = 0
   mayMiss = false
@@ -37,6 +38,7 @@ export class SimWorld implements Nature {
     const chance = (n: number) => chanceFrom(seedOf(seed, n))
     this.story = new Story(time, tell)
     this.chance = chance(3)
+    this.rare = chance(6)
     this.#lines = chance(4)
     this.#people = chance(5)
     this.#count = counter()
