@@ -31,10 +31,10 @@ const hanging = 2
 /** A signal, and perhaps another right behind it. */
 const ways: readonly (readonly NodeJS.Signals[])[] = [
   ['SIGTERM'],
-  ['SIGINT'],
-  ['SIGHUP'],
   ['SIGINT', 'SIGINT'],
+  ['SIGHUP'],
   ['SIGTERM', 'SIGHUP'],
+  ['SIGINT'],
 ]
 /** What one sync takes besides: nothing, as on a worn card, and so much that the last snapshots are not waited for. */
 const disks: readonly Milliseconds[] = [0, 1000, 0, 1000, 0, 4000]
