@@ -1,50 +1,69 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { peopledSeats } from '../../rules/who.ts'
-import { hashOf } from '../../server/keys.ts'
-import type { Room } from '../../server/room.ts'
-import { aRoom } from './house.ts'
-import { aWorkshop, keyOf, settings } from './workshops.ts'
+import { steadyClock } from '../../server/clock.ts'
 
-const halfHour = 1_800_000
-const join = (room: Room, name: string) =>
-  room.ask({ seat: 'door', act: 'join', carried: { key: hashOf(keyOf(name)), people: 1 } })
+const hour = 3_600_000
 
-describe('when the clock is set back', () => {
-  it('the console hears within a second or two what participants do', async () => {
-    const { room, world, watch, second } = await aRoom()
-    await join(room, 'blue')
-    const facilitator = watch('f')
-    second()
-    world.pass(-halfHour)
-    await join(room, 'red')
-    second()
-    second()
-    expect(facilitator.held['console']).toMatchObject({ seats: { s3: { role: 'participant' } } })
+/** A machine whose date can be set, and that can sleep. */
+function machine() {
+  const state = { date: 1_000_000, passed: 500, sinceBoot: 90_000 }
+  const pass = (time: number) => {
+    state.date += time
+    state.passed += time
+    state.sinceBoot += time
+  }
+  const sleep = (time: number) => {
+    state.date += time
+    state.sinceBoot += time
+  }
+  const now = steadyClock({
+    date: () => state.date,
+    passed: () => state.passed,
+    sinceBoot: () => state.sinceBoot,
   })
+  return { state, pass, sleep, now }
+}
 
-  it('a snapshot that is owed is written as soon as the disk can', async () => {
-    const { room, world, disk, reports, second } = await aRoom()
-    const lines = () => disk.content(`${room.workshop.id}.journal`).toString().trimEnd().split('\n')
-    disk.failNext('rename')
-    await room.ask({ seat: 'f', act: 'goTo', carried: { step: 1 } })
-    await expect.poll(() => reports).toEqual(['snapshotFailed'])
-    expect(lines()).toHaveLength(2)
-    world.pass(-halfHour)
-    second()
-    await expect.poll(lines).toHaveLength(1)
-  })
+it('starts at the date, and goes on with what passes', () => {
+  const { now, pass } = machine()
+  expect(now()).toBe(1_000_000)
+  pass(1234)
+  expect(now()).toBe(1_001_234)
+})
 
-  it('simulated participants come in all the same', async () => {
-    const rehearsal = aWorkshop({ settings: { ...settings, rehearsal: true, simulated: 4 } })
-    const { room, world, watch, second } = await aRoom(rehearsal)
-    watch('f')
-    second()
-    world.pass(-halfHour)
-    for (let n = 0; n < 40; n++) {
-      second()
-      await room.rest()
-    }
-    expect(peopledSeats(room.workshop)).toHaveLength(4)
-  })
+it.each([hour, -hour, 25 * hour, -25 * hour, 20_000 * hour])('does not follow a date set by %i ms', (by) => {
+  const { now, pass, state } = machine()
+  pass(60_000)
+  state.date += by
+  for (let n = 0; n < 5; n++) pass(60_000)
+  expect(now()).toBe(1_000_000 + 6 * 60_000)
+})
+
+it('counts the time that the machine slept', () => {
+  const { now, pass, sleep } = machine()
+  pass(60_000)
+  expect(now()).toBe(1_060_000)
+  sleep(10 * hour)
+  pass(1000)
+  expect(now()).toBe(1_061_000 + 10 * hour)
+  sleep(hour)
+  pass(2000)
+  expect(now()).toBe(1_063_000 + 11 * hour)
+})
+
+it('never goes back, however coarse the clock that counts the sleep', () => {
+  const { now, pass, state } = machine()
+  let before = now()
+  for (let n = 0; n < 2000; n++) {
+    pass(700)
+    state.sinceBoot += [0, 400, -400][n % 3] ?? 0
+    expect(now()).toBeGreaterThanOrEqual(before)
+    before = now()
+  }
+  expect(now()).toBe(1_000_000 + 2000 * 700)
+})
+
+it('is the real one when nothing else is handed in', () => {
+  const now = steadyClock()
+  expect(Math.abs(now() - Date.now())).toBeLessThan(100)
 })
