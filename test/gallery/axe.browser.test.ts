@@ -24,13 +24,14 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const looked: Readonly<Record<ScreenName, RegExp>> = {
   home: /^start$/,
   plan: /^(quality|summary)$/,
-  participant: /^(privacyDialogue-on|wrapUp|claim-said|predict-share-set|slide-workHistory|round-answered)$/,
+  participant:
+    /^(privacyDialogue-on|wrapUp|claim-said|predict-share-set|slide-workHistory|round-answered|portal|left-offline)$/,
   list: /^(link|sheet-pile-held)$/,
   table:
     /^(welcome|link|tip-grouped|privacyDialogue-opened|wrapUp-opened|order-beside|claims|slide-(workHistory|beside)|chance-twenty)$/,
   spectator: /^welcome$/,
   console:
-    /^(welcome|knocks|sheet-(key|tips|seat)|privacyDialogue-opened|evaluation-six|claim-shown|reveal-open|harvest)$/,
+    /^(welcome|knocks|sheet-(key|tips|seat)|offline-long|privacyDialogue-opened|evaluation-six|claim-shown|reveal-open|harvest)$/,
 }
 /** On the phone every step with a panel of its own as well. */
 const isLooked = ({ screen, state }: Picture) =>
