@@ -8,7 +8,7 @@ import { fingerprint } from '../../setup.mjs'
 const root = join(import.meta.dirname, '../..')
 /** Inside the project, so that it finds its packages and decks. */
 const shelf = join(root, 'node_modules/.cache/databasespel')
-const oldAfter: Milliseconds = 3_600_000
+const oldAfter: Milliseconds = 24 * 3_600_000
 
 /**
  * The server in one file, as `npm start` builds it, to be run by Node alone: that starts ten times sooner than its
