@@ -79,7 +79,7 @@ async function erasing(chance: Chance): Promise<{ disk: FakeDisk; isDone: boolea
   return { disk: chance.whole(0, 1) === 0 ? disk.kill() : disk.cutPower(chance), isDone }
 }
 
-it('brings back nothing that was erased, and takes nothing else along', async () => {
+it('brings back nothing that was erased, and takes nothing else along', { timeout: 600_000 }, async () => {
   for (let seed = 1; seed <= (long ? 20_000 : 500); seed++) {
     const { disk, isDone } = await erasing(chanceFrom(seed))
     const { workshops, doomed, damaged } = await journalsOn(disk).open()
