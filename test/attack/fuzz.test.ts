@@ -37,10 +37,10 @@ describe(`hostile messages, from seed ${seed}`, () => {
   }, 600_000)
 
   it('get words for an answer where they ask what one asks before one is in', async () => {
-    const { faults, answered, workshops, reports } = await fuzzShapes(3000, chanceFrom(seed))
+    const { faults, answered, workshops, reports } = await fuzzShapes(1200, chanceFrom(seed))
     expect(faults).toEqual([])
     expect(reports.filter((name) => bugs.includes(name))).toEqual([])
-    expect(answered).toBeGreaterThan(100)
+    expect(answered).toBeGreaterThan(50)
     expect(workshops).toBeGreaterThan(1)
   }, 300_000)
 

@@ -63,7 +63,7 @@ function someStages(chance: Chance, count: number): Stage[] {
 }
 
 /** Sends so many messages into rooms in memory, as the gate would hand them over; tells what is wrong afterwards. */
-export async function fuzzRooms(packets: number, seed: number, roomCount = 24): Promise<Fuzz> {
+export async function fuzzRooms(packets: number, seed: number, roomCount = 16): Promise<Fuzz> {
   const chance = chanceFrom(seed)
   const tally = new Tally()
   const reports: string[] = []
