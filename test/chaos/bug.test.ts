@@ -9,26 +9,30 @@ import { openRoom, until } from './room.ts'
 
 const ok = { ok: true }
 
-it('goes on, and reports it without a word of it, when it has a bug that nobody catches', async () => {
-  const host = await Host.open(module('plantedBug'))
-  await host.start()
-  const room = await openRoom(host.url, 2, 1)
-  try {
-    host.signal('SIGUSR2')
-    const reports = async () => (await readFile(host.logFile, 'utf8')).split('\n')
-    await expect
-      .poll(async () => (await reports()).filter((line) => line.includes('"uncaught"')).length)
-      .toBe(2)
-    expect((await reports()).join('')).not.toContain('secret')
-    const answers = await Promise.all(room.all.slice(1).map((one) => one.ask('ready', { on: true })))
-    expect(answers).toEqual([ok, ok])
-    expect(room.all.every(({ lines }) => !lines.includes('lost'))).toBe(true)
-  } finally {
-    room.all.forEach((one) => one.close())
-    expect(await host.end('SIGTERM')).toBe(0)
-    await host.close()
-  }
-})
+it(
+  'goes on, and reports it without a word of it, when it has a bug that nobody catches',
+  { timeout: 60_000 },
+  async () => {
+    const host = await Host.open(module('plantedBug'))
+    await host.start()
+    const room = await openRoom(host.url, 2, 1)
+    try {
+      host.signal('SIGUSR2')
+      const reports = async () => (await readFile(host.logFile, 'utf8')).split('\n')
+      await expect
+        .poll(async () => (await reports()).filter((line) => line.includes('"uncaught"')).length)
+        .toBe(2)
+      expect((await reports()).join('')).not.toContain('secret')
+      const answers = await Promise.all(room.all.slice(1).map((one) => one.ask('ready', { on: true })))
+      expect(answers).toEqual([ok, ok])
+      expect(room.all.every(({ lines }) => !lines.includes('lost'))).toBe(true)
+    } finally {
+      room.all.forEach((one) => one.close())
+      expect(await host.end('SIGTERM')).toBe(0)
+      await host.close()
+    }
+  },
+)
 
 const deep = `${'['.repeat(7000)}${']'.repeat(7000)}`
 const hello = { workshop: 'workshop-one', key: 'k'.repeat(22), client: 'client-one' }
