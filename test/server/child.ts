@@ -1,8 +1,12 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 
 import { serverBuilt } from './built.ts'
 
 const server = await serverBuilt()
+
+/** None of them outlives the test that started it, also when that was cut short. */
+const alive = new Set<ChildProcess>()
+process.once('exit', () => alive.forEach((one) => one.kill('SIGKILL')))
 
 /**
  * The server as a process of its own, to be killed. It is told nothing but these flags and variables; `before` are
@@ -12,6 +16,8 @@ export function child(words: string[], environment: Record<string, string> = {},
   const env = { ...process.env, PORT: '', HOST: '', DATA_DIR: '', LOG_FILE: '', ...environment }
   const first = before.flatMap((module) => ['--import', module])
   const running = spawn(process.execPath, [...first, server, ...words], { env })
+  alive.add(running)
+  running.once('exit', () => alive.delete(running))
   let out = ''
   let err = ''
   running.stdout.on('data', (data: Buffer) => void (out += data.toString()))
