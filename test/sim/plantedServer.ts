@@ -91,8 +91,8 @@ export const plantedInServer: readonly Planted[] = [
   {
     name: 'no-folder-sync',
     file: 'server/store/journal.ts',
-    find: 'this.#length = bytes.length\n    // Until the folder is safe, a power cut could bring the old file back, without what is appended from now on.\n    this.#sound = false\n    await this.#disk.syncFolder()',
-    put: 'this.#length = bytes.length',
+    find: 'appended from now on.\n    this.#sound = false\n    await this.#disk.syncFolder()\n',
+    put: 'appended from now on.\n',
     says: 'a power cut brings back the journal before the snapshot',
   },
   {
@@ -140,8 +140,8 @@ export const plantedInServer: readonly Planted[] = [
   {
     name: 'deleted-not-certain',
     file: 'server/store/opened.ts',
-    find: 'await disk.syncFolder().catch(() => undefined)',
-    put: '',
+    find: 'const isCertain = await disk.syncFolder().then(\n    () => true,\n    () => false,\n  )',
+    put: 'const isCertain = true',
     says: 'what a killed server deleted comes back with a power cut',
   },
 ]

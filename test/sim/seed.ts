@@ -78,7 +78,7 @@ async function erased(world: SimWorld): Promise<void> {
   let answer: object | string | undefined
   void world.ask((doors) => doors.erase(lead.seat)).then((said) => (answer = said))
   await world.pass(time.now + 3000)
-  if (trouble === 0 && chance.whole(0, 1) === 0) server.end('kill')
+  if (trouble === 0) server.end('kill')
   world.server.machine.heal()
   await world.pass(time.now + 25_000)
   world.isOver = true
