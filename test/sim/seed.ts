@@ -47,7 +47,7 @@ async function calm(world: SimWorld): Promise<void> {
   story.note('calm')
   // A server that is just stopping comes back by itself.
   await world.pass(time.now + 4000)
-  if (!server.isRunning) await server.start()
+  if (!server.isRunning) void server.start()
 }
 
 /**

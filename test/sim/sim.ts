@@ -5,14 +5,19 @@ import { campaign } from './plant.ts'
 import { planted } from './planted.ts'
 
 async function main({ seeds, from, fault, story }: Flags): Promise<void> {
-  if (fault === 'list') return print(planted.map(({ name, file, says }) => ({ name, file, says })))
+  if (fault === 'list') return end(planted.map(({ name, file, says }) => ({ name, file, says })))
   const say = (line: string) => void process.stderr.write(`${line}\n`)
-  if (fault === 'all') return print(await found(planted, seeds, say))
+  if (fault === 'all') return end(await found(planted, seeds, say))
   const mistake = planted.find(({ name }) => name === fault)
   const wish = { seeds, from, first: mistake !== undefined, ...(story && { tell: say }) }
   const report = await campaigned(await campaign(mistake), wish)
   print(mistake ? { fault: mistake.name, ...report } : report)
-  if (report.failures > 0) process.exitCode = 1
+  process.exitCode = report.failures > 0 ? 1 : 0
+}
+
+function end(value: unknown): void {
+  print(value)
+  process.exitCode = 0
 }
 
 function print(value: unknown): void {
@@ -24,4 +29,8 @@ if ('wrong' in flags) {
   process.stderr.write(`${flags.wrong}\n\n${usage}`)
   process.exitCode = 2
 } else if (flags.help) process.stdout.write(usage)
-else await main(flags)
+else {
+  // Should a seed wait for something that never comes, Node would end as if all were well.
+  process.exitCode = 1
+  await main(flags)
+}
