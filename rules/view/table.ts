@@ -122,25 +122,32 @@ export function seenCard(play: Play, card: Card): SeenCard {
 const faces = new WeakMap<Card, TableCard>()
 
 type Lying = {
-  persons: Play['persons']
+  cards: Play['cards']
   colouredBy: Play['colouredBy'] | undefined
-  cards: Record<string, TableCard>
+  seen: Record<string, TableCard>
 }
 
-/** Most of what people do moves no card: then all of them are the same object in the next view. */
-const lying = new WeakMap<Play['cards'], Lying>()
+/** The last table of these persons: of what lies there still nothing has to be read to see that it is the same. */
+const lying = new WeakMap<Play['persons'], Lying>()
 
 function cardsOnTable(play: Play): Record<string, TableCard> {
-  const known = lying.get(play.cards)
-  if (known?.persons === play.persons && known.colouredBy === play.colouredBy) return known.cards
+  const { cards, persons, colouredBy } = play
+  const before = lying.get(persons)
+  const isLast = before !== undefined && before.colouredBy === colouredBy
+  // Most of what people do moves no card: then all of them are the same object in the next view.
+  if (isLast && before.cards === cards) return before.seen
+  // A white card takes a colour from what lies with it, and is itself the same as before.
+  const known = isLast && colouredBy === undefined ? before : undefined
   const there: [string, TableCard][] = []
-  for (const id of Object.keys(play.cards)) {
-    const card = play.cards[id]
-    if (card?.place === 'table') there.push([id, faceOf(play, card)])
+  for (const id of Object.keys(cards)) {
+    const card = cards[id]
+    const face = known && known.cards[id] === card ? known.seen[id] : undefined
+    if (face) there.push([id, face])
+    else if (card?.place === 'table') there.push([id, faceOf(play, card)])
   }
-  const cards = Object.fromEntries(there)
-  lying.set(play.cards, { persons: play.persons, colouredBy: play.colouredBy, cards })
-  return cards
+  const seen = Object.fromEntries(there)
+  lying.set(persons, { cards, colouredBy, seen })
+  return seen
 }
 
 function faceOf(play: Play, card: Card): TableCard {
