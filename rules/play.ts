@@ -29,19 +29,19 @@ export function mayNow(workshop: Workshop, seat: SeatId): ActName[] {
   return openTo(workshop, seat).filter((name) => acts[name].unless?.(workshop, seat) === undefined)
 }
 
-/** By who asks; thirty seats of one role ask the same of the same workshop after every act. */
-const known = new WeakMap<Workshop, Map<string, ActName[]>>()
+/** Under all that it hangs on: thirty seats of one role ask the same after every act of a hundred workshops. */
+const known = new Map<string, ActName[]>()
 
 /** The acts that are open to everybody who is here as this seat is. */
 function openTo(workshop: Workshop, id: SeatId): ActName[] {
   const seat = seatIn(workshop, id)
-  const all = known.get(workshop) ?? new Map<string, ActName[]>()
-  known.set(workshop, all)
-  const who = `${seat?.role} ${seat?.away}`
-  const before = all.get(who)
+  const { lookingBack, frozen, tableMayAct } = workshop
+  const held = [lookingBack !== undefined, frozen, tableMayAct].map(Number).join('')
+  const terms = `${seat?.role} ${seat?.away} ${held} ${stepOf(workshop).name}`
+  const before = known.get(terms)
   if (before) return before
   const open = actNames.filter((name) => termsRefusal(workshop, id, acts[name]) === undefined)
-  all.set(who, open)
+  known.set(terms, open)
   return open
 }
 
@@ -98,7 +98,7 @@ function refusalFor(workshop: Workshop, who: SeatId | 'door', rule: Rule, ghost?
   return termsRefusal(workshop, who, rule, ghost) ?? rule.unless?.(workshop, who)
 }
 
-/** What hangs on nothing but how the seat is here and what the workshop is at. */
+/** What hangs on nothing but the terms in `openTo`: how the seat is here, what holds everybody, and the step. */
 function termsRefusal(
   workshop: Workshop,
   who: SeatId | 'door',
