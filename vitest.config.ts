@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: [...exclude, ...browser],
           testTimeout: 20_000,
+          // Many wait for processes of their own, for sockets and for time: a third goes on meanwhile.
+          maxWorkers: 3,
         },
       },
       {

@@ -54,7 +54,7 @@ describe('everybody as a dot', () => {
     await page.close()
   })
 
-  it('gathers, walks, and then rests without a frame', async () => {
+  it.runIf(long)('gathers, walks, and then rests without a frame', async () => {
     const { page, faults } = await opened('coloured', { waits: false })
     expect(await state(page)).toBe('move')
     await rested(page)

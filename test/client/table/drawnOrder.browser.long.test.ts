@@ -5,7 +5,6 @@ import { layout } from '../../../client/table/layout.ts'
 import type { Point, Thing } from '../../../client/table/thing.ts'
 import { acts, drawnTable, opened, size } from './drawn.ts'
 import { tableAt, thing, words } from './tables.ts'
-import { long } from '../../long.ts'
 
 drawnTable()
 
@@ -46,29 +45,26 @@ describe('the drawn grid', () => {
     await page.close()
   })
 
-  it.runIf(long)(
-    'lets the same cards glide to their new places, and puts what is dropped in vain back',
-    async () => {
-      const { page, faults } = await opened('#order', 'no-preference')
-      await dragged(page, head(2), { x: head(2).x + 12, y: head(2).y })
-      await page.mouse.up()
-      await page.waitForTimeout(500)
-      expect(await acts(page)).toEqual([])
-      const before = await page.evaluate(() => window.framesDrawn)
-      await dragged(page, row(1), { x: row(1).x, y: size.height - 5 })
-      await page.mouse.up()
-      await expect.poll(() => acts(page)).toEqual([{ act: 'moveRow', carried: { row: rows[1] } }])
-      const drawn = () => page.evaluate(() => window.framesDrawn)
-      await expect.poll(drawn).toBeGreaterThan(before + 5)
-      await expect
-        .poll(async () => {
-          const now = await drawn()
-          await page.waitForTimeout(400)
-          return (await drawn()) - now
-        })
-        .toBe(0)
-      expect(faults).toEqual([])
-      await page.close()
-    },
-  )
+  it('lets the same cards glide to their new places, and puts what is dropped in vain back', async () => {
+    const { page, faults } = await opened('#order', 'no-preference')
+    await dragged(page, head(2), { x: head(2).x + 12, y: head(2).y })
+    await page.mouse.up()
+    await page.waitForTimeout(500)
+    expect(await acts(page)).toEqual([])
+    const before = await page.evaluate(() => window.framesDrawn)
+    await dragged(page, row(1), { x: row(1).x, y: size.height - 5 })
+    await page.mouse.up()
+    await expect.poll(() => acts(page)).toEqual([{ act: 'moveRow', carried: { row: rows[1] } }])
+    const drawn = () => page.evaluate(() => window.framesDrawn)
+    await expect.poll(drawn).toBeGreaterThan(before + 5)
+    await expect
+      .poll(async () => {
+        const now = await drawn()
+        await page.waitForTimeout(400)
+        return (await drawn()) - now
+      })
+      .toBe(0)
+    expect(faults).toEqual([])
+    await page.close()
+  })
 })
