@@ -18,16 +18,22 @@ export type Wish = {
   /** Ends with the first seed that fails. */
   first?: boolean
   tell?: (line: string) => void
+  /** Told of each seed before it is played. */
+  begins?: (seed: number) => void
 }
 
 /** Plays seed after seed. */
-export async function campaigned({ play }: Campaign, { seeds, from, first, tell }: Wish): Promise<Report> {
+export async function campaigned(
+  { play }: Campaign,
+  { seeds, from, first, tell, begins }: Wish,
+): Promise<Report> {
   const began = Date.now()
   const cpu = process.cpuUsage()
   const sum = { acts: 0, acknowledged: 0, crashes: 0, cuts: 0 }
   const report = { seeds: 0, failures: 0 }
   let virtual = 0
   for (let seed = from; seed < from + seeds; seed += 1) {
+    begins?.(seed)
     const outcome = await play(seed, tell)
     report.seeds += 1
     virtual += outcome.virtual
