@@ -24,23 +24,34 @@ export function play(
   return { ...handedFor(kept, who), seq: workshop.seq + 1, lastActAt: given.at }
 }
 
-/** The acts that this seat may play now, by the same check that judges them. */
-export function mayNow(workshop: Workshop, seat: SeatId): ActName[] {
-  return openTo(workshop, seat).filter((name) => acts[name].unless?.(workshop, seat) === undefined)
+/** The acts that this seat may play now, by the same check that judges them. The same acts are the same list. */
+export function mayNow(workshop: Workshop, seat: SeatId): readonly ActName[] {
+  const open = openTo(workshop, seat)
+  const closed = open.doubtful.filter((name) => acts[name].unless?.(workshop, seat) !== undefined)
+  const which = closed.join()
+  const before = open.but.get(which)
+  if (before) return before
+  const may = open.all.filter((name) => !closed.includes(name))
+  open.but.set(which, may)
+  return may
 }
 
+/** The acts that are open on some terms, those of them that may be closed for a further reason, and all but such. */
+type Open = { all: ActName[]; doubtful: ActName[]; but: Map<string, readonly ActName[]> }
+
 /** Under all that it hangs on: thirty seats of one role ask the same after every act of a hundred workshops. */
-const known = new Map<string, ActName[]>()
+const known = new Map<string, Open>()
 
 /** The acts that are open to everybody who is here as this seat is. */
-function openTo(workshop: Workshop, id: SeatId): ActName[] {
+function openTo(workshop: Workshop, id: SeatId): Open {
   const seat = seatIn(workshop, id)
   const { lookingBack, frozen, tableMayAct } = workshop
   const held = [lookingBack !== undefined, frozen, tableMayAct].map(Number).join('')
   const terms = `${seat?.role} ${seat?.away} ${held} ${stepOf(workshop).name}`
   const before = known.get(terms)
   if (before) return before
-  const open = actNames.filter((name) => termsRefusal(workshop, id, acts[name]) === undefined)
+  const all = actNames.filter((name) => termsRefusal(workshop, id, acts[name]) === undefined)
+  const open = { all, doubtful: all.filter((name) => acts[name].unless), but: new Map() }
   known.set(terms, open)
   return open
 }

@@ -110,7 +110,7 @@ type OwnItself = {
   people: 1 | 2
   away?: Away
   /** The acts that this seat may play now. */
-  may: ActName[]
+  may: readonly ActName[]
   /** Until the cards are handed in. */
   persons: Record<PersonId, OwnPerson>
   cards: Record<CardId, OwnCard>
