@@ -1,5 +1,6 @@
 import { atLeast, atMost } from '../bench/bar.ts'
 import { rounded } from '../bench/figures.ts'
+import { command } from '../flags.ts'
 import { campaign, type Outcome } from './fuzz/campaign.ts'
 import { askNoMore } from './fuzz/asking.ts'
 import { flagsFrom, usage, type Flags } from './fuzz/flags.ts'
@@ -7,15 +8,6 @@ import { flagsFrom, usage, type Flags } from './fuzz/flags.ts'
 /** Promise F12: so much of it reaches a rule, and a participant elsewhere waits less than so many times as long. */
 const leastShare = 0.3
 const mostRatio = 2
-
-async function main(): Promise<void> {
-  const flags = flagsFrom(process.argv.slice(2))
-  if ('wrong' in flags) {
-    process.stderr.write(`${flags.wrong}\n\n${usage}`)
-    process.exitCode = 2
-  } else if (flags.help) process.stdout.write(usage)
-  else await fuzz(flags)
-}
 
 async function fuzz({ packets, seed, seconds, paced, rate, turn }: Flags): Promise<void> {
   const some = Math.round((packets * paced) / 100)
@@ -50,4 +42,4 @@ function leaksOf({ leaks, inLog }: Outcome): number {
   return leaks.length + inLog.length
 }
 
-await main()
+await command(flagsFrom(process.argv.slice(2)), usage, fuzz)

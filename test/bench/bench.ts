@@ -6,6 +6,7 @@ import { barsOf, type Figures } from './bars.ts'
 import { bundle } from './bundle.ts'
 import { capacity, levels } from './capacity.ts'
 import { dots } from './dots.ts'
+import { command } from '../flags.ts'
 import { flagsFrom, usage, type Flags } from './flags.ts'
 import { frames } from './frames.ts'
 import { joining } from './join.ts'
@@ -59,13 +60,6 @@ async function measured(flags: Flags): Promise<object> {
   return { machine, at: new Date().toISOString(), rounds, seconds, ...found, bars: barsOf(found) }
 }
 
-async function main(): Promise<void> {
-  const flags = flagsFrom(process.argv.slice(2))
-  if ('wrong' in flags) {
-    process.stderr.write(`${flags.wrong}\n\n${usage}`)
-    process.exitCode = 2
-  } else if (flags.help) process.stdout.write(usage)
-  else process.stdout.write(`${JSON.stringify(await measured(flags))}\n`)
-}
-
-await main()
+await command(flagsFrom(process.argv.slice(2)), usage, async (flags) => {
+  process.stdout.write(`${JSON.stringify(await measured(flags))}\n`)
+})

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+
+import { mark, readFlags, someOf, whole } from '../flags.ts'
 
 export const parts = ['kill', 'restart', 'dead', 'upgrade', 'portal', 'stop', 'bytes'] as const
 export type Part = (typeof parts)[number]
@@ -22,47 +23,15 @@ export const usage = `Lets the real server and its network fail, and prints as J
   --seed    the seed of all chance (1)
 `
 
-const whole = (from: number, to: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^[0-9]{1,9}$/, 'a whole number'),
-    v.transform(Number),
-    v.minValue(from, `at least ${from}`),
-    v.maxValue(to, `at most ${to}`),
-  )
 const shape = v.strictObject({
-  only: v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((words) => words.split(',')),
-      v.array(v.picklist(parts, `one or more of ${parts.join(', ')}`)),
-    ),
-    parts.join(','),
-  ),
+  only: someOf(parts),
   people: v.optional(whole(1, 40), '30'),
   kills: v.optional(whole(1, 1000), '200'),
   times: v.optional(whole(1, 100), '20'),
   seed: v.optional(whole(0, 999_999_999), '1'),
-  help: v.optional(v.boolean()),
+  help: mark,
 })
 export type Flags = v.InferOutput<typeof shape>
 
-const options = {
-  only: { type: 'string' },
-  people: { type: 'string' },
-  kills: { type: 'string' },
-  times: { type: 'string' },
-  seed: { type: 'string' },
-  help: { type: 'boolean' },
-} as const
-
 /** What was asked for, or in a sentence what is wrong with it. */
-export function flagsFrom(args: string[]): Flags | { wrong: string } {
-  try {
-    return v.parse(shape, { ...parseArgs({ args, options }).values })
-  } catch (error) {
-    if (!v.isValiError(error)) return { wrong: error instanceof Error ? error.message : String(error) }
-    const [issue] = error.issues
-    return { wrong: `--${v.getDotPath(issue) ?? ''}: ${issue.message}` }
-  }
-}
+export const flagsFrom = (args: string[]) => readFlags(shape, args)

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+
+import { mark, readFlags, someOf, whole } from '../flags.ts'
 
 export const parts = ['full', 'overload', 'storm', 'soak', 'neighbour', 'canary'] as const
 export type Part = (typeof parts)[number]
@@ -18,52 +19,17 @@ export const usage = `Loads a server of Databasespel on this machine with thousa
   --profile    a folder for CPU profiles of the server; measuring them slows it down
 `
 
-const whole = (from: number, to: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^[0-9]{1,9}$/, 'a whole number'),
-    v.transform(Number),
-    v.minValue(from, `at least ${from}`),
-    v.maxValue(to, `at most ${to}`),
-  )
 const shape = v.strictObject({
-  only: v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((words) => words.split(',')),
-      v.array(v.picklist(parts, `one or more of ${parts.join(', ')}`)),
-    ),
-    parts.join(','),
-  ),
+  only: someOf(parts),
   workshops: v.optional(whole(1, 200), '100'),
   people: v.optional(whole(4, 30), '30'),
   seconds: v.optional(whole(1, 300), '30'),
   seed: v.optional(whole(0, 999_999_999), '1'),
   opened: v.optional(whole(10, 20_000), '5000'),
   profile: v.optional(v.pipe(v.string(), v.minLength(1))),
-  help: v.optional(v.boolean()),
+  help: mark,
 })
 export type Flags = v.InferOutput<typeof shape>
 
-const text = { type: 'string' } as const
-const options = {
-  only: text,
-  workshops: text,
-  people: text,
-  seconds: text,
-  seed: text,
-  opened: text,
-  profile: text,
-  help: { type: 'boolean' },
-} as const
-
 /** What was asked for, or in a sentence what is wrong with it. */
-export function flagsFrom(args: string[]): Flags | { wrong: string } {
-  try {
-    return v.parse(shape, { ...parseArgs({ args, options }).values })
-  } catch (error) {
-    if (!v.isValiError(error)) return { wrong: error instanceof Error ? error.message : String(error) }
-    const [issue] = error.issues
-    return { wrong: `--${v.getDotPath(issue) ?? ''}: ${issue.message}` }
-  }
-}
+export const flagsFrom = (args: string[]) => readFlags(shape, args)

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
+import { command } from '../flags.ts'
 import { build, type Made } from '../bench/servers.ts'
 import { barsOf, type Figures } from './bars.ts'
 import { flagsFrom, usage, type Flags } from './flags.ts'
@@ -30,13 +31,6 @@ async function measured({ only, profile, ...flags }: Flags): Promise<object> {
   return { machine, at, workshops, people, seconds, seed, ...found, bars: barsOf(found) }
 }
 
-async function main(): Promise<void> {
-  const flags = flagsFrom(process.argv.slice(2))
-  if ('wrong' in flags) {
-    process.stderr.write(`${flags.wrong}\n\n${usage}`)
-    process.exitCode = 2
-  } else if (flags.help) process.stdout.write(usage)
-  else process.stdout.write(`${JSON.stringify(await measured(flags))}\n`)
-}
-
-await main()
+await command(flagsFrom(process.argv.slice(2)), usage, async (flags) => {
+  process.stdout.write(`${JSON.stringify(await measured(flags))}\n`)
+})

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 
+import { mark, readFlags, whole } from '../flags.ts'
 import { agendaNames } from '../../rules/agenda.ts'
 import { playableRounds } from './rehearsalRoom.ts'
 
@@ -17,14 +17,6 @@ export const usage = `Plays a whole workshop with simulated participants, throug
   --url           a server that runs already (its own on a free port)
 `
 
-const whole = (from: number, to: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^[0-9]{1,9}$/, 'a whole number'),
-    v.transform(Number),
-    v.minValue(from),
-    v.maxValue(to),
-  )
 const flags = v.strictObject({
   agenda: v.optional(v.picklist(agendaNames), 'lesson'),
   participants: v.optional(whole(1, 40), '8'),
@@ -38,28 +30,9 @@ const flags = v.strictObject({
   seed: v.optional(whole(0, 999_999_999), '1'),
   rounds: v.optional(v.picklist([...playableRounds, 'all'])),
   url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'an address that begins with http'))),
-  help: v.optional(v.boolean()),
+  help: mark,
 })
 export type Flags = v.InferOutput<typeof flags>
 
-const options = {
-  agenda: { type: 'string' },
-  participants: { type: 'string' },
-  persons: { type: 'string' },
-  slips: { type: 'string' },
-  seed: { type: 'string' },
-  rounds: { type: 'string' },
-  url: { type: 'string' },
-  help: { type: 'boolean' },
-} as const
-
 /** What was asked for, or in a sentence what is wrong with it. */
-export function flagsFrom(args: string[]): Flags | { wrong: string } {
-  try {
-    return v.parse(flags, { ...parseArgs({ args, options }).values })
-  } catch (error) {
-    if (!v.isValiError(error)) return { wrong: error instanceof Error ? error.message : String(error) }
-    const [issue] = error.issues
-    return { wrong: `--${v.getDotPath(issue) ?? ''}: ${issue.message}` }
-  }
-}
+export const flagsFrom = (args: string[]) => readFlags(flags, args)

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+
+import { mark, readFlags, whole } from '../../flags.ts'
 
 export const usage = `Attacks a server of its own, on 127.0.0.1, with messages that are valid but for one thing, and with broken ones.
 
@@ -14,14 +15,6 @@ export const usage = `Attacks a server of its own, on 127.0.0.1, with messages t
   --turn     how many seconds of attack between two quiet moments, 1 to 60 (6)
 `
 
-const whole = (from: number, to: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^[0-9]{1,9}$/, 'a whole number'),
-    v.transform(Number),
-    v.minValue(from, `at least ${from}`),
-    v.maxValue(to, `at most ${to}`),
-  )
 const shape = v.strictObject({
   packets: v.optional(whole(100, 10_000_000), '20000'),
   seed: v.optional(whole(0, 999_999_999), '1'),
@@ -29,27 +22,9 @@ const shape = v.strictObject({
   paced: v.optional(whole(0, 100), '10'),
   rate: v.optional(whole(10, 100_000), '5000'),
   turn: v.optional(whole(1, 60), '6'),
-  help: v.optional(v.boolean()),
+  help: mark,
 })
 export type Flags = v.InferOutput<typeof shape>
 
-const options = {
-  packets: { type: 'string' },
-  seed: { type: 'string' },
-  seconds: { type: 'string' },
-  paced: { type: 'string' },
-  rate: { type: 'string' },
-  turn: { type: 'string' },
-  help: { type: 'boolean' },
-} as const
-
 /** What was asked for, or in a sentence what is wrong with it. */
-export function flagsFrom(args: string[]): Flags | { wrong: string } {
-  try {
-    return v.parse(shape, { ...parseArgs({ args, options }).values })
-  } catch (error) {
-    if (!v.isValiError(error)) return { wrong: error instanceof Error ? error.message : String(error) }
-    const [issue] = error.issues
-    return { wrong: `--${v.getDotPath(issue) ?? ''}: ${issue.message}` }
-  }
-}
+export const flagsFrom = (args: string[]) => readFlags(shape, args)
