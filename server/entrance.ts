@@ -49,7 +49,7 @@ const fullOdds = 100
 export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
   const once = onceAtATime<Joined | Refusal>()
   const enter: Entrance['enter'] = ({ workshop, key }) =>
-    rooms.isDamaged(workshop) ? 'not-readable' : entered(rooms.find(workshop), key)
+    rooms.isShut(workshop) ? 'not-readable' : entered(rooms.find(workshop), key)
   const pairings = new Pairings(parts.world)
   const known = new Known()
   const joining = (asked: Join) =>

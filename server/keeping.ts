@@ -8,8 +8,11 @@ export type KeepingParts = {
   store: Store
   world: World
   report: Report
-  /** Its journal has entries after its snapshot: the process before may have been killed between the two. */
-  isBehind?: boolean
+  /**
+   * How its journal was found: with entries after its snapshot (the process before may have been killed between the two),
+   * or on a disk that did not say that what was read is safe. None for a journal that is fine, or new.
+   */
+  found?: 'behind' | 'unsure' | undefined
 }
 
 /** So many entries, and a snapshot takes their place. */
@@ -25,18 +28,25 @@ export class Keeping {
   /** From when on a snapshot is owed: what came loose from its seat is not off the disk yet. */
   #owedFrom: Milliseconds | undefined
   #isFailing = false
+  #isSure: boolean
   /** Acts that were refused and not told of yet; and from when on those that come are told. */
   #refused: { workshop: string; count: number; error: unknown } | undefined
   #tellsFrom: Milliseconds = Number.NEGATIVE_INFINITY
 
   constructor(parts: KeepingParts) {
     this.#parts = parts
-    if (parts.isBehind) this.oweNow()
+    this.#isSure = parts.found !== 'unsure'
+    if (parts.found) this.oweNow()
   }
 
   /** The last that was asked of the disk failed: acts are refused, and nobody has to ask again to find out when it ends. */
   get isFailing(): boolean {
     return this.#isFailing
+  }
+
+  /** Until there is a snapshot of what was read, a power cut may take it: nobody is shown or granted anything of it. */
+  get isSure(): boolean {
+    return this.#isSure
   }
 
   get isLong(): boolean {
@@ -82,6 +92,7 @@ export class Keeping {
     try {
       await this.#parts.store.snapshot(workshop)
       this.#owedFrom = undefined
+      this.#isSure = true
       this.#succeeded()
     } catch (error) {
       this.#isFailing = true

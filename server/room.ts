@@ -50,6 +50,11 @@ export class Room {
     return this.#workshop
   }
 
+  /** False as long as what was read of it may be gone after a power cut: until then nobody may come in. */
+  get isSure(): boolean {
+    return this.#keeping.isSure
+  }
+
   /** The answer comes after the commit: what it grants is kept, what it refuses changed nothing. */
   ask(asked: Asked): Promise<Answer> {
     if (this.#isOver) return Promise.resolve({ no: 'gone' })

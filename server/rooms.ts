@@ -9,7 +9,7 @@ import type { Meter } from './metrics.ts'
 import { lookingAt, type Readiness } from './readiness.ts'
 import { Pressure } from './pressure.ts'
 import type { Report } from './report.ts'
-import { Room } from './room.ts'
+import { Room, type RoomParts } from './room.ts'
 import type { Damaged, Store } from './store/store.ts'
 import type { World } from './world.ts'
 
@@ -59,11 +59,13 @@ export class Rooms {
   /** Brings back every workshop from the store, but for those whose time is over, and starts the clocks. */
   async open(): Promise<void> {
     const { store, report, world } = this.#parts
-    const { workshops, cut, behind, damaged, doomed } = await store.open()
+    const { workshops, cut, behind, unsure, damaged, doomed } = await store.open()
+    const foundAs = (id: string) =>
+      unsure.includes(id) ? 'unsure' : behind.includes(id) ? 'behind' : undefined
     this.#damaged = damaged
     // Should two have the same code, it opens the one that was played in last.
     for (const workshop of workshops.toSorted((one, other) => one.lastActAt - other.lastActAt))
-      this.#reopen(workshop, behind.includes(workshop.id))
+      this.#reopen(workshop, foundAs(workshop.id))
     for (const id of cut) report('workshopCut', { workshop: id })
     for (const { id, why } of damaged) report('workshopDamaged', { workshop: id, file: `${id}.journal`, why })
     await this.#eraser.erase(doomed)
@@ -73,21 +75,21 @@ export class Rooms {
   }
 
   find(id: string): Room | undefined {
-    return this.#rooms.get(id)
+    return sure(this.#rooms.get(id))
   }
 
-  /** Whether a workshop with this id is kept, but cannot be opened. */
-  isDamaged(id: string): boolean {
-    return this.#damaged.some((damaged) => damaged.id === id)
+  /** Whether a workshop with this id is kept, but cannot be opened, or not before the disk is well again. */
+  isShut(id: string): boolean {
+    return this.#damaged.some((damaged) => damaged.id === id) || this.#rooms.get(id)?.isSure === false
   }
 
   /** The room behind a code that somebody typed, or behind an invitation. */
   behind(entry: string): Room | undefined {
-    return this.#doors.get(entryAsWritten(entry))
+    return sure(this.#doors.get(entryAsWritten(entry)))
   }
 
-  /** Takes up a workshop that the store keeps; `isBehind` when its journal has entries after its snapshot. */
-  add(workshop: Workshop, deck: Deck, isBehind = false): void {
+  /** Takes up a workshop that the store keeps, and how it was found there. */
+  add(workshop: Workshop, deck: Deck, found?: RoomParts['found']): void {
     const { store, world, report, toAll, toLooking } = this.#parts
     const { id, code, invite } = workshop
     const room = new Room(workshop, {
@@ -95,7 +97,7 @@ export class Rooms {
       store,
       world,
       report,
-      isBehind,
+      found,
       toAll: (shown) => toAll(id, shown),
       toLooking: (hands) => toLooking(id, hands),
     })
@@ -144,10 +146,10 @@ export class Rooms {
     await this.#parts.store.close()
   }
 
-  #reopen(workshop: Workshop, isBehind: boolean): void {
+  #reopen(workshop: Workshop, found: RoomParts['found']): void {
     const { id, settings, lastActAt } = workshop
     const deck = this.#parts.decks.get(settings.deck)
-    if (deck) this.add(workshop, deck, isBehind)
+    if (deck) this.add(workshop, deck, found)
     else this.#damaged.push({ id, why: `its deck ${settings.deck} is not there`, changedAt: lastActAt })
   }
 
@@ -179,4 +181,9 @@ export class Rooms {
       if (rests) this.#parts.meter?.rested()
     }
   }
+}
+
+/** A room that may be entered: one whose disk said that what it knows is safe. */
+function sure(room: Room | undefined): Room | undefined {
+  return room?.isSure ? room : undefined
 }

@@ -8,9 +8,9 @@ import type { Opened } from './store.ts'
 
 /** Reads every journal in the folder, and begins to write where it can. */
 export async function openAll(disk: Disk, writing: Writing): Promise<Opened> {
-  const opened: Opened = { workshops: [], cut: [], behind: [], damaged: [], doomed: [] }
+  const opened: Opened = { workshops: [], cut: [], behind: [], unsure: [], damaged: [], doomed: [] }
   const files = await disk.list()
-  const settled: Journal[] = []
+  const settled = new Map<string, Journal>()
   const erased = new Set(files.flatMap(({ name }) => idIn(name, 'erased') ?? []))
   for (const file of files) {
     // What was never renamed was never in use. If it stays, it stays unused.
@@ -18,15 +18,19 @@ export async function openAll(disk: Disk, writing: Writing): Promise<Opened> {
     const id = idIn(file.name, 'journal')
     if (id === undefined) continue
     if (erased.has(id)) opened.doomed.push(id)
-    else settled.push(...(await openOne(disk, id, file, opened, writing)))
+    else {
+      const journal = await openOne(disk, id, file, opened, writing)
+      if (journal) settled.set(id, journal)
+    }
   }
   // What a killed process deleted or renamed is not certain before this: a power cut could still bring it back.
   const isCertain = await disk.syncFolder().then(
     () => true,
     () => false,
   )
-  if (isCertain) for (const journal of settled) journal.trust()
-  return opened
+  if (isCertain) for (const journal of settled.values()) journal.trust()
+  const isSafe = (id: string) => isCertain && settled.has(id)
+  return { ...opened, unsure: opened.workshops.map(({ id }) => id).filter((id) => !isSafe(id)) }
 }
 
 /** The journal if what was read of it is safe by now, but for the folder. */
@@ -36,11 +40,11 @@ async function openOne(
   { name, changedAt }: Listed,
   opened: Opened,
   { journals, old }: Writing,
-): Promise<Journal[]> {
+): Promise<Journal | undefined> {
   const found = await read(disk, id, name)
   if ('why' in found) {
     opened.damaged.push({ id, why: found.why, changedAt })
-    return []
+    return undefined
   }
   const { length, last, bytes } = found
   const journal = new Journal(disk, name, length, found.isBehind ? bytes.subarray(last, length) : undefined)
@@ -49,7 +53,7 @@ async function openOne(
   if (found.isOld) old.add(id)
   if (found.torn) opened.cut.push(id)
   if (found.isBehind || found.isOld) opened.behind.push(id)
-  return (await isSettled(journal)) ? [journal] : []
+  return (await isSettled(journal)) ? journal : undefined
 }
 
 /** A disk that refuses now refuses the next act too, in words; what can be read is read. */

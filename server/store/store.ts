@@ -22,6 +22,8 @@ export type Opened = {
   cut: string[]
   /** The ids of those that need a snapshot: with acts after the last one, or in an older format. */
   behind: string[]
+  /** The ids of those of which the disk did not say that what was read is safe: it may be gone after a power cut. */
+  unsure: string[]
   damaged: Damaged[]
   /** The ids of those that were erased, but the disk did not let go of them. */
   doomed: string[]

@@ -41,7 +41,14 @@ it('does not start without a deck', async () => {
 
 it('makes the data folder, also deep down', async () => {
   const { store, close } = await openStore(join(folder, 'a', 'b', 'c'))
-  expect(await store.open()).toEqual({ workshops: [], cut: [], behind: [], damaged: [], doomed: [] })
+  expect(await store.open()).toEqual({
+    workshops: [],
+    cut: [],
+    behind: [],
+    unsure: [],
+    damaged: [],
+    doomed: [],
+  })
   close()
 })
 

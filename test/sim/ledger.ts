@@ -61,6 +61,8 @@ export class Ledger {
     if (!log) this.#begun.set(id, copied(workshop))
     await store.snapshot(workshop)
     this.#story.note('snapshot', id, seq)
+    // What was read of a disk that was not sure of it is certain only now.
+    if (log?.unsure && isThat(workshop, log, log.unsure)) log.add(log.unsure)
     const other = log && difference(workshop, log.state)
     if (other !== undefined) this.#story.breaks('snapshot-is-log', `${id} at ${seq}: ${other}`)
     if (log) log.unsure = undefined
@@ -84,11 +86,11 @@ export class Ledger {
 
   /** What a process finds that starts: all that was kept, and at most what was on its way to the disk. */
   #opened(opened: Opened): Opened {
-    const { workshops, damaged } = opened
+    const { workshops, unsure, damaged } = opened
     for (const { id, why } of damaged) {
       if (!this.rotten.has(id)) this.#story.breaks('recovers', `${id} is called damaged: ${why}`)
     }
-    for (const workshop of workshops) this.#recovered(workshop)
+    for (const workshop of workshops) this.#recovered(workshop, unsure.includes(workshop.id))
     const there = new Set([...workshops, ...damaged].map(({ id }) => id))
     for (const [id, log] of this.logs) {
       if (there.has(id)) continue
@@ -101,7 +103,7 @@ export class Ledger {
     return opened
   }
 
-  #recovered(workshop: Workshop): void {
+  #recovered(workshop: Workshop, isUnsure: boolean): void {
     const { id, seq } = workshop
     this.#story.note('recovered', id, seq)
     if (!this.logs.has(id)) this.#begin(id)
@@ -110,9 +112,10 @@ export class Ledger {
     if (log.isErased === 'yes') return this.#story.breaks('erased-is-gone', `${id} is back`)
     log.isErased = 'no'
     const more = [[], log.unsure, log.pending].find((entries) => isThat(workshop, log, entries))
-    if (more) log.add(more)
-    else this.#lost(log, seq, difference(workshop, log.state) ?? '')
-    Object.assign(log, { pending: undefined, unsure: undefined })
+    if (!more) this.#lost(log, seq, difference(workshop, log.state) ?? '')
+    const isCertain = !more || more.length === 0 || !isUnsure
+    if (more && isCertain) log.add(more)
+    Object.assign(log, { pending: undefined, unsure: isCertain ? undefined : more })
   }
 
   #lost({ acknowledged, shown, state }: Log, seq: number, other: string): void {

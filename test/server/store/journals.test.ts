@@ -12,7 +12,7 @@ it('tells a workshop as it was after its last act', async () => {
   await store.append(id, entries.slice(0, 2))
   await store.append(id, entries.slice(2))
   const opened = await journalsOn(disk.kill()).open()
-  expect(opened).toEqual({ workshops: [after], cut: [], behind: [id], damaged: [], doomed: [] })
+  expect(opened).toEqual({ workshops: [after], cut: [], behind: [id], unsure: [], damaged: [], doomed: [] })
 })
 
 it('begins a new file with every snapshot', async () => {
