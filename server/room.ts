@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../rules/units.ts'
 import type { Answer, SeenHand } from '../rules/wire.ts'
-import type { SeatId, Workshop } from '../rules/workshop.ts'
+import type { Workshop } from '../rules/workshop.ts'
 import { Ghosts } from './ghosts.ts'
 import { Hands } from './hands.ts'
 import { Keeping, type KeepingParts } from './keeping.ts'
@@ -17,8 +17,6 @@ type Waiting = { asked: Asked; done: (answer: Answer) => void }
 /** What one commit takes, so that a crowd in one room does not keep the others waiting. */
 const mostAtOnce = 100
 const mostWaiting = 2000
-/** A process that is behind shows what was kept so often, several acts at once; acts are answered all the same. */
-const showsEvery: Milliseconds = 250
 /** Who came and went is looked at so often, and not at every tick. */
 const looksRound: Milliseconds = 250
 
@@ -35,10 +33,6 @@ export class Room {
   #isOver = false
   /** When it looks round next. */
   #roundAt: Milliseconds
-  #isPressed = false
-  /** Who did something that the screens were not shown yet, and when they were shown something last. */
-  #unshown = new Set<SeatId>()
-  #shownAt: Milliseconds
 
   constructor(workshop: Workshop, parts: RoomParts) {
     this.#workshop = workshop
@@ -49,7 +43,6 @@ export class Room {
     this.hands = new Hands(() => this.#workshop, parts.toLooking)
     // Rooms that opened together do not all look round at once.
     this.#roundAt = parts.world.now() + (workshop.seed % looksRound)
-    this.#shownAt = parts.world.now()
   }
 
   /** As it was when the last act was kept. */
@@ -85,15 +78,10 @@ export class Room {
     }
   }
 
-  /**
-   * At every tick of the hands, which rest while the process is behind, as screens do for a moment; from time to time it
-   * looks round as well.
-   */
-  tick(isPressed = false): void {
+  /** At every tick of the hands, which rest while the process is behind; from time to time it looks round as well. */
+  tick(handsRest = false): void {
     const now = this.#parts.world.now()
-    this.#isPressed = isPressed
-    if (!isPressed) this.hands.tick(now)
-    if (!isPressed || Math.abs(now - this.#shownAt) >= showsEvery) this.#show()
+    if (!handsRest) this.hands.tick(now)
     const isEarly = now < this.#roundAt && now > this.#roundAt - looksRound
     if (isEarly) return
     this.#roundAt = now + looksRound
@@ -146,19 +134,9 @@ export class Room {
     for (const [n, answer] of (isSaved ? answers : unsaved).entries()) waiting[n]?.done(answer)
     if (!isSaved || entries.length === 0) return
     this.hands.review(isNewStep)
-    for (const { seat } of entries) this.#unshown.add(seat)
-    if (!this.#isPressed || isNewStep) this.#show()
+    this.#showing.refresh(workshop, new Set(entries.map(({ seat }) => seat)))
     // What came loose from its seat, or was taken away, goes from the disk as well.
     if (isNewStep || isLoose || this.#keeping.isLong) await this.#keeping.snapshot(workshop)
-  }
-
-  /** Shows everybody what was kept since the last time. */
-  #show(): void {
-    if (this.#unshown.size === 0) return
-    const by = this.#unshown
-    this.#unshown = new Set()
-    this.#shownAt = this.#parts.world.now()
-    this.#showing.refresh(this.#workshop, by)
   }
 
   #judged(all: readonly Asked[]) {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { SeenHand } from '../../rules/wire.ts'
 import { aJoin, started } from './entering.ts'
 import { fakeDisk } from './fakeDisk.ts'
-import { aHouse, aRoom, fakeWorld } from './house.ts'
+import { aHouse, fakeWorld } from './house.ts'
 
 const ok = { ok: true }
 /** A tick of the hands where there is one workshop. */
@@ -46,23 +46,4 @@ it('shows every hand after one long pause', async () => {
   turns(20, tick)
   expect(turns(1, 200) + turns(20, tick)).toBe(21)
   expect(reports).not.toContain('handsRest')
-})
-
-it('answers every act at once while it is late, and shows several together', async () => {
-  const { room, world, watch } = await aRoom()
-  const { told } = watch('f')
-  room.tick(true)
-  told.length = 0
-  for (const on of [true, false, true])
-    expect(await room.ask({ seat: 'f', act: 'freeze', carried: { on } })).toEqual(ok)
-  world.pass(200)
-  room.tick(true)
-  expect(told).toEqual([])
-  world.pass(50)
-  room.tick(true)
-  expect(told.filter((one) => one === 'table change')).toHaveLength(1)
-  room.tick()
-  told.length = 0
-  await room.ask({ seat: 'f', act: 'freeze', carried: { on: false } })
-  expect(told).toContain('table change')
 })
