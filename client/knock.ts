@@ -38,6 +38,7 @@ export function knockBeside(
 ): () => void {
   let seen: object | undefined
   let isKnocking = false
+  let isOver = false
   const look = async () => {
     const { engine } = socket.io
     const hangs = () => !socket.connected && socket.io.engine === engine && engine?.readyState === 'opening'
@@ -47,12 +48,16 @@ export function knockBeside(
     isKnocking = true
     const answered = await knock(isThere)
     isKnocking = false
-    if (!answered || !hangs()) return
+    // A line that was closed meanwhile would come back to life.
+    if (!answered || isOver || !hangs()) return
     socket.disconnect()
     socket.connect()
   }
   const timer = setInterval(() => void look(), looks)
-  return () => clearInterval(timer)
+  return () => {
+    isOver = true
+    clearInterval(timer)
+  }
 }
 
 async function knock(isThere: (patience: AbortSignal) => Promise<boolean>): Promise<boolean> {

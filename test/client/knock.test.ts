@@ -85,3 +85,13 @@ it('gives a slow network the whole patience of an attempt', async () => {
   expect(socket.began).toBe(0)
   stop()
 })
+
+it('does not bring back a line that was closed while it knocked', async () => {
+  const { socket, network, knocks, pass, stop } = hanging()
+  network.isDead = false
+  await pass(1010)
+  expect(knocks).toHaveLength(1)
+  stop()
+  await pass(3000)
+  expect(socket.began).toBe(0)
+})
