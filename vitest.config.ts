@@ -25,6 +25,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // Many wait for processes of their own, for sockets and for time: a third goes on meanwhile.
           maxWorkers: 3,
+          // Reading the house anew for every file takes longer than many of the tests do.
+          isolate: false,
         },
       },
       {

@@ -45,6 +45,8 @@ describe('a planted fault is found by its seed, which is clean without it:', () 
       const seed = seedsOf.get(name) ?? 0
       const found = await (await campaign(fault)).play(seed)
       expect(found.broken, `seed ${seed}`).toBeDefined()
+      // The first two hundred were played without it above.
+      if (seed <= 200) return
       const clean = await (await sound).play(seed)
       expect(clean.broken, `seed ${seed}`).toBeUndefined()
     },
