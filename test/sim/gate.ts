@@ -123,6 +123,8 @@ export class SimGate {
     const paced = `${workshop}/${line.seat}`
     const isDeaf = () => life.isOver || !this.#isTaking
     const underWay = new Set<number>()
+    // Of an act that a slow disk answered late, a second copy may still come.
+    const answered = new Set<number>()
     return {
       act: (message: unknown, answer: (answer: Answer) => void) => {
         if (isDeaf()) return
@@ -131,10 +133,11 @@ export class SimGate {
         const { n, act } = read.output
         const id = { seat: line.seat, client, n }
         watch.hears(guest, n, underWay)
-        underWay.add(n)
+        if (!answered.has(n)) underWay.add(n)
         const told = (said: Answer) => {
           if (life.isOver) return
           underWay.delete(n)
+          answered.add(n)
           watch.answers(id, workshop, act, said)
           answer(said)
         }
