@@ -57,7 +57,9 @@ function ofViews(world: SimWorld, device: Device, log: Log, seat: string): strin
   const live = world.server.rooms?.find(log.state.id)?.workshop
   const off = difference(live, log.state)
   if (!live || off !== undefined) return `its room is not at act ${log.state.seq}: ${off}`
-  if (device.views.console?.unsaved) return 'its console says that nothing is saved'
+  // Who handed over the lead looks at another screen; the console that they held stays as it was.
+  const leads = device.views.own?.role === 'facilitator'
+  if (leads && device.views.console?.unsaved) return 'its console says that nothing is saved'
   for (const audience of wanted(log, seat)) {
     const view = device.views[audience]
     const other = difference(view, world.expected(audience, live, seat, view))
