@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 /** Texts that no participant ever reads: the projector's, the console's, what the facilitator says, the step plan. */
-const others = /^(console|plan|script|table)\./
+const others = /^(check|console|paper|pass|plan|script|table)\./
 /** Texts that a participant reads only once the cards are dealt. */
 const later =
   /^(canvas|chance|claim|dialogue|evaluation|explain|list|order|other|predict|profile|quality|raw|reveal|search|selection|small|tables|talk|tip|wrapUp)\./

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
 /** The addresses of our screens; all of them are the same page. */
-const screens = ['/', '/console', '/table', '/join', '/plan', '/watch', '/peek']
+const screens = ['/', '/console', '/table', '/join', '/plan', '/watch', '/peek', '/check', '/pass']
 const text = /\.(?:js|css|html|json|svg|txt|webmanifest)$/
 /** Vite names what lies here after its contents. */
 const hashed = /^\/assets\//
