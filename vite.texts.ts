@@ -13,8 +13,7 @@ const leftOut = { '?first': [others, later], '?own': [others] } as const
 
 /**
  * `nl.json?first` holds what the home page and the welcome screen say, `nl.json?own` all that a participant's
- * device says, and `nl.json` everything. Without this plugin all three are everything: nothing breaks, a first
- * load is larger.
+ * device says, `nl.json?named` only what the language calls itself, and `nl.json` everything.
  */
 export function firstTexts(): Plugin {
   return {
@@ -22,10 +21,16 @@ export function firstTexts(): Plugin {
     enforce: 'pre',
     load(id) {
       const [file = '', query] = id.split(/(?=\?)/)
+      if (query === '?named')
+        return script(`export const languageName = ${said(textsIn(file)['languageName'])}`)
       if (query !== '?first' && query !== '?own') return undefined
-      const texts: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'))
+      const texts = textsIn(file)
       const left = Object.entries(texts).filter(([key]) => !leftOut[query].some((some) => some.test(key)))
-      return { code: `export default ${JSON.stringify(Object.fromEntries(left))}`, moduleType: 'js' }
+      return script(`export default ${said(Object.fromEntries(left))}`)
     },
   }
 }
+
+const said = (value: unknown) => JSON.stringify(value)
+const script = (code: string) => ({ code, moduleType: 'js' as const })
+const textsIn = (file: string): Record<string, string> => JSON.parse(readFileSync(file, 'utf8'))

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+import { firstTexts } from './vite.texts.ts'
+
 // `npm run test:all` sets LONG=1: then the long tests run too.
 const long = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts', '**/*.long.test.tsx']
 const exclude = ['**/node_modules/**', ...long]
@@ -13,6 +15,7 @@ const browserTimes = { testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [firstTexts()],
   test: {
     maxWorkers: 2,
     projects: [

@@ -23,7 +23,8 @@ export type Settings = {
   joiningKey(entry: string): string
   /** With which code or invitation this device joined last. */
   joinedWith(): string | undefined
-  language(): Language | undefined
+  /** Its code, if any was chosen. */
+  language(): string | undefined
   keepLanguage(language: Language): void
   tableForm(): TableForm | undefined
   keepTableForm(form: TableForm): void
@@ -63,7 +64,7 @@ export function createSettings(storage: Shelf | undefined): Settings {
       return fresh
     },
     joinedWith: () => box.get('joining')?.split(' ')[0],
-    language: () => pick('language', ['nl', 'en']),
+    language: () => box.get('language'),
     keepLanguage: (language) => box.set('language', language),
     tableForm: () => pick('tableForm', ['list', 'cloth']),
     keepTableForm: (form) => box.set('tableForm', form),

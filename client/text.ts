@@ -34,8 +34,10 @@ export function sayIn(texts: Texts, language: Language, address: Settings['addre
 }
 
 function find(texts: Texts, key: string, address: string, count: unknown, plural: Intl.PluralRules): string {
-  const form = typeof count === 'number' ? `${key}_${plural.select(count) === 'one' ? 'one' : 'other'}` : key
-  const forms = address === 'je' ? [`${form}_je`, form, `${key}_je`, key] : [form, key]
+  const plain = typeof count === 'number' ? `${key}_other` : key
+  const form = typeof count === 'number' ? `${key}_${plural.select(count)}` : key
+  const forms =
+    address === 'je' ? [`${form}_je`, form, `${plain}_je`, plain, `${key}_je`, key] : [form, plain, key]
   const found = forms.find((one) => Object.hasOwn(texts, one))
   return (found && texts[found]) ?? missing(key)
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 import { agendaNames, phases, type AgendaName } from './agenda.ts'
 import { shapedFile, type FileFault } from './fileFault.ts'
-import { addresses, directions, languages, outcomes, variants } from './workshop.ts'
+import { languageShape } from './language.ts'
+import { addresses, directions, outcomes, variants } from './workshop.ts'
 import { digits, id, millimetres } from './rule.ts'
 import { countShape, listOf } from './shapes.ts'
 import { traitShapes } from './spotlight.ts'
@@ -68,7 +69,7 @@ export const savedShape = v.strictObject({
   deck: id,
   variant: v.picklist(variants),
   origin: v.boolean(),
-  language: v.picklist(languages),
+  language: languageShape,
   address: v.picklist(addresses),
   agenda: v.picklist(agendaNames),
   /** The step at which it goes on. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 
 import type { Refusal } from './refusals.ts'
-import { addresses, languages, variants, type Role, type SeatId, type TableId } from './workshop.ts'
+import { addresses, variants, type Role, type SeatId, type TableId } from './workshop.ts'
 import { agendaNames } from './agenda.ts'
 import { agendaShape, type AgendaFile } from './agendaFile.ts'
 import type { FileFault } from './fileFault.ts'
+import { languageShape } from './language.ts'
 import { id, millimetres } from './rule.ts'
 import type { SavedSummary } from './savedFile.ts'
 import type { Views } from './view/views.ts'
@@ -28,7 +29,7 @@ export type Hello = v.InferOutput<typeof helloShape>
 export const startShape = v.strictObject({
   key,
   agenda: v.picklist(agendaNames),
-  language: v.picklist(languages),
+  language: languageShape,
   address: v.picklist(addresses),
   origin: v.boolean(),
   rehearsal: v.boolean(),
@@ -87,6 +88,27 @@ export const grantShape = v.strictObject({
 })
 export type Grant = v.InferOutput<typeof grantShape>
 export type Granted = { key: string }
+
+/** GET /api/check: what the page of the network check holds its own clock, place and heavy answer against. */
+export type CheckPlain = {
+  at: Milliseconds
+  /** Whether who asks sits at the machine of the server. */
+  here: boolean
+  /** What GET /api/check/weight answers: so many bytes, with this sum. */
+  weight: { bytes: number; sum: number }
+}
+const meeting = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{12}$/))
+/**
+ * POST /api/check: a page of the check asks who came to it, or says that it was opened: with what the QR of another page
+ * gave along, or without when somebody typed the address.
+ */
+export const checkShape = v.union([
+  v.strictObject({ own: meeting }),
+  v.strictObject({ from: v.exactOptional(meeting) }),
+])
+export type CheckSaid = v.InferOutput<typeof checkShape>
+/** Under which of our hosts other devices came, the newest last. */
+export type CheckMet = { came: string[] }
 
 /** One act on the wire, numbered per client from 1; the acknowledgement comes after the commit. */
 export const actShape = v.strictObject({

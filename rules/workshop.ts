@@ -14,6 +14,7 @@ export * from './said.ts'
 export * from './things.ts'
 export * from './talk.ts'
 
+/** In which everything is written. Others come by files that say the same (rules/language.ts). */
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 export const addresses = ['u', 'je'] as const

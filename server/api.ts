@@ -2,6 +2,7 @@ import express, { type Request, type Response, type Router } from 'express'
 import * as v from 'valibot'
 
 import type { Deck, Labels } from '../rules/deck.ts'
+import { languagesOf } from '../rules/language.ts'
 import { labelsOf } from '../rules/labels.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import {
@@ -13,7 +14,7 @@ import {
   startShape,
   type StartAsks,
 } from '../rules/wire.ts'
-import { languages } from '../rules/workshop.ts'
+import { checkOf } from './check.ts'
 import { joiningAt, regainingAt, type JoiningParts } from './joining.ts'
 import { isOurPage } from './origin.ts'
 import { networkOf, type Pace } from './pace.ts'
@@ -62,6 +63,7 @@ export function apiOf(parts: ApiParts): Router {
   const looking = answering(fileShape, byNetwork(paces.starting), lookingAt(parts.decks, entrance))
   router.post('/files', paced(paces.granting), express.json({ limit: largestFile, inflate: false }), looking)
   router.use(express.json({ limit: '4kb', inflate: false }))
+  router.use('/check', checkOf(parts))
   const own = bySeat(entrance, paces.granting)
   router.post(
     '/workshops',
@@ -110,7 +112,7 @@ function answering<S extends v.GenericSchema>(
 function labelsIn(decks: ReadonlyMap<string, Deck>) {
   const known = new Map<string, Labels>()
   for (const [id, deck] of decks)
-    for (const language of languages) known.set(`${id}/${language}`, labelsOf(deck, language))
+    for (const language of languagesOf(deck)) known.set(`${id}/${language}`, labelsOf(deck, language))
   return (
     { params }: Request<{ deck: string; language: string }>,
     response: Response,

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
 import { checkDeck } from '../rules/checkDeck.ts'
 import type { Deck, DeckFiles } from '../rules/deck.ts'
+import { addLanguage } from './deckTexts.ts'
 
 /** The content of one file, or why there is none. */
 type Read = { content: unknown } | { fault: string }
@@ -13,10 +14,24 @@ type Read = { content: unknown } | { fault: string }
  */
 export async function readDeck(folder: string): Promise<Deck> {
   const checked = checkDeck(await readFiles(folder))
-  if ('deck' in checked) return checked.deck
+  if ('deck' in checked) return inItsLanguages(checked.deck, join(folder, 'texts'))
   throw refusal(
     checked.faults.map(({ file, field, reason }) => `${pathOf(folder, file)}: ${field}: ${reason}`),
   )
+}
+
+/** The deck with every language that has a finished file, say `texts/pl.json`. */
+async function inItsLanguages(deck: Deck, folder: string): Promise<Deck> {
+  const files = (await readdir(folder).catch(() => [])).filter((name) => /^[a-z]{2,3}\.json$/.test(name))
+  const faults: string[] = []
+  for (const file of files) {
+    const path = nearOf(join(folder, file))
+    const read = await readJson(path)
+    const found = 'fault' in read ? [read.fault] : addLanguage(deck, file.slice(0, -5), read.content)
+    faults.push(...found.map((fault) => ('fault' in read ? fault : `${path}: ${fault}`)))
+  }
+  if (faults.length > 0) throw refusal(faults)
+  return deck
 }
 
 async function readFiles(folder: string): Promise<DeckFiles> {
@@ -63,7 +78,10 @@ function refusal(lines: readonly string[]): Error {
 
 /** As people write it: from the working directory where the file lies below it. */
 function pathOf(folder: string, file: keyof DeckFiles): string {
-  const path = join(folder, `${file}.json`)
+  return nearOf(join(folder, `${file}.json`))
+}
+
+function nearOf(path: string): string {
   const near = relative(process.cwd(), path)
   return near.startsWith('..') ? path : near
 }

@@ -1,5 +1,6 @@
 import { agendaFrom } from '../rules/agendaFile.ts'
 import { begin, type Beginning } from '../rules/begin.ts'
+import { speaks } from '../rules/language.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import { beginFrom, stepsFrom } from '../rules/savedBegin.ts'
 import type { SavedFile } from '../rules/savedFile.ts'
@@ -21,6 +22,7 @@ export async function start(
 ): Promise<Started | Refusal> {
   const deck = parts.decks.get(saved?.deck ?? deckId)
   if (!deck || rooms.count >= mostWorkshops) return 'too-many'
+  if (!speaks(deck, asked.language)) return 'wrong-shape'
   if (asked.plan && 'faults' in agendaFrom(asked.plan)) return 'wrong-shape'
   const beginning = beginningOf(rooms, parts, asked, saved)
   return opened(rooms, parts, saved ? beginFrom(beginning, saved, deck) : begin(beginning))

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'preact/hooks'
 
+import { languageFrom } from '../languages.ts'
 import { Device } from '../parts/device.ts'
 import { lazily } from '../parts/lazily.tsx'
 import { browserLanguage, Speech, useSay } from '../parts/speech.ts'
@@ -30,7 +31,7 @@ const paths: Record<Place | 'home', string> = {
 /** The whole client: which screen this address and this device ask for. */
 export function App({ settings }: { settings: Settings }) {
   const [route, setRoute] = useRoute(settings)
-  const [chosen, setChosen] = useState(settings.language())
+  const [chosen, setChosen] = useState(() => languageFrom(settings.language()))
   const say = useSay(chosen ?? browserLanguage(), 'u')
   const device: Device = {
     settings,

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'preact/hooks'
 
-import { languageNames } from '../home/Languages.tsx'
+import { languageNames } from '../languages.ts'
 import { Button } from '../parts/Button.tsx'
 import { Choices } from '../parts/Choices.tsx'
 import { Confirm } from '../parts/Confirm.tsx'

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 
 import type { Language } from '../../rules/workshop.ts'
+import { languageFrom } from '../languages.ts'
 import type { Screen } from '../screen.ts'
 import { Knocking } from '../participant/Knocking.tsx'
 import { openSession, type Known, type Session } from '../session.ts'
@@ -29,7 +30,7 @@ const nothing = createStore<Known>({ line: 'opening', online: false })
 /** Keeps a seat connected, and draws its screen once everything for it is there. */
 export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
   const { settings } = useContext(Device)
-  const chosen = settings.language()
+  const chosen = languageFrom(settings.language())
   const { session, again } = useSession(seat, settings)
   const known = useStore(session?.store ?? nothing)
   const language = languageOf(place, chosen, known)

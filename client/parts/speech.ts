@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 
 import type { Language, Settings } from '../../rules/workshop.ts'
+import { languageFrom } from '../languages.ts'
 import { sayIn, type Say } from '../text.ts'
 import { persist } from './persist.ts'
 
@@ -15,17 +16,12 @@ export type Extent = 'first' | 'own' | 'whole'
 /** For the few parts that are drawn before any screen has its `say`. */
 export const Speech = createContext<Say | undefined>(undefined)
 
-const files: Record<Language, Record<Extent, () => Promise<{ default: Texts }>>> = {
-  nl: {
-    first: () => import('../texts/nl.json?first'),
-    own: () => import('../texts/nl.json?own'),
-    whole: () => import('../texts/nl.json'),
-  },
-  en: {
-    first: () => import('../texts/en.json?first'),
-    own: () => import('../texts/en.json?own'),
-    whole: () => import('../texts/en.json'),
-  },
+/** The files of the languages, by their path. */
+type Files = Readonly<Record<string, () => Promise<Texts>>>
+const files: Readonly<Record<Extent, Files>> = {
+  first: import.meta.glob<Texts>('../texts/*.json', { query: '?first', import: 'default' }),
+  own: import.meta.glob<Texts>('../texts/*.json', { query: '?own', import: 'default' }),
+  whole: import.meta.glob<Texts>('../texts/*.json', { import: 'default' }),
 }
 type Which = `${Language} ${Extent}`
 const known = new Map<Which, Texts>()
@@ -46,7 +42,9 @@ export function useSay(
   const spoken = known.has(`${language} ${extent}`) ? language : before
   const texts = spoken && known.get(`${spoken} ${extent}`)
   useEffect(() => {
-    if (spoken) document.documentElement.lang = spoken
+    if (!spoken || !texts) return
+    document.documentElement.lang = spoken
+    document.documentElement.dir = texts['languageDirection'] ?? 'ltr'
   }, [spoken])
   return useMemo(() => spoken && texts && sayIn(texts, spoken, address), [texts, spoken, address])
 }
@@ -54,8 +52,9 @@ export function useSay(
 async function fetched(language: Language, extent: Extent): Promise<void> {
   const which: Which = `${language} ${extent}`
   if (known.has(which)) return
-  const file = await persist(files[language][extent])
-  if (file) known.set(which, file.default)
+  const load = files[extent][`../texts/${language}.json`]
+  const texts = load && (await persist(load))
+  if (texts) known.set(which, texts)
 }
 
 /** Fetches in a quiet moment what a participant's device says later, in the language of the page. */
@@ -65,10 +64,10 @@ export function textsAhead(): Promise<void> {
 
 /** The language that a browser asks for, where it is one of ours. */
 export function browserLanguage(): Language {
-  return navigator.language.startsWith('en') ? 'en' : 'nl'
+  return languageFrom(navigator.language) ?? 'nl'
 }
 
 /** The language that the page speaks now. */
 export function pageLanguage(): Language {
-  return document.documentElement.lang === 'en' ? 'en' : 'nl'
+  return languageFrom(document.documentElement.lang) ?? 'nl'
 }

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks'
 import { Button } from '../parts/Button.tsx'
 import { Device } from '../parts/device.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { localeOf } from '../languages.ts'
 import type { Say } from '../text.ts'
 import { checks, designs } from './content.ts'
 import { Sides } from './DesignStep.tsx'
@@ -14,7 +15,7 @@ type SummaryProps = { say: Say; plan: Plan; onAgain: () => void }
 /** All that was ticked and chosen, on one page to print. */
 export function Summary({ say, plan, onAgain }: SummaryProps) {
   const { language } = useContext(Device)
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' })
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' })
   return (
     <div class="planSummary">
       <p class="planSummary-day">{day.format(new Date())}</p>

@@ -68,10 +68,8 @@ describe('settings', () => {
 
   it('pass over what somebody else wrote there', () => {
     const storage = box()
-    storage.setItem('databasespel.language', 'klingon')
     storage.setItem('databasespel.participant', 'nonsense')
     const settings = createSettings(storage)
-    expect(settings.language()).toBeUndefined()
     expect(settings.seat('participant')).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import type { Section } from '../../../rules/harvestLine.ts'
+import { localeOf } from '../../languages.ts'
 import type { Say } from '../../text.ts'
 import { peopleSaid, remarksOf, type Harvest, type Speech } from './harvest.ts'
 import { itemsOf, type Figure, type Item } from './items.ts'
@@ -26,7 +27,7 @@ export function harvestPage(harvest: Harvest, speech: Speech): Page {
   const { day, deck, agenda, people, persons, isPractice, lines } = harvest
   const items = lines.flatMap((line) => itemsOf(line, speech))
   const inOrder = [...new Set(items.map(({ section }) => section))]
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(
+  const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(
     day,
   )
   return {

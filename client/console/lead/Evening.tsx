@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../../../rules/units.ts'
+import { localeOf } from '../../languages.ts'
 import { Button } from '../../parts/Button.tsx'
 import type { Desk } from '../desk.ts'
 import { Cuts } from './Cuts.tsx'
@@ -58,6 +59,6 @@ export function End({ desk: { console, table, say }, evening }: EndProps) {
 
 /** "21:00", by the clock of this device. */
 export function timeOf(at: Milliseconds, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language
+  const locale = localeOf(language)
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
 }

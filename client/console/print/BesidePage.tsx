@@ -1,5 +1,6 @@
 import type { SeenBeside, SeenWhole } from '../../../rules/view/figures.ts'
 import type { Language } from '../../../rules/workshop.ts'
+import { localeOf } from '../../languages.ts'
 import type { Say } from '../../text.ts'
 import { Bar } from './Bar.tsx'
 import { pageRows, type PageRow } from './pageRows.ts'
@@ -19,7 +20,7 @@ export type PageProps = {
 export function BesidePage({ beside, whole, persons, day, language, say }: PageProps) {
   const rows = pageRows(beside, language, say)
   const { people, started, startedOf100: base } = whole
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(
+  const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(
     day,
   )
   return (

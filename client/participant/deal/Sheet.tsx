@@ -1,4 +1,5 @@
 import type { OwnPerson } from '../../../rules/view/views.ts'
+import { localeOf } from '../../languages.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
 import type { Say } from '../../text.ts'
@@ -42,6 +43,6 @@ export function Sheet({
 /** 1987-04-21 as "21 april 1987". */
 function written(birth: string): string {
   const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  const locale = pageLanguage() === 'en' ? 'en-GB' : 'nl-NL'
+  const locale = localeOf(pageLanguage())
   return new Intl.DateTimeFormat(locale, style).format(new Date(`${birth}T00:00:00Z`))
 }
