@@ -44,6 +44,16 @@ export function lanAddresses(interfaces: Interfaces = networkInterfaces()): stri
   return found.toSorted((one, other) => one.doubt - other.doubt).map(({ address }) => address)
 }
 
+/** Whether somebody who asks from this address sits at this machine. */
+export function isThisMachine(
+  address: string | undefined,
+  interfaces: Interfaces = networkInterfaces(),
+): boolean {
+  const plain = (address ?? '').replace(/^::ffff:(?=\d+\.)/, '')
+  if (onlyHere.test(plain)) return true
+  return Object.values(interfaces).some((all = []) => all.some((one) => one.address === plain))
+}
+
 function doubtOf(name: string, address: string): number {
   return (virtual.test(name) ? 2 : 0) + (isPrivate.test(address) ? 0 : 1)
 }

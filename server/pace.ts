@@ -84,6 +84,8 @@ export const limits = {
   granting: { burst: 60, perSecond: 1 },
   /** Lines on which nobody enters, per network: whoever enters gets theirs back, so that a full hall does. */
   connecting: { burst: 1000, perSecond: 20 },
+  /** The network check, whose heavy answer counts for one, per network; all together get ten times as much. */
+  checking: { burst: 60, perSecond: 0.2 },
   /** Entering on a fresh line, which is shown everything, per seat over all its devices. */
   entering: { burst: 60, perSecond: 2 },
   /** Acts, per seat over all its devices. */
@@ -131,6 +133,7 @@ export function pacesOf(all: Limits, now: () => Milliseconds): Paces {
     starting: paceOf(all.starting, now),
     granting: paceOf(all.granting, now),
     connecting: paceOf(all.connecting, now),
+    checking: paceOf(all.checking, now),
     entering: paceOf(all.entering, now),
     acting: paceOf(all.acting, now),
     handing: paceOf(all.handing, now),

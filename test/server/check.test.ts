@@ -1,0 +1,110 @@
+import express from 'express'
+import { createServer } from 'node:http'
+
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import type { CheckPlain } from '../../rules/wire.ts'
+import { checkOf } from '../../server/check.ts'
+import { meetingLasts, Meetings } from '../../server/meetings.ts'
+import { limits, paceOf } from '../../server/pace.ts'
+import { served, type Served } from './served.ts'
+
+const page = 'page-of-mine'
+let house: Served
+beforeAll(async () => {
+  house = await served({ proxies: 1 })
+})
+afterAll(() => house.end())
+
+const from = (address: string) => ({ 'x-forwarded-for': address })
+const came = async (own: string) => (await house.post('/api/check', { own })).answer
+
+it('tells what time it is, whether one sits at its machine, and what its heavy answer weighs', async () => {
+  const here: CheckPlain = await (await fetch(`${house.url}/api/check`)).json()
+  expect(here).toMatchObject({ here: true, weight: { bytes: 200_000 } })
+  expect(Math.abs(here.at - Date.now())).toBeLessThan(60_000)
+  const elsewhere = await fetch(`${house.url}/api/check`, { headers: from('192.0.2.9') })
+  expect(await elsewhere.json()).toMatchObject({ here: false })
+})
+
+it('gives an answer that nothing makes smaller and nobody keeps', async () => {
+  const answer = await fetch(`${house.url}/api/check/weight`, { headers: { 'accept-encoding': 'gzip' } })
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  expect(bytes).toHaveLength(200_000)
+  expect(gzipSync(bytes).length).toBeGreaterThan(199_000)
+  expect(answer.headers.get('cache-control')).toBe('no-store, no-transform')
+  expect(answer.headers.get('content-encoding')).toBeNull()
+})
+
+it('gives it to no network for ever, and leaves the others theirs', async () => {
+  const strict = await served({
+    limits: { ...limits, checking: { burst: 3, perSecond: 0.001 } },
+    proxies: 1,
+  })
+  const ask = async (address: string) => {
+    const answer = await fetch(`${strict.url}/api/check/weight`, { headers: from(address) })
+    return (await answer.arrayBuffer()).byteLength > 1000 ? 'all of it' : answer.status
+  }
+  const greedy = []
+  for (let n = 0; n < 5; n++) greedy.push(await ask('192.0.2.1'))
+  expect(greedy).toEqual(['all of it', 'all of it', 'all of it', 429, 429])
+  expect(await ask('198.51.100.1')).toBe('all of it')
+  for (let n = 0; n < 40; n++) await ask(`203.0.${n}.1`)
+  expect(await ask('198.51.100.1')).toBe(429)
+  await strict.end()
+})
+
+it('tells a page under which host another device came to it, and tells no other page', async () => {
+  expect(await came(page)).toEqual({ came: [] })
+  await house.post('/api/check', { from: page })
+  expect(await came(page)).toEqual({ came: [] })
+  await house.post('/api/check', { from: page }, from('192.0.2.9'))
+  const host = new URL(house.url).host
+  expect(await came(page)).toEqual({ came: [host] })
+  expect(await came('page-of-else')).toEqual({ came: [] })
+  await house.post('/api/check', {}, from('192.0.2.9'))
+  expect(await came('page-of-else')).toEqual({ came: [host] })
+})
+
+it('refuses what makes no sense', async () => {
+  for (const body of [{ own: 'x' }, { own: page, from: page }, { from: '__proto__' }])
+    expect(await house.post('/api/check', body)).toEqual({ status: 400, answer: { no: 'wrong-shape' } })
+  const foreign = await house.post('/api/check', { own: page }, { origin: 'http://evil.example' })
+  expect(foreign).toEqual({ status: 403, answer: { no: 'not-yours' } })
+})
+
+it('remembers for some minutes, and not without end', () => {
+  let now = 0
+  const meetings = new Meetings({ now: () => now })
+  meetings.came(page, '192.168.1.5:3000')
+  now = 1
+  meetings.came(undefined, 'game.example')
+  meetings.came(undefined, '[fd00::7]:3000')
+  expect(meetings.of(page)).toEqual(['192.168.1.5:3000', '[fd00::7]:3000'])
+  now = meetingLasts
+  for (let n = 0; n < 30; n++) meetings.came(page, `10.0.0.${n}`)
+  expect(meetings.of(page)).toHaveLength(9)
+  for (let n = 0; n < 400; n++) meetings.came(`page-${n}`, '10.0.0.1')
+  expect(meetings.of(page)).toEqual([])
+  now += meetingLasts + 1
+  expect(meetings.of('page-399')).toEqual([])
+})
+
+it('holds an answer back for so long, for so many at a time', async () => {
+  const checking = paceOf(limits.checking, Date.now)
+  const app = express().use(checkOf({ paces: { checking }, world: { now: Date.now }, holds: 300 }))
+  const server = createServer(app).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const place = server.address()
+  const port = typeof place === 'object' && place ? place.port : 0
+  const began = performance.now()
+  const held = await Promise.all(
+    Array.from({ length: 70 }, async () => (await fetch(`http://127.0.0.1:${port}/hold`)).status),
+  )
+  expect(performance.now() - began).toBeGreaterThan(290)
+  expect(held.filter((status) => status === 200)).toHaveLength(60)
+  expect(held.filter((status) => status === 429)).toHaveLength(10)
+  expect((await fetch(`http://127.0.0.1:${port}/hold`)).status).toBe(200)
+  server.close()
+})
