@@ -47,7 +47,10 @@ export function checkOf(parts: CheckParts): Router {
   router.get('/hold', heldFor(parts.holds ?? holding))
   router.post('/', paced(parts, costs.word), ({ body, ip, headers }, response) => {
     const asked = v.safeParse(checkShape, body)
-    if (!asked.success) return void response.status(400).json({ no: 'wrong-shape' })
+    if (!asked.success) {
+      response.status(400).json({ no: 'wrong-shape' })
+      return
+    }
     const said = asked.output
     if (!('own' in said) && !isThisMachine(ip)) meetings.came(said.from, headers.host ?? '')
     response.json({ came: 'own' in said ? meetings.of(said.own) : [] } satisfies CheckMet)
