@@ -5,15 +5,15 @@ const gaps = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, 
 const sorted = (list: Iterable<string>) => [...new Set(list)].toSorted()
 const familiar = /_je$/
 
-/** What one language says and the other does not. Keys on `_je` are the master's informal address: another
- * language has none of them, and each stands beside the key without it. */
+/** What one language says and the other does not. Keys on `_je` are an informal address, each beside the key without
+ * it: where the master has one, another language may have it or not, and the other way round. */
 export function differences(master: Texts, other: Texts): string[] {
   const plain = Object.keys(master).filter((key) => !familiar.test(key))
   const twins = Object.keys(master).filter((key) => familiar.test(key))
   return [
     ...plain.filter((key) => other[key] === undefined).map((key) => `${key} has no translation`),
     ...Object.keys(other)
-      .filter((key) => familiar.test(key) || master[key] === undefined)
+      .filter((key) => master[key.replace(familiar, '')] === undefined)
       .map((key) => `${key} is not in the master`),
     ...twins
       .filter((key) => master[key.replace(familiar, '')] === undefined)
@@ -26,7 +26,7 @@ export function differences(master: Texts, other: Texts): string[] {
 }
 
 /** Do both sentences leave the same gaps? In which order, and how often, is up to the language. */
-function sameGaps(one: string | undefined, another: string | undefined): boolean {
+export function sameGaps(one: string | undefined, another: string | undefined): boolean {
   if (one === undefined || another === undefined) return true
   return sorted(gaps(one)).join() === sorted(gaps(another)).join()
 }
