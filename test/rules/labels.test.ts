@@ -16,7 +16,7 @@ describe('labels', () => {
       categories: { yes: 'ja', no: 'nee' },
     })
     expect(english.variables['debts']?.categories).toEqual({ yes: 'yes', no: 'no' })
-    expect(dutch.registers['jobs']).toEqual({ label: 'Register van banen (UWV)', holder: 'cbs' })
+    expect(dutch.registers['jobs']).toEqual({ label: 'Register van banen', holder: 'cbs' })
   })
 
   it('have no help where there is none, rather than an undefined one', () => {

@@ -40,7 +40,7 @@ describe('the words on a card', () => {
       title: 'Leeftijd',
       value: '18–30 jaar',
       outcomeWord: 'vond werk',
-      register: 'Bevolkingsregister (BRP)',
+      register: 'Bevolkingsregister',
       holderLabel: 'CBS',
       number: '347',
     })
