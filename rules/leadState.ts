@@ -11,6 +11,8 @@ export type LeadState = {
   timerShown?: true
   /** Mistakes that were put on the cards to practise on: how many, and in which step. */
   practice?: { count: number; step: number }
+  /** Somebody types the codes of printed cards in: the console is told which there are. */
+  codesAsked?: true
   /** Who handed the lead over to whom, until the taker has played an act. */
   handed?: { from: SeatId; to: SeatId }
 }

@@ -10,6 +10,7 @@ import { addStep } from './addStep.ts'
 import { admit } from './admit.ts'
 import { answer } from './answer.ts'
 import { appoint } from './appoint.ts'
+import { askCodes } from './askCodes.ts'
 import { askFact } from './askFact.ts'
 import { askOtherWay } from './askOtherWay.ts'
 import { choose } from './choose.ts'
@@ -31,6 +32,7 @@ import { joinPiles } from './joinPiles.ts'
 import { judgeWord } from './judgeWord.ts'
 import { keepOrder } from './keepOrder.ts'
 import { lay } from './lay.ts'
+import { layPaper } from './layPaper.ts'
 import { leave } from './leave.ts'
 import { letSound } from './letSound.ts'
 import { letTable } from './letTable.ts'
@@ -95,6 +97,7 @@ export const acts = {
   admit,
   answer,
   appoint,
+  askCodes,
   askFact,
   askOtherWay,
   choose,
@@ -116,6 +119,7 @@ export const acts = {
   judgeWord,
   keepOrder,
   lay,
+  layPaper,
   leave,
   letSound,
   letTable,

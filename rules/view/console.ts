@@ -16,6 +16,7 @@ import { besideOf, wholeOf } from './beside.ts'
 import { sampleAtConsole } from './sample.ts'
 import { leadAtConsole } from './lead.ts'
 import { harvestAtConsole } from './harvest.ts'
+import { codesAtConsole } from './codes.ts'
 import { qualityAtConsole } from './quality.ts'
 import { busyNow, isReady } from './busy.ts'
 import { talkAtConsole } from './talk.ts'
@@ -57,6 +58,7 @@ export function consoleView(workshop: Workshop, deck: Deck, devices: ReadonlySet
     ...harvestAtConsole(workshop, deck),
     ...leadAtConsole(workshop),
     ...sampleAtConsole(workshop, deck),
+    ...codesAtConsole(workshop),
   }
 }
 

@@ -9,6 +9,7 @@ import type { Away, Door, KeptOrders, PileId, SeatId, TableId, VariableId } from
 import type { SeenBeside, SeenWhole } from './figures.ts'
 import type { HarvestAtConsole } from './harvestView.ts'
 import type { LeadAtConsole } from './leadView.ts'
+import type { CodesAtConsole } from './codes.ts'
 import type { RoundsAtConsole } from './roundView.ts'
 import type { SampleAtConsole } from './sample.ts'
 import type { SeenSeat } from './seen.ts'
@@ -28,6 +29,7 @@ export type ConsoleView = TalkAtConsole &
   LeadAtConsole &
   HarvestAtConsole &
   SampleAtConsole &
+  CodesAtConsole &
   ConsoleItself
 
 type ConsoleItself = {

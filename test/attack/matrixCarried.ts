@@ -48,6 +48,7 @@ const made: Made = {
   askAgain: nothing,
   askAnew: nothing,
   askCard: () => [{}, { card: 'good' }],
+  askCodes: onOff,
   askFact: nothing,
   askOtherWay: () => [{}, { about: { variable: 'age', group: '18-30' } }],
   choose: () => [{ variable: 'age' }],
@@ -101,6 +102,10 @@ const made: Made = {
       x: 210,
       y: 170,
     },
+  ],
+  layPaper: ({ printed }) => [
+    { piles: [{ number: '347', codes: printed.slice(0, 10) }, { codes: printed.slice(20, 25) }] },
+    { piles: [{ codes: printed.slice(5, 12) }], table: 't1' },
   ],
   leave: nothing,
   letSound: onOff,

@@ -1,7 +1,16 @@
 import type { ConsoleView, OwnView, TableView } from '../../rules/view/views.ts'
 
-/** All that can be seen of a workshop from one seat and from its console: what valid acts are made of. */
-export type Sight = { table: TableView; own: OwnView; console: ConsoleView; now: number }
+/**
+ * All that can be seen of a workshop from one seat and from its console, and the codes that are printed on its cards:
+ * what valid acts are made of.
+ */
+export type Sight = {
+  table: TableView
+  own: OwnView
+  console: ConsoleView
+  printed: readonly string[]
+  now: number
+}
 
 /** The first of a list, else something of the right shape that is nowhere. */
 function oneOf(list: readonly string[], other: string): string {

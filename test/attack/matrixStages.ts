@@ -1,6 +1,7 @@
 import type { ActName } from '../../rules/acts/index.ts'
 import { type Round, type StepName } from '../../rules/agenda.ts'
 import { facilitatorSeat, tableSeat } from '../../rules/begin.ts'
+import { paperCodes } from '../../rules/paperCodes.ts'
 import { play } from '../../rules/play.ts'
 import { consoleView } from '../../rules/view/console.ts'
 import { ownView } from '../../rules/view/own.ts'
@@ -24,6 +25,7 @@ export function sightOf(workshop: Workshop, seat: SeatId, known?: Sight): Sight 
     table: known?.table ?? tableView(workshop, deck),
     own: ownView(workshop, seat),
     console: known?.console ?? consoleView(workshop, deck, new Set(Object.keys(workshop.seats))),
+    printed: known?.printed ?? [...paperCodes(workshop).keys()],
     now: givenFor(workshop).at,
   }
 }

@@ -82,7 +82,8 @@ class Device {
     const { common, counts } = this.#parts
     const { table, console } = common
     if (!this.#wire || !this.own || !table || !console) return false
-    const sight: Sight = { table, console, own: this.own, now: Date.now() }
+    const printed = Object.keys(console.codes ?? {})
+    const sight: Sight = { table, console, own: this.own, printed, now: Date.now() }
     const n = ++this.#n
     const { body, how } = messageFrom(sight, n, chance)
     if (chance.whole(0, 24) === 0) {
