@@ -1,5 +1,6 @@
 import type { SeenHand } from '../../rules/wire.ts'
 import { Drag } from './Drag.ts'
+import { measureAnew } from './faces/pen.ts'
 import type { Running } from './game.ts'
 import { carriedIn, type Deed, type Told } from './gesture.ts'
 import { Hand } from './Hand.ts'
@@ -77,6 +78,13 @@ export class OpenTable {
 
   cancel(): void {
     this.hand.cancel()
+  }
+
+  /** The letters came after the first drawing. */
+  drawAnew(): void {
+    if (this.isClosed) return
+    measureAnew()
+    this.sight.table.drawAgain()
   }
 
   facts() {

@@ -134,7 +134,7 @@ export class Table {
     if (near !== sharpness.near || Math.abs(density / sharpness.density - 1) > 0.15) this.drawAgain(sharpness)
   }
 
-  private drawAgain(sharpness: Sharpness): void {
+  drawAgain(sharpness = this.sharpness): void {
     this.sharpness = sharpness
     const { done } = this.atlas.renew(sharpness)
     this.atlas.expect(this.sheet?.things ?? [])

@@ -5,7 +5,7 @@ export type Palette = { ground: Colour; white: Colour; yellow: Colour; green: Co
 
 /** What counts where the page names no colours of its own. */
 export const night: Palette = {
-  ground: [20, 22, 28],
+  ground: [21, 17, 12],
   white: [236, 233, 222],
   yellow: [255, 214, 84],
   green: [122, 222, 180],
@@ -19,9 +19,10 @@ export const tokens: Record<keyof Palette, string> = {
   green: '--dot-green',
 }
 
-/** A colour written as #rrggbb; anything else is not one. */
-export function colourFrom(text: string): Colour | undefined {
-  const [, red, green, blue] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text.trim()) ?? []
+/** A colour written as #rrggbb or #rgb; anything else is not one. */
+export function colourFrom(written: string): Colour | undefined {
+  const text = written.trim().replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')
+  const [, red, green, blue] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text) ?? []
   if (red === undefined || green === undefined || blue === undefined) return undefined
   return [Number.parseInt(red, 16), Number.parseInt(green, 16), Number.parseInt(blue, 16)]
 }

@@ -3,7 +3,7 @@ import { fanName, fanStrip } from './fanStrip.ts'
 import { drawIconIn } from './icons.ts'
 import { nameStrip } from './nameStrip.ts'
 import { partsOf, roomy, tiny, type Parts } from './parts.ts'
-import { groundOf, paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
+import { groundOf, paper, rounded, shape, write, type Pen } from './pen.ts'
 import { sourceGround, sourceStrip } from './source.ts'
 
 /** A card without whose it is. */
@@ -71,7 +71,7 @@ function outcomeBand(pen: Pen, { outcome, outcomeWord }: CardBody, size: Size, {
 /** Seen from far: the number alone, as large as it goes. */
 function tinyName(pen: Pen, face: CardFace, { width, height }: Size, { band }: Parts): void {
   const room = { x: band + 1, y: 1, width: width - band - 2, height: height * 0.5 }
-  const letters = { weight: 700, colour: stampInk, lines: 1, most: room.height, least: 5 } as const
+  const letters = { weight: 700, colour: pen.ink.pen, lines: 1, most: room.height, least: 5 } as const
   write(pen, face.number ?? face.name ?? '', room, { ...letters, across: 'middle' })
 }
 

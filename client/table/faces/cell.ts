@@ -1,5 +1,5 @@
 import type { CardFace, Size } from '../thing.ts'
-import { groundOf, paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
+import { groundOf, paper, rounded, shape, write, type Pen } from './pen.ts'
 import { sourceGround } from './source.ts'
 
 /** A card as a field of the grid or a unit of a bar: its value, its colour, and where it comes from. */
@@ -28,7 +28,7 @@ export function drawCell(pen: Pen, face: CardFace, size: Size): void {
   const room = { ...inner, x: width - aside - 3, width: aside }
   write(pen, said, room, {
     weight: 700,
-    colour: stampInk,
+    colour: pen.ink.pen,
     lines: 1,
     most: Math.min(22, height * 0.34),
     least: 6.5,

@@ -1,7 +1,7 @@
 import type { CardFace } from '../thing.ts'
 import { drawIconIn } from './icons.ts'
 import type { Parts } from './parts.ts'
-import { stampInk, write, type Pen } from './pen.ts'
+import { write, type Pen } from './pen.ts'
 
 /** How wide the number of a fan's strip is; 0 where there is no room for it. */
 const numberOf = ({ strip }: Parts) => (strip.width > 82 ? strip.width * 0.25 : 0)
@@ -37,6 +37,6 @@ export function fanName(pen: Pen, { number, name }: CardFace, parts: Parts): voi
   if (wide === 0) return
   const high = strip.height
   const room = { x: rightOf(parts) - wide + unit, y: 0, width: wide - unit, height: high }
-  const letters = { weight: 700, colour: stampInk, lines: 1, most: high * 0.7, least: 7 } as const
+  const letters = { weight: 700, colour: pen.ink.pen, lines: 1, most: high * 0.7, least: 7 } as const
   write(pen, number ?? name ?? '', room, { ...letters, across: 'right' })
 }

@@ -1,6 +1,6 @@
 import type { Face, Size } from '../thing.ts'
 import { drawIcon } from './icons.ts'
-import { groundOf, paper, rounded, shape, stampInk, write, type Pen } from './pen.ts'
+import { groundOf, paper, rounded, shape, write, type Pen } from './pen.ts'
 
 type Of<K extends Face['kind']> = Extract<Face, { kind: K }>
 
@@ -88,7 +88,7 @@ export function drawRowName(pen: Pen, { text, row }: Of<'rowName'>, { width, hei
   const room = { x: place + 2, y: 0, width: width - place - 6, height }
   write(pen, text, room, {
     weight: 700,
-    colour: stampInk,
+    colour: pen.ink.pen,
     lines: 2,
     most: Math.min(26, height * 0.56),
     least: 6.5,

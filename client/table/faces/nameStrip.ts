@@ -1,15 +1,15 @@
 import type { Box, CardFace, Pixels } from '../thing.ts'
-import { rounded, stampInk, write, type Pen } from './pen.ts'
+import { rounded, write, type Pen } from './pen.ts'
 
 /** A label with the name in handwriting, or the number stamped over a name that was struck through. */
 export function nameStrip(pen: Pen, { number, name }: CardFace, box: Box, unit: Pixels): void {
   const { c } = pen
   rounded(pen, box, unit)
-  c.fillStyle = '#f3e7c9'
+  c.fillStyle = pen.ink.strip
   c.fill()
   if (number === undefined) {
     const writing = {
-      colour: stampInk,
+      colour: pen.ink.pen,
       style: 'italic',
       weight: 700,
       lines: 1,
@@ -21,7 +21,7 @@ export function nameStrip(pen: Pen, { number, name }: CardFace, box: Box, unit: 
   }
   const writing = {
     weight: 700,
-    colour: stampInk,
+    colour: pen.ink.pen,
     lines: 1,
     most: box.height * 1.02,
     least: 7,
@@ -41,13 +41,13 @@ function stamp(pen: Pen, number: string, { x, y, width, height }: Box, unit: Pix
   c.translate(x + width / 2, y + height / 2)
   c.rotate(-0.045)
   rounded(pen, box, unit * 1.2)
-  c.strokeStyle = stampInk
+  c.strokeStyle = pen.ink.pen
   c.lineWidth = Math.max(1, unit * 0.7)
   c.stroke()
   const inner = { ...box, x: box.x + unit, width: box.width - 2 * unit }
   write(pen, number, inner, {
     weight: 700,
-    colour: stampInk,
+    colour: pen.ink.pen,
     lines: 1,
     most: box.height * 0.98,
     least: 7,
@@ -76,7 +76,7 @@ function struckName({ c, ink }: Pen, { x, y, width, height }: Box): void {
   }
   c.stroke()
   c.globalAlpha = 1
-  c.strokeStyle = stampInk
+  c.strokeStyle = ink.pen
   c.lineWidth = Math.max(1, height * 0.09)
   c.beginPath()
   c.moveTo(x - step * 0.3, middle - height * 0.02)

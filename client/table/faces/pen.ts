@@ -19,37 +19,39 @@ const usual = {
   municipality: '#9c4128',
   action: '#1b4b82',
   stop: '#a3241b',
+  /** The ink of the stamp, and of names in handwriting. */
+  pen: '#253f7d',
+  strip: '#f3e7c9',
 }
-export type Ink = typeof usual
+type Colours = typeof usual
+/** The colours, and the letters as CSS names them. */
+export type Ink = Colours & { letters: string }
 
 /** What a face is drawn with: the canvas, its colours, and how many of its pixels go in one pixel of a face. */
 export type Pen = { c: CanvasRenderingContext2D; ink: Ink; density: number }
 
-const family = `'Atkinson Hyperlegible', 'Segoe UI', system-ui, sans-serif`
-/** The ink of the stamp, and of names in handwriting. */
-export const stampInk = '#253f7d'
-
-/** Reads the colours of the page, so that a theme reaches the canvas too. */
+/** Reads the colours and letters of the page, so that a theme reaches the canvas too. */
 export function inkOf(element: Element): Ink {
   const style = getComputedStyle(element)
-  const ink: Ink = { ...usual }
+  const ink: Ink = { ...usual, letters: style.fontFamily }
   for (const token of tokens) ink[token] = style.getPropertyValue(`--${token}`).trim() || usual[token]
   return ink
 }
 
-const isToken = (token: string): token is keyof Ink => token in usual
+const isToken = (token: string): token is keyof Colours => token in usual
 const tokens = Object.keys(usual).filter(isToken)
 
 export type Weight = 400 | 700
-export const font = (size: Pixels, weight: Weight, style = '') => `${style} ${weight} ${size}px ${family}`
+export const font = ({ ink }: Pick<Pen, 'ink'>, size: Pixels, weight: Weight, style = '') =>
+  `${style} ${weight} ${size}px ${ink.letters}`
 
 /** Letters are measured once, large: twice as large is twice as wide. */
 const measured = new Map<string, Map<string, number>>()
 const large: Pixels = 100
 
 /** Measures with the letters that the pen would write. */
-export function measureWith({ c }: Pen, weight: Weight, style = ''): Measure {
-  const letters = font(large, weight, style)
+export function measureWith({ c, ink }: Pen, weight: Weight, style = ''): Measure {
+  const letters = font({ ink }, large, weight, style)
   const widths = measured.get(letters) ?? new Map<string, number>()
   measured.set(letters, widths)
   return (text, size) => {
@@ -70,6 +72,12 @@ export type Writing = Wish & {
   colour: string
   across?: 'left' | 'middle' | 'right'
   down?: 'top' | 'middle'
+}
+
+/** What was measured with other letters than those that came since. */
+export function measureAnew(): void {
+  measured.clear()
+  fits.clear()
 }
 
 /** The same word goes in the same room on many cards. */
@@ -93,7 +101,7 @@ export function write(pen: Pen, text: string, box: Box, writing: Writing): Fitte
   const { c } = pen
   const line = fitted.size * leading
   const spare = down === 'middle' ? (box.height - line * fitted.lines.length) / 2 : 0
-  c.font = font(fitted.size, weight, style)
+  c.font = font(pen, fitted.size, weight, style)
   c.fillStyle = colour
   c.textAlign = 'left'
   c.textBaseline = 'alphabetic'
