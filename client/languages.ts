@@ -10,7 +10,7 @@ const named = import.meta.glob<string>(['./texts/??.json', './texts/???.json'], 
 export const languageNames: readonly { value: Language; label: string }[] = Object.entries(named)
   .map(([path, label]) => ({ value: codeIn(path), label }))
   .sort((one, other) => Number(other.value === 'nl') - Number(one.value === 'nl'))
-  .flatMap(({ value, label }) => (isCode(value) ? [{ value, label }] : []))
+  .flatMap(({ value, label }) => (isLanguage(value) ? [{ value, label }] : []))
 
 /** A language that the screens speak, from a word that says so, as `en-GB` does; undefined where none of ours is meant. */
 export function languageFrom(word: string | null | undefined): Language | undefined {
@@ -28,6 +28,6 @@ function codeIn(path: string): string {
 }
 
 /** What has a file is a language: to the compiler there are the two in which everything is written first. */
-function isCode(code: string): code is Language {
+export function isLanguage(code: string): code is Language {
   return /^[a-z]{2,3}$/.test(code)
 }

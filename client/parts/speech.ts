@@ -2,7 +2,7 @@ import { createContext } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 
 import type { Language, Settings } from '../../rules/workshop.ts'
-import { languageFrom } from '../languages.ts'
+import { isLanguage, languageFrom } from '../languages.ts'
 import { sayIn, type Say } from '../text.ts'
 import { persist } from './persist.ts'
 
@@ -57,6 +57,11 @@ async function fetched(language: Language, extent: Extent): Promise<void> {
   if (texts) known.set(which, texts)
 }
 
+/** All texts of a language that came from elsewhere: the gallery knows some that are not finished. */
+export function teach(language: Language, texts: Texts): void {
+  for (const extent of ['first', 'own', 'whole'] as const) known.set(`${language} ${extent}`, texts)
+}
+
 /** Fetches in a quiet moment what a participant's device says later, in the language of the page. */
 export function textsAhead(): Promise<void> {
   return fetched(pageLanguage(), 'own')
@@ -69,5 +74,6 @@ export function browserLanguage(): Language {
 
 /** The language that the page speaks now. */
 export function pageLanguage(): Language {
-  return languageFrom(document.documentElement.lang) ?? 'nl'
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : 'nl'
 }

@@ -13,16 +13,16 @@ import { Speech } from '../../client/parts/speech.ts'
 import { Undone } from '../../client/parts/Undone.tsx'
 import { createSettings } from '../../client/settings.ts'
 import { sayIn, type Say } from '../../client/text.ts'
-import en from '../../client/texts/en.json'
-import nl from '../../client/texts/nl.json'
 import { chanceFrom, seedOf } from '../../rules/chance.ts'
 import { labelsOf } from '../../rules/labels.ts'
 import { play } from '../../rules/play.ts'
-import { languages, type Language, type SeatId, type Workshop } from '../../rules/workshop.ts'
+import { type Language, type SeatId, type Workshop } from '../../rules/workshop.ts'
 import { Index } from './Index.tsx'
+import { languageIn, texts } from './languages.ts'
 import type { Picture, ScreenName } from './picture.ts'
 import { pictures } from './pictures.ts'
 import { allSeats } from './playing.ts'
+import { watchDrawing } from './seen.ts'
 import { clockAt, deck, viewsOf } from './states.ts'
 
 /** The panels that a workshop is drawn with; the home page and the step plan have none. */
@@ -34,9 +34,9 @@ const panels: Readonly<Record<Exclude<ScreenName, 'home' | 'plan'>, ComponentTyp
   console: lazily<ConsoleScreen>(() => import('../../client/console/Console.tsx')),
 }
 const Peek = lazily(() => import('../../client/peek/Peek.tsx'))
-const Home = lazily<{ say: Say }>(() => import('../../client/home/Home.tsx'))
+const HomePage = lazily<{ state: string; say: Say }>(() => import('./HomePage.tsx'))
 const PlanPage = lazily<object>(() => import('../../client/plan/PlanPage.tsx'))
-const texts = { nl, en }
+const sayOf = (language: Language, address: 'u' | 'je') => sayIn(texts.get(language) ?? {}, language, address)
 
 /** `#table/link/nl`: which picture, in which language. */
 function useHash(): { picture?: Picture; language: Language } {
@@ -47,7 +47,7 @@ function useHash(): { picture?: Picture; language: Language } {
     return () => removeEventListener('hashchange', changed)
   }, [])
   const [screen, state, spoken] = hash.slice(1).split('/')
-  const language = languages.find((one) => one === spoken) ?? 'nl'
+  const language = languageIn(spoken)
   const picture = pictures.find((one) => one.screen === screen && one.state === state)
   return picture ? { picture, language } : { language }
 }
@@ -55,7 +55,8 @@ function useHash(): { picture?: Picture; language: Language } {
 function Gallery() {
   const { picture, language } = useHash()
   document.documentElement.lang = language
-  const say = sayIn(texts[language], language, 'u')
+  document.documentElement.dir = texts.get(language)?.['languageDirection'] ?? 'ltr'
+  const say = sayOf(language, 'u')
   if (!picture) return <Index pictures={pictures} language={language} />
   return (
     <Device.Provider value={{ ...device, language, settings: picture.screen === 'list' ? asList : settings }}>
@@ -69,9 +70,9 @@ function Gallery() {
 type DrawnProps = { picture: Picture; language: Language; say: Say }
 
 function Drawn({ picture, language, say }: DrawnProps) {
-  const { screen, line = 'lost', lasts = 0 } = picture
+  const { screen, state, line = 'lost', lasts = 0 } = picture
   if (screen === 'plan') return <PlanPage />
-  if (screen === 'home') return <Home say={say} />
+  if (screen === 'home') return <HomePage state={state} say={say} />
   return (
     <LineNow.Provider value={{ line, goneAt: performance.now() - lasts * 1000 }}>
       {picture.opens ? (
@@ -93,7 +94,7 @@ function Shown({ picture, language, Panel }: ShownProps) {
   // Acts that follow one another at once each play on from the one before, as they do on the server.
   const latest = useRef(first)
   if (!workshop || !first) return <p>…</p>
-  const say = sayIn(texts[language], language, workshop.settings.address)
+  const say = sayOf(language, workshop.settings.address)
   const screen: ConsoleScreen = {
     ...viewsOf(workshop, picture.seat, awake(workshop, picture)),
     labels: labelsOf(deck, language),
@@ -139,6 +140,7 @@ const device: Device = {
   onErased: nowhere,
 }
 
+watchDrawing()
 const app = document.getElementById('app')
 /** The frames of the console ask for this page of the gallery, as they ask for one of the game. */
 const isFrame = location.pathname === '/peek'
