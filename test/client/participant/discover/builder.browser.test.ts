@@ -84,7 +84,7 @@ describe.each([{ by: 'taps', press: byTap }, ...(long ? [{ by: 'keyboard', press
       await isAt('Let op')
       await page.getByText('Van deze groep mensen vonden 26 van de 100 werk.').waitFor()
       await page.getByText('Op deze tafel: 75 van de 100.').waitFor()
-      await page.getByText('Omgerekend naar Rotterdam: 51 van de 100.').waitFor()
+      await page.getByText('Dat wordt voor Rotterdam: 51 van de 100.').waitFor()
       await press(named('Sluiten'))
       await isAt('Afdeling Wat vergelijkt u?')
     })
