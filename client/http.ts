@@ -2,6 +2,7 @@ import type { Labels } from '../rules/deck.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import type { SavedFile } from '../rules/savedFile.ts'
 import type { Milliseconds } from '../rules/units.ts'
+import type { Paper } from '../rules/view/paper.ts'
 import type {
   FileAsked,
   Grant,
@@ -35,6 +36,7 @@ export const join = (body: Join) => post<Joined>('/api/join', body)
 export const regain = (body: Regain) => post<Joined>('/api/regain', body)
 export const pair = (body: Pair) => post<Paired>('/api/pairings', body)
 export const saveTable = (body: Pick<Grant, 'workshop' | 'key'>) => post<SavedFile>('/api/save', body)
+export const askPaper = (body: Pick<Grant, 'workshop' | 'key'>) => post<Paper>('/api/paper', body)
 export const look = (body: FileAsked) => post<Looked>('/api/files', body)
 export const startAgain = (body: Required<FileAsked>) => post<Started | Looked>('/api/files', body)
 export const erase = (body: Pick<Grant, 'workshop' | 'key'>) => post<object>('/api/erase', body)

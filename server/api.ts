@@ -19,6 +19,7 @@ import { joiningAt, regainingAt, type JoiningParts } from './joining.ts'
 import { isOurPage } from './origin.ts'
 import { networkOf, type Pace } from './pace.ts'
 import { atPace, byEntry, byNetwork, bySeat, type Paced } from './pacing.ts'
+import { paperAt } from './papers.ts'
 import { largestFile, lookingAt } from './saving.ts'
 
 export type ApiParts = JoiningParts & {
@@ -29,7 +30,10 @@ export type ApiParts = JoiningParts & {
   startAsks: StartAsks
 }
 
-/** POST /api/erase: the facilitator takes the whole workshop away, at once and for good. /api/save: as a file. */
+/**
+ * POST /api/erase: the facilitator takes the whole workshop away, at once and for good. /api/save: as a file.
+ * /api/paper: what can be printed.
+ */
 const eraseShape = v.pick(grantShape, ['workshop', 'key'])
 
 const statuses: Partial<Record<Refusal, number>> = {
@@ -77,6 +81,7 @@ export function apiOf(parts: ApiParts): Router {
   router.post('/pairings', answering(pairingShape, own, entrance.pair))
   router.post('/keys', answering(grantShape, own, entrance.grant))
   router.post('/save', answering(eraseShape, own, entrance.save))
+  router.post('/paper', answering(eraseShape, own, paperAt(parts)))
   router.post('/erase', answering(eraseShape, own, entrance.erase))
   return router
 }
