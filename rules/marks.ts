@@ -1,21 +1,46 @@
 import { colours, shapes, type Mark, type Seat, type Workshop } from './workshop.ts'
 
-/** A colour and a shape that nobody in this workshop has yet, in turn; then one of somebody who was removed. */
+/**
+ * A colour and a shape that nobody in this workshop has yet, in turn; then one of somebody who was removed, then one of
+ * the second of a pair, so that no two seats are called the same as long as there are marks.
+ */
 export function markOf({ seats }: Workshop, order: number): Mark {
-  const all = allMarks()
+  const all = marksInTurn()
   const had = Object.values(seats)
-  const here = had.filter(({ away }) => away !== 'removed')
-  const free = freeMark(all, had) ?? freeMark(all, here)
-  return free ?? all[order % all.length] ?? { colour: 'blue', shape: 'star' }
+  const free = freeMark(all, had.flatMap(marksOf)) ?? freeMark(all, had.filter(isHere).flatMap(marksOf))
+  const first =
+    free ??
+    freeMark(
+      all,
+      had.filter(isHere).flatMap(({ mark }) => (mark ? [mark] : [])),
+    )
+  return first ?? all[order % all.length] ?? { colour: 'blue', shape: 'star' }
 }
 
-function freeMark(all: readonly Mark[], seats: readonly Seat[]): Mark | undefined {
-  const taken = new Set(seats.map(({ mark }) => mark && nameOf(mark)))
+/** A name for the second of a pair; undefined when none is free: then the first one's is for both. */
+export function partnerOf({ seats }: Workshop): Mark | undefined {
+  const had = Object.values(seats)
+  return (
+    freeMark(marksInTurn(), had.flatMap(marksOf)) ??
+    freeMark(marksInTurn(), had.filter(isHere).flatMap(marksOf))
+  )
+}
+
+function isHere({ away }: Seat): boolean {
+  return away !== 'removed'
+}
+
+function marksOf({ mark, partner }: Seat): Mark[] {
+  return [...(mark ? [mark] : []), ...(partner ? [partner] : [])]
+}
+
+function freeMark(all: readonly Mark[], had: readonly Mark[]): Mark | undefined {
+  const taken = new Set(had.map(nameOf))
   return all.find((mark) => !taken.has(nameOf(mark)))
 }
 
-/** Neighbours in this order differ in colour and in shape. */
-function allMarks(): Mark[] {
+/** All marks: neighbours in this order differ in colour and in shape. */
+export function marksInTurn(): Mark[] {
   return shapes.flatMap((_, turn) =>
     colours.map((colour, n) => ({ colour, shape: shapes[(n + turn) % shapes.length] ?? 'star' })),
   )

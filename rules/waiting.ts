@@ -31,7 +31,7 @@ export function welcomed(workshop: Workshop, id: SeatId): Workshop {
 export function sentAway(workshop: Workshop, id: SeatId): Workshop {
   const seat = workshop.seats[id]
   if (!seat) return workshop
-  const away = { ...without(seat, 'mark'), role: 'spectator', away: 'removed' } as const
+  const away = { ...without(without(seat, 'mark'), 'partner'), role: 'spectator', away: 'removed' } as const
   const before = entriesOf(workshop.seats).filter(([, one]) => one.role === 'spectator' && one.away)
   const oldest = before.length < mostSentAway ? undefined : before[0]?.[0]
   const seats = oldest === undefined ? workshop.seats : dropped(workshop.seats, oldest)

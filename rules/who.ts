@@ -47,10 +47,16 @@ export function isSimulated({ settings }: Pick<Workshop, 'settings'>, seat: Seat
   return settings.rehearsal && seat.player === 'person' && seat.keys.length === 0
 }
 
-/** Who is there: the seats with a device on the line, and in a rehearsal those that need none. */
+/**
+ * Who is there: the seats with a device on the line, in a rehearsal those that need none, and those that share the
+ * facilitator's device as long as that is there, whoever has it in hand.
+ */
 export function present(workshop: Workshop, devices: ReadonlySet<SeatId>): ReadonlySet<SeatId> {
-  const simulated = playingSeats(workshop).filter(([, seat]) => isSimulated(workshop, seat))
-  return simulated.length === 0 ? devices : new Set([...devices, ...simulated.map(([id]) => id)])
+  const players = playingSeats(workshop)
+  const shares = ([, { shared, away }]: [SeatId, Seat]) => shared === true && away === undefined
+  const isShared = [...leaders(workshop), ...players.filter(shares)].some(([id]) => devices.has(id))
+  const more = players.filter((one) => isSimulated(workshop, one[1]) || (isShared && shares(one)))
+  return more.length === 0 ? devices : new Set([...devices, ...more.map(([id]) => id)])
 }
 
 /** The workshop with one seat changed. */

@@ -64,8 +64,8 @@ export const joinShape = v.strictObject({
 export type Join = v.InferOutput<typeof joinShape>
 /** Whose screen the seat behind a key has. */
 export type SeatRole = Exclude<Role, 'keyKeeper'>
-/** Without a role it is a participant's. */
-export type Joined = { workshop: string; role?: SeatRole }
+/** Without a role it is a participant's; which seat it is, is told to who comes in by the door. */
+export type Joined = { workshop: string; role?: SeatRole; seat?: SeatId }
 
 /** What another device is to be: this console once more, the table, who helps to lead, or who looks on. */
 export const pairingKinds = ['console', 'facilitator', 'spectator', 'table'] as const

@@ -38,8 +38,12 @@ export type Seat = {
   /** In order of joining, from 0; the facilitator and the table have one too. */
   order: number
   mark?: Mark
+  /** The name of the second one of a pair. */
+  partner?: Mark
   /** One person on this device, or a pair. */
   people: 1 | 2
+  /** It plays on the facilitator's own device, which goes from hand to hand. */
+  shared?: true
   /** Hashes of the keys that open this seat. */
   keys: string[]
   /** Which of them another facilitator handed out, and who: with that facilitator they go. */

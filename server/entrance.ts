@@ -84,13 +84,15 @@ export function entranceTo(rooms: Rooms, parts: RoomsParts): Entrance {
 async function join(rooms: Rooms, { key, entry, people }: Join): Promise<Joined | Refusal> {
   const room = rooms.behind(entry)
   if (!room) return 'no-entry'
-  const joined = { workshop: room.workshop.id }
+  const workshop = room.workshop.id
   // Who asks again, because the answer was lost on the way, has the seat already.
-  if (seatOf(room.workshop, key) !== undefined) return joined
+  const before = seatOf(room.workshop, key)
+  if (before !== undefined) return { workshop, seat: before }
   // Said at once: a code that is there would else take as long as the room is busy, and show by it that it is.
   if (whyNoEntry(room.workshop)) return 'no-entry'
   const answer = await room.ask({ seat: 'door', act: 'join', carried: { key: hashOf(key), people } })
-  if ('ok' in answer) return joined
+  const seat = seatOf(room.workshop, key)
+  if ('ok' in answer) return { workshop, ...(seat === undefined ? {} : { seat }) }
   return answer.no === 'not-saved' ? 'not-saved' : 'no-entry'
 }
 

@@ -46,6 +46,8 @@ import { namePile } from './namePile.ts'
 import { openOrigin } from './openOrigin.ts'
 import { openSpread } from './openSpread.ts'
 import { orderPile } from './orderPile.ts'
+import { pairSeat } from './pairSeat.ts'
+import { pairUp } from './pairUp.ts'
 import { peek } from './peek.ts'
 import { playAgain } from './playAgain.ts'
 import { predict } from './predict.ts'
@@ -62,6 +64,7 @@ import { seatGhost } from './seatGhost.ts'
 import { setDoor } from './setDoor.ts'
 import { setEnd } from './setEnd.ts'
 import { setMinutes } from './setMinutes.ts'
+import { shareDevice } from './shareDevice.ts'
 import { showAnswers } from './showAnswers.ts'
 import { showClaim } from './showClaim.ts'
 import { showCounter } from './showCounter.ts'
@@ -133,6 +136,8 @@ export const acts = {
   openOrigin,
   openSpread,
   orderPile,
+  pairSeat,
+  pairUp,
   peek,
   playAgain,
   predict,
@@ -149,6 +154,7 @@ export const acts = {
   setDoor,
   setEnd,
   setMinutes,
+  shareDevice,
   showAnswers,
   showClaim,
   showCounter,

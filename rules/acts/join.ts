@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 import { newSeat } from '../begin.ts'
 import { markOf } from '../marks.ts'
+import { seatedAs } from '../pairs.ts'
 import type { Refusal } from '../refusals.ts'
 import { keyHash, rule } from '../rule.ts'
 import { welcomed } from '../waiting.ts'
@@ -20,10 +21,12 @@ export const join = rule({
     const why = whyNoEntry(workshop)
     if (why) return why
     const order = nextOrder(workshop)
-    const seat = { ...newSeat('participant', order, [key]), people, mark: markOf(workshop, order) }
+    const seat = { ...newSeat('participant', order, [key]), mark: markOf(workshop, order) }
     const id = `s${order}`
-    if (workshop.door === 'knock') return withSeat(workshop, id, { ...seat, away: 'waiting' })
-    return welcomed(withSeat(workshop, id, seat), id)
+    const knocks = workshop.door === 'knock'
+    const there = withSeat(workshop, id, knocks ? { ...seat, away: 'waiting' } : seat)
+    const seated = seatedAs(there, id, people)
+    return knocks ? seated : welcomed(seated, id)
   },
 })
 

@@ -71,7 +71,7 @@ function hasPersons({ persons }: Workshop): boolean {
 }
 
 function consoleSeat(workshop: Workshop, id: SeatId, seat: Seat, here: ReadonlySet<SeatId>): ConsoleSeat {
-  const { mark, role, people, order, player, away, table } = seat
+  const { mark, partner, shared, role, people, order, player, away, table } = seat
   return {
     role,
     people,
@@ -79,6 +79,8 @@ function consoleSeat(workshop: Workshop, id: SeatId, seat: Seat, here: ReadonlyS
     here: here.has(id),
     ...(isAnonymous(stepOf(workshop).name) ? {} : { ready: isReady(workshop, id, seat) }),
     ...(mark ? { mark } : {}),
+    ...(partner ? { partner } : {}),
+    ...(shared ? { shared } : {}),
     ...(player === 'ghost' ? { ghost: true } : {}),
     ...(away ? { away } : {}),
     ...(table === undefined ? {} : { table }),

@@ -18,6 +18,8 @@ import type { TalkAtConsole } from './talkView.ts'
 export type ConsoleSeat = SeenSeat & {
   order: number
   here: boolean
+  /** On the facilitator's own device, which goes from hand to hand. */
+  shared?: true
   away?: Away
   /** Absent in steps in which nobody may see who did what. */
   ready?: boolean

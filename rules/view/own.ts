@@ -20,7 +20,7 @@ import { seenCard } from './table.ts'
 export function ownView(workshop: Workshop, id: SeatId): OwnView {
   const seat = workshop.seats[id]
   if (!seat) throw new Error(`view: no seat ${id}`)
-  const { role, order, people, mark, away } = seat
+  const { role, order, people, mark, partner, away } = seat
   if (away === 'waiting') return waitingView(id, seat)
   const table = seatTable(workshop, id)
   return {
@@ -29,6 +29,7 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
     order,
     people,
     ...(mark ? { mark } : {}),
+    ...(partner ? { partner } : {}),
     ...(away ? { away } : {}),
     may: mayNow(workshop, id),
     ...ownHand(workshop, id),
@@ -41,9 +42,10 @@ export function ownView(workshop: Workshop, id: SeatId): OwnView {
 }
 
 /** Who knocked sees under which mark, so that the facilitator can ask for it, and nothing of the workshop. */
-function waitingView(id: SeatId, { role, order, people, mark }: Seat): OwnView {
+function waitingView(id: SeatId, { role, order, people, mark, partner }: Seat): OwnView {
   const nothing = { may: [], persons: {}, cards: {}, ready: false, tray: [] }
-  return { seat: id, role, order, people, ...(mark ? { mark } : {}), away: 'waiting', ...nothing }
+  const names = { ...(mark ? { mark } : {}), ...(partner ? { partner } : {}) }
+  return { seat: id, role, order, people, ...names, away: 'waiting', ...nothing }
 }
 
 /** The own persons and cards, until the last card is shuffled away. */

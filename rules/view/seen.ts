@@ -21,7 +21,15 @@ export type TableCard = SeenCard & {
   y?: Millimetres
 }
 export type SeenPile = { table: TableId; x: Millimetres; y: Millimetres; name?: PileName }
-export type SeenSeat = { mark?: Mark; role: Role; people: 1 | 2; ghost?: true; table?: TableId }
+export type SeenSeat = {
+  mark?: Mark
+  /** The second one of a pair. */
+  partner?: Mark
+  role: Role
+  people: 1 | 2
+  ghost?: true
+  table?: TableId
+}
 /** What is lit on every table, and who lit it: somebody with a mark, else the facilitator. */
 export type SeenSpotlight = { light: Trait; mark?: Mark; until?: Milliseconds }
 export type SeenStep = {

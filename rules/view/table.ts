@@ -90,11 +90,12 @@ function seenAs(seat: Seat): SeenSeat {
   return known
 }
 
-function seenSeat({ mark, role, people, player, table }: Seat): SeenSeat {
+function seenSeat({ mark, partner, role, people, player, table }: Seat): SeenSeat {
   return {
     role,
     people,
     ...(mark ? { mark } : {}),
+    ...(partner ? { partner } : {}),
     ...(player === 'ghost' ? { ghost: true } : {}),
     ...(table === undefined ? {} : { table }),
   }

@@ -107,6 +107,8 @@ type OwnItself = {
   role: Role
   order: number
   mark?: Mark
+  /** The second one of a pair. */
+  partner?: Mark
   people: 1 | 2
   away?: Away
   /** The acts that this seat may play now. */

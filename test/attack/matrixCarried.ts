@@ -133,6 +133,11 @@ const made: Made = {
   openStatement: ({ console: { statements } }) =>
     [...statements.slice(0, 2).map(({ id }) => id), 'whoLooked'].map((statement) => ({ statement })),
   orderPile: (sight) => [{ pile: twoPiles(sight)[0], by: 'value' }],
+  pairSeat: (sight) => [
+    { seat: aSeat(sight), people: 2 },
+    { seat: aSeat(sight), people: 1 },
+  ],
+  pairUp: () => [{ people: 2 }, { people: 1 }],
   peek: onOff,
   playAgain: ({ console: { agenda, step } }) =>
     agenda.flatMap(({ kept }, n) => (kept && n <= step ? [{ step: n }] : [])).slice(-1),
@@ -157,6 +162,7 @@ const made: Made = {
   setDoor: () => (['open', 'knock', 'locked'] as const).map((door) => ({ door })),
   setEnd: ({ now }) => [{ at: now + 3_600_000 }],
   setMinutes: ({ console: { step } }) => [{ step, minutes: 5 }],
+  shareDevice: (sight) => [{ seats: [aSeat(sight)], on: true }],
   showAnswers: onOff,
   showClaim: (sight) => [{}, { claim: aClaim(sight) }],
   showCounter: onOff,

@@ -29,14 +29,15 @@ describe('a door to knock on', () => {
     expect(playingSeats(workshop).map(([id]) => id)).not.toContain(late)
   })
 
-  it('shows who waits nothing of the workshop but their own mark', () => {
-    const { mark } = workshop.seats[late] ?? {}
+  it('shows who waits nothing of the workshop but their own marks', () => {
+    const { mark, partner } = workshop.seats[late] ?? {}
     expect(ownView(workshop, late)).toEqual({
       seat: late,
       role: 'participant',
       order: workshop.seats[late]?.order,
       people: 2,
       mark,
+      partner,
       away: 'waiting',
       may: [],
       persons: {},

@@ -97,7 +97,7 @@ function shapeOf(name: string): string {
 }
 
 /** The shape of the present format. */
-const known = { format: 2, shape: 'b2502419c7588ac8' }
+const known = { format: 2, shape: '97b59a944d2078a0' }
 
 it('makes whoever changes the shape of a workshop think of those that are kept already', () => {
   const now = { format: workshopFormat, shape: shapeOf('Workshop') }
