@@ -13,7 +13,7 @@ import {
 } from './workshop.ts'
 
 /** A pile of printed cards as somebody typed it: the number on them, where there is one, and their codes. */
-export type TypedPile = { number?: string | undefined; codes: readonly string[] }
+export type TypedPile = { number?: string | undefined; codes: string[] }
 /** The same with the cards that the codes stand for. */
 export type NamedPile = { number?: string | undefined; cards: readonly CardId[] }
 
