@@ -1,9 +1,12 @@
 import type { Door } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
+import { plain } from './address.ts'
 import { knockersOf } from './counts.ts'
 import type { Desk } from './desk.ts'
+import { HotspotSteps } from './HotspotSteps.tsx'
 import { Knocks } from './Knocks.tsx'
+import { CheckLink, NothingYet } from './NothingYet.tsx'
 import { Qr } from './Qr.tsx'
 import './screens.css'
 
@@ -12,6 +15,7 @@ const doors = ['open', 'knock', 'locked'] as const satisfies readonly Door[]
 /** How people get in: code, address and QR; the door, and who knocks on it. */
 export function Join({ desk }: { desk: Desk }) {
   const { table, console, say, open, addresses } = desk
+  const showLarge = () => open((now, close) => <Large desk={now} onClose={close} />)
   return (
     <section class="desk-join paper">
       <h2>{say('console.join')}</h2>
@@ -23,12 +27,13 @@ export function Join({ desk }: { desk: Desk }) {
           <div>
             <p class="desk-code">{table.code}</p>
             <p class="desk-address">{plain(addresses.chosen)}</p>
-            <Button icon="search" onPress={() => open((now, close) => <Large desk={now} onClose={close} />)}>
+            <Button icon="search" onPress={showLarge}>
               {say('console.large')}
             </Button>
           </div>
         </div>
       )}
+      {console.door !== 'locked' && <NothingYet desk={desk} onChoose={showLarge} />}
       <Doors desk={desk} />
       <Knocks desk={desk} />
     </section>
@@ -88,15 +93,15 @@ function Large({ desk, onClose }: { desk: Desk; onClose: () => void }) {
           </label>
         ))}
       </fieldset>
-      <p>{say('console.hotspot')}</p>
+      <details class="desk-hotspot">
+        <summary>{say('console.hotspot')}</summary>
+        <p>{say('console.hotspot.why')}</p>
+        <HotspotSteps say={say} />
+        <CheckLink desk={desk} />
+      </details>
       <Button wide onPress={onClose}>
         {say('parts.close')}
       </Button>
     </Dialog>
   )
-}
-
-/** An address as people type it. */
-export function plain(address: string): string {
-  return address.replace(/^https?:\/\//, '')
 }

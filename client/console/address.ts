@@ -69,3 +69,13 @@ async function askServer(): Promise<string[]> {
   const told: unknown = answer.ok ? await answer.json() : []
   return Array.isArray(told) ? told.filter((base) => typeof base === 'string') : []
 }
+
+/** An address as people type it. */
+export function plain(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '')
+}
+
+/** Whether phones get there only from the same network: an address in numbers. */
+export function isNearby(address: string): boolean {
+  return /^https?:\/\/(?:\d+\.\d+\.\d+\.\d+|\[)/.test(address)
+}

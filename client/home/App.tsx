@@ -1,9 +1,11 @@
 import { useContext, useEffect, useState } from 'preact/hooks'
 
+import type { AloudProps } from '../aloud/Aloud.tsx'
 import { languageFrom } from '../languages.ts'
 import { Device } from '../parts/device.ts'
 import { lazily } from '../parts/lazily.tsx'
 import { browserLanguage, Speech, useSay } from '../parts/speech.ts'
+import type { CheckProps } from '../check/CheckPage.tsx'
 import type { Place, Settings } from '../settings.ts'
 import type { Say } from '../text.ts'
 import type { ErasedProps } from './Erased.tsx'
@@ -11,19 +13,23 @@ import type { HomeProps } from './Home.tsx'
 import { AwaitSeat } from './AwaitSeat.tsx'
 import { JoinInvited } from './JoinInvited.tsx'
 import type { PairInvitedProps } from './PairInvited.tsx'
-import { routeOf, type Route } from './route.ts'
+import { routeOf, type Page, type Route } from './route.ts'
 import type { SeatedProps } from './Seated.tsx'
 
+const CheckPage = lazily<CheckProps>(() => import('../check/CheckPage.tsx'))
+const Aloud = lazily<AloudProps>(() => import('../aloud/Aloud.tsx'))
 const Erased = lazily<ErasedProps>(() => import('./Erased.tsx'))
 const Home = lazily<HomeProps>(() => import('./Home.tsx'))
 const PairInvited = lazily<PairInvitedProps>(() => import('./PairInvited.tsx'))
+const PassPage = lazily<object>(() => import('../pass/PassPage.tsx'))
 const PlanPage = lazily<object>(() => import('../plan/PlanPage.tsx'))
 const Seated = lazily<SeatedProps>(() => import('./Seated.tsx'))
 
-const paths: Record<Place | 'home', string> = {
+const paths: Record<Page, string> = {
   home: '/',
   participant: '/',
   console: '/console',
+  pass: '/pass',
   table: '/table',
   spectator: '/watch',
 }
@@ -32,6 +38,7 @@ const paths: Record<Place | 'home', string> = {
 export function App({ settings }: { settings: Settings }) {
   const [route, setRoute] = useRoute(settings)
   const [chosen, setChosen] = useState(() => languageFrom(settings.language()))
+  const [aloud, setAloud] = useState(settings.aloud())
   const say = useSay(chosen ?? browserLanguage(), 'u')
   const device: Device = {
     settings,
@@ -39,6 +46,11 @@ export function App({ settings }: { settings: Settings }) {
     onLanguage(language) {
       settings.keepLanguage(language)
       setChosen(language)
+    },
+    aloud,
+    onAloud(on) {
+      settings.keepAloud(on)
+      setAloud(on)
     },
     go(place) {
       history.pushState(null, '', paths[place])
@@ -59,15 +71,24 @@ export function App({ settings }: { settings: Settings }) {
     <Device.Provider value={device}>
       <Speech.Provider value={say}>
         <There route={route} say={say} />
+        {aloud && <Aloud say={say} onOff={() => device.onAloud(false)} />}
       </Speech.Provider>
     </Device.Provider>
   )
 }
 
-function There({ route: { place, plan, erased, join, pair, awaits }, say }: { route: Route; say: Say }) {
+function There({
+  route: { place, plan, check, erased, join, pair, awaits },
+  say,
+}: {
+  route: Route
+  say: Say
+}) {
   const { settings } = useContext(Device)
   if (plan) return <PlanPage />
+  if (check) return <CheckPage {...check} />
   if (erased) return <Erased say={say} />
+  if (place === 'pass') return <PassPage />
   const seat = place === 'home' ? undefined : settings.seat(place)
   if (place !== 'home' && seat) return <Seated key={place} place={place} seat={seat} />
   if (place === 'table' && awaits) return <AwaitSeat place={place} say={say} />

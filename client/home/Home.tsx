@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx'
 import { Device } from '../parts/device.ts'
 import { Icon, type IconId } from '../parts/Icon.tsx'
 import type { Say } from '../text.ts'
+import { CheckLink } from './CheckLink.tsx'
 import { DeckInfo } from './DeckInfo.tsx'
 import { Fan } from './Fan.tsx'
 import { JoinForm } from './JoinForm.tsx'
@@ -61,6 +62,7 @@ function Front({ say, lost, onWay }: HomeProps & { onWay: (way: Way) => void }) 
           </button>
         ))}
         <PlanLink say={say} />
+        <CheckLink say={say} />
       </nav>
       <p class="home-privacy">{say('home.privacy')}</p>
     </>

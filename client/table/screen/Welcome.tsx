@@ -1,5 +1,5 @@
 import { Qr } from '../../console/Qr.tsx'
-import { useAddress } from '../../console/address.ts'
+import { isNearby, plain, useAddress } from '../../console/address.ts'
 import type { Screen } from '../../screen.ts'
 import { Present } from './Present.tsx'
 
@@ -48,12 +48,8 @@ function Door({ screen, code }: { screen: Screen; code: string }) {
       <div class="wall-door-scan">
         <Qr holds={`${address}/#join=${code}`} label={say('table.qr')} />
         <p>{say('table.scan')}</p>
+        {isNearby(address) && <p class="wall-door-wifi">{say('table.sameWifi')}</p>}
       </div>
     </div>
   )
-}
-
-/** An address as people type it. */
-function plain(address: string): string {
-  return address.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }

@@ -1,0 +1,92 @@
+import { useContext, useEffect, useState } from 'preact/hooks'
+
+import { Languages } from '../home/Languages.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Device } from '../parts/device.ts'
+import { useSay } from '../parts/speech.ts'
+import { Waiting } from '../parts/Waiting.tsx'
+import type { Say } from '../text.ts'
+import { meet } from './asks.ts'
+import { Meeting } from './Meeting.tsx'
+import { doneOf, parts, worstOf, type Findings } from './outcomes.ts'
+import { OneCheck } from './OneCheck.tsx'
+import { Report } from './Report.tsx'
+import { runChecks } from './run.ts'
+import './check.css'
+
+export type CheckProps = {
+  /** What the QR of another page gave along; absent where the address was typed. */
+  from?: string | undefined
+}
+
+/** The network check: what works at this place and on this device, and what to do. It needs no seat. */
+export default function CheckPage({ from }: CheckProps) {
+  const { language, go } = useContext(Device)
+  const say = useSay(language, 'u', 'whole')
+  const [round, again] = useState(0)
+  const findings = useChecks(language, round)
+  useEffect(() => void meet(from ? { from } : {}), [])
+  useEffect(() => {
+    if (say) document.title = `${say('check.title')} · ${say('home.title')}`
+  }, [say])
+  if (!say) return <Waiting />
+  return (
+    <main class={from ? 'checkPage wood' : 'checkPage checkPage-wide wood'}>
+      <header class="checkPage-top">
+        <Button icon="home" onPress={() => go('home')}>
+          {say('check.home')}
+        </Button>
+        <Languages say={say} />
+      </header>
+      <div class="checkPage-head">
+        <h1>{say('check.title')}</h1>
+        <p>{say('check.line')}</p>
+      </div>
+      <div class={from ? 'checkPage-sheet' : 'checkPage-sheet checkPage-two'}>
+        {!from && <Meeting say={say} />}
+        <Results say={say} findings={findings} onAgain={() => again(round + 1)} />
+      </div>
+    </main>
+  )
+}
+
+type ResultsProps = { say: Say; findings: Findings; onAgain: () => void }
+
+function Results({ say, findings, onAgain }: ResultsProps) {
+  const { done, of } = doneOf(findings)
+  const worst = worstOf(findings)
+  const isDone = done === of
+  return (
+    <div class="checkResults">
+      <section class={`paper checkSum checkSum-${isDone ? worst : 'busy'}`} role="status">
+        <h2>{isDone && worst ? say(`check.sum.${worst}`) : say('check.busy')}</h2>
+        <p>{isDone && worst ? say(`check.sum.${worst}.more`) : say('check.done', { done, of })}</p>
+      </section>
+      {(['network', 'device'] as const).map((part) => (
+        <section key={part} class="paper checkPart" aria-label={say(`check.part.${part}`)}>
+          <h2>{say(`check.part.${part}`)}</h2>
+          <ul class="checkList">
+            {parts[part].map((name) => (
+              <OneCheck key={name} name={name} found={findings[name]} say={say} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {isDone && <Report say={say} findings={findings} onAgain={onAgain} />}
+    </div>
+  )
+}
+
+/** What was found so far; a new round begins with nothing. */
+function useChecks(language: string, round: number): Findings {
+  const [findings, keep] = useState<Findings>({})
+  useEffect(() => {
+    let current = true
+    keep({})
+    void runChecks(language, (found) => {
+      if (current) keep((before) => ({ ...before, [found.name]: found }))
+    })
+    return () => void (current = false)
+  }, [language, round])
+  return findings
+}

@@ -1,0 +1,51 @@
+/** Makers of browsers, and the oldest version of each that this game runs on; all are of the spring of 2022. */
+export const oldest = {
+  chrome: 100,
+  edge: 100,
+  firefox: 100,
+  safari: 15.4,
+  ios: 15.4,
+  /** Samsung's browser is Chrome with a number of its own: 19 is Chrome 102. */
+  samsung: 19,
+} as const
+export type Maker = keyof typeof oldest
+
+export const makerNames: Readonly<Record<Maker, string>> = {
+  chrome: 'Chrome',
+  edge: 'Edge',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  ios: 'iOS',
+  samsung: 'Samsung Internet',
+}
+
+/** How each writes its version; the first that fits counts, because all say that they are several at once. */
+const signs: readonly (readonly [Maker, RegExp])[] = [
+  ['ios', /\b(?:iPhone )?OS (\d+(?:_\d+)?)[_\d]* like Mac OS X/],
+  ['edge', /\bEdgA?\/(\d+)/],
+  ['samsung', /\bSamsungBrowser\/(\d+)/],
+  ['firefox', /\bFirefox\/(\d+)/],
+  ['chrome', /\b(?:Chrome|HeadlessChrome|Chromium)\/(\d+)/],
+  ['safari', /\bVersion\/(\d+(?:\.\d+)?)\S* (?:Mobile\/\S+ )?Safari\//],
+]
+
+export type Known = { maker: Maker; version: number }
+
+/** Which browser this is by what it says of itself; on an iPhone every browser is as old as its iOS. */
+export function browserOf(userAgent: string): Known | undefined {
+  for (const [maker, sign] of signs) {
+    const [, version] = sign.exec(userAgent) ?? []
+    if (version) return { maker, version: Number(version.replace('_', '.')) }
+  }
+  return undefined
+}
+
+/** Whether a version is old; 15.10 comes after 15.4. */
+export function isOld({ maker, version }: Known): boolean {
+  return order(version) < order(oldest[maker])
+}
+
+function order(version: number): number {
+  const [major = '0', minor = '0'] = String(version).split('.')
+  return Number(major) * 1000 + Number(minor)
+}
