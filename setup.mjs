@@ -35,7 +35,7 @@ const sources = [
 ]
 
 /** Files under test/ that need nothing but the packages to run with. */
-export const runnable = ['test/play/rehearse.ts', 'test/play/acts.ts']
+export const runnable = ['test/play/rehearse.ts', 'test/play/acts.ts', 'test/taal/taal.ts']
 
 /** Is this Node new enough? The same versions as our build tool asks for. @param {string} version */
 export function nodeIsFit(version) {
