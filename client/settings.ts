@@ -4,6 +4,8 @@ import { dropUnsentBut, tried, unsentOf, type Shelf, type Unsent } from './unsen
 /** The screens that need a seat; a device keeps one key for each. */
 const places = ['participant', 'console', 'table', 'spectator'] as const
 export type Place = (typeof places)[number]
+/** What is kept of a device that goes from hand to hand: the seats on it, and how far it went round. */
+export type Shared = 'pass' | 'round'
 /** The key that opens a seat of a workshop. */
 export type Seat = { workshop: string; key: string }
 /** The table as the cloth itself, or as a list. */
@@ -19,6 +21,9 @@ export type Settings = {
   dropSeat(place: Place): void
   /** Drops every seat of a workshop. */
   forget(workshop: string): void
+  /** As `client/pass/kept.ts` writes it: seats of one workshop, each as `workshop.key~seat`. */
+  shared(what: Shared): string
+  keepShared(what: Shared, text: string): void
   /** The key for joining with this code or invitation: the same until the seat is dropped. */
   joiningKey(entry: string): string
   /** With which code or invitation this device joined last. */
@@ -28,6 +33,9 @@ export type Settings = {
   keepLanguage(language: Language): void
   tableForm(): TableForm | undefined
   keepTableForm(form: TableForm): void
+  /** Whether this device reads its screens aloud. */
+  aloud(): boolean
+  keepAloud(on: boolean): void
   /** Whether the list tells what others do. */
   tellsOthers(): boolean
   keepTellsOthers(on: boolean): void
@@ -40,7 +48,12 @@ export function createSettings(storage: Shelf | undefined): Settings {
   const box = careful(storage)
   const pick = <T extends string>(name: string, of: readonly T[]) => of.find((one) => one === box.get(name))
   const seat = (place: Place) => seatFrom(box.get(place) ?? '')
-  const tidy = () => dropUnsentBut(places.map(seat), storage)
+  const shared = (what: Shared) => box.get(what) ?? ''
+  const passed = () =>
+    shared('pass')
+      .split(' ')
+      .map((one) => seatFrom(one.replace(/~.*/, '')))
+  const tidy = () => dropUnsentBut([...places.map(seat), ...passed()], storage)
   const dropSeat = (place: Place) => {
     box.drop(place)
     if (place === 'participant') box.drop('joining')
@@ -55,6 +68,14 @@ export function createSettings(storage: Shelf | undefined): Settings {
     dropSeat,
     forget(workshop) {
       for (const place of places) if (seat(place)?.workshop === workshop) dropSeat(place)
+      if (passed()[0]?.workshop !== workshop) return
+      for (const what of ['pass', 'round']) box.drop(what)
+      tidy()
+    },
+    shared,
+    keepShared(what, text) {
+      box.set(what, text)
+      tidy()
     },
     joiningKey(entry) {
       const [before, key] = (box.get('joining') ?? '').split(' ')
@@ -68,6 +89,8 @@ export function createSettings(storage: Shelf | undefined): Settings {
     keepLanguage: (language) => box.set('language', language),
     tableForm: () => pick('tableForm', ['list', 'cloth']),
     keepTableForm: (form) => box.set('tableForm', form),
+    aloud: () => box.get('aloud') === 'yes',
+    keepAloud: (on) => box.set('aloud', on ? 'yes' : 'no'),
     tellsOthers: () => box.get('tellsOthers') !== 'no',
     keepTellsOthers: (on) => box.set('tellsOthers', on ? 'yes' : 'no'),
     unsent: (of) => unsentOf(of, storage),

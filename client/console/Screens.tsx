@@ -1,4 +1,7 @@
+import { useContext } from 'preact/hooks'
+
 import { Button } from '../parts/Button.tsx'
+import { Device } from '../parts/device.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Tick } from '../parts/Tick.tsx'
 import type { Desk } from './desk.ts'
@@ -19,6 +22,7 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
           <TheTable desk={desk} />
           <PeekButton desk={desk} />
           <KeepKey desk={desk} />
+          <Aloud desk={desk} />
         </div>
         <div>
           <Pairing desk={desk} />
@@ -30,6 +34,16 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
         {say('parts.close')}
       </Button>
     </Dialog>
+  )
+}
+
+/** This screen reads itself aloud, or not. */
+function Aloud({ desk: { say } }: { desk: Desk }) {
+  const { aloud, onAloud } = useContext(Device)
+  return (
+    <Tick on={aloud} onPress={() => onAloud(!aloud)}>
+      {say('aloud.read')}
+    </Tick>
   )
 }
 

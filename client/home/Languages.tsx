@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks'
 
+import { AloudButton } from '../aloud/AloudButton.tsx'
 import { languageNames } from '../languages.ts'
 import { Choices } from '../parts/Choices.tsx'
 import { Device } from '../parts/device.ts'
@@ -10,6 +11,7 @@ export function Languages({ say }: { say: Say }) {
   const { language, onLanguage } = useContext(Device)
   return (
     <div class="languages">
+      <AloudButton say={say} />
       <Choices
         quiet
         legend={say('home.language')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import type { StepName } from '../../rules/agenda.ts'
 import type { TableId } from '../../rules/workshop.ts'
+import { AloudButton } from '../aloud/AloudButton.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { lazily } from '../parts/lazily.tsx'
 import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
@@ -25,7 +26,7 @@ export function Header(props: Screen) {
   const sits = own.table ?? tableToBe(props)
   const [open, setOpen] = useState(false)
   return (
-    <header class="participant-head">
+    <div class="participant-head">
       {own.mark && <MarkShape mark={own.mark} size={36} />}
       <div class="participant-who">
         {own.mark && (
@@ -40,11 +41,12 @@ export function Header(props: Screen) {
         )}
         <h1 aria-live="polite">{say(`step.${table.step.name}`)}</h1>
       </div>
+      <AloudButton say={say} />
       <button type="button" class="participant-menu" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon id="menu" size={28} />
         <span class="unseen">{say('participant.menu')}</span>
       </button>
       {open && <Menu {...props} onClose={() => setOpen(false)} />}
-    </header>
+    </div>
   )
 }

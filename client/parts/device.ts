@@ -8,7 +8,10 @@ export type Device = {
   settings: Settings
   language: Language
   onLanguage: (language: Language) => void
-  go: (place: Place | 'home') => void
+  /** Whether it reads its screens aloud. */
+  aloud: boolean
+  onAloud: (on: boolean) => void
+  go: (place: Place | 'home' | 'pass') => void
   /** Keeps a seat and goes to its screen. */
   onSeat: (place: Place, seat: Seat) => void
   /** Forgets every key to a workshop that is erased, and says so. */
@@ -22,6 +25,8 @@ export const Device = createContext<Device>({
   settings: createSettings(undefined),
   language: 'nl',
   onLanguage: nowhere,
+  aloud: false,
+  onAloud: nowhere,
   go: nowhere,
   onSeat: nowhere,
   onErased: nowhere,

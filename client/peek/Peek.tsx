@@ -52,6 +52,13 @@ const nowhere = () => {}
 
 /** It remembers nothing: the frame shares its storage with the console. */
 function deviceIn(language: Device['language']): Device {
-  const deaf = { onLanguage: nowhere, go: nowhere, onSeat: nowhere, onErased: nowhere }
+  const deaf = {
+    aloud: false,
+    onAloud: nowhere,
+    onLanguage: nowhere,
+    go: nowhere,
+    onSeat: nowhere,
+    onErased: nowhere,
+  }
   return { settings: createSettings(undefined), language, ...deaf }
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 
 import type { StepName } from '../../rules/agenda.ts'
+import { AloudButton } from '../aloud/AloudButton.tsx'
 import { Button } from '../parts/Button.tsx'
 import { LineBanner } from '../parts/LineBanner.tsx'
 import type { Screen } from '../screen.ts'
@@ -40,13 +41,14 @@ export default function TableScreen(whole: Screen) {
       <Over screen={screen} />
       <Timer screen={screen} />
       <Thought screen={screen} />
-      {letSound && (
-        <div class="wall-sound">
+      <div class="wall-sound">
+        {letSound && (
           <Button icon="sound" onPress={letSound}>
             {screen.say('table.soundOn')}
           </Button>
-        </div>
-      )}
+        )}
+        <AloudButton say={screen.say} />
+      </div>
     </main>
   )
 }
@@ -95,5 +97,10 @@ function Thought({ screen }: WallProps) {
 /** A slide with what the group claimed of it. */
 function Revealed({ screen: { table, labels, say }, slide }: { screen: Screen; slide: SlideProps['slide'] }) {
   const ours = <OursBig claims={table.claims} slide={slide} labels={labels} say={say} />
-  return <Slide slide={slide} say={say} language={table.settings.language} big after={ours} />
+  return (
+    <>
+      <h1 class="unseen">{say(`step.${table.step.name}`)}</h1>
+      <Slide slide={slide} say={say} language={table.settings.language} big after={ours} />
+    </>
+  )
 }

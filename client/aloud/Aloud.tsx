@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks'
+
+import { Dialog } from '../parts/Dialog.tsx'
+import { pageLanguage } from '../parts/speech.ts'
+import type { Say, SayKey } from '../text.ts'
+import { follow } from './follow.ts'
+import type { Kind, Piece } from './pieces.ts'
+import { createReader, mouthOf } from './reader.ts'
+import { voiceFor, voicesHere } from './voice.ts'
+import './aloud.css'
+
+export type AloudProps = { say: Say; onOff: () => void }
+
+/** Reads the page aloud with a voice of the device as long as it is there; without such a voice it says so. */
+export default function Aloud({ say, onOff }: AloudProps) {
+  const [isMute, setMute] = useState(false)
+  const language = pageLanguage()
+  useEffect(() => {
+    let stop = () => {}
+    let isGone = false
+    void voicesHere(window.speechSynthesis).then((voices) => {
+      const voice = voiceFor(language, voices)
+      if (isGone) return
+      if (voice) stop = readWith(voice, say)
+      else setMute(true)
+    })
+    return () => {
+      isGone = true
+      stop()
+    }
+  }, [language, say])
+  if (!isMute) return null
+  return (
+    <Dialog title={say('aloud.none')} onClose={onOff}>
+      <p>{say('aloud.none.what')}</p>
+    </Dialog>
+  )
+}
+
+/** Follows the page with this voice. A browser that wants a touch first gets one before long. */
+function readWith(voice: SpeechSynthesisVoice, say: Say): () => void {
+  let stop = () => {}
+  const again = () => {
+    stop()
+    stop = follow(reader, speakerOf(say))
+  }
+  const onRefused = () => addEventListener('pointerup', again, { once: true })
+  const reader = createReader(mouthOf(window.speechSynthesis, voice), { onPiece: light, onRefused })
+  again()
+  return () => {
+    removeEventListener('pointerup', again)
+    stop()
+  }
+}
+
+const keys: Record<Exclude<Kind, 'text'>, SayKey> = {
+  button: 'aloud.button',
+  choice: 'aloud.choice',
+  chosen: 'aloud.chosen',
+  field: 'aloud.field',
+}
+
+function speakerOf(say: Say) {
+  return (kind: Kind, words: string): string => {
+    const spoken = words.replace(/(\d)\s*[–-]\s*(\d)/g, `$1 ${say('aloud.to')} $2`)
+    return kind === 'text' ? spoken : say(keys[kind], { words: spoken })
+  }
+}
+
+/** Shows on the page what is being read. */
+function light(piece: Piece | undefined): void {
+  for (const one of document.querySelectorAll('[data-spoken]')) one.removeAttribute('data-spoken')
+  piece?.on.setAttribute('data-spoken', '')
+  piece?.on.scrollIntoView({ block: 'nearest' })
+}
