@@ -43,10 +43,20 @@ function sidIn(said: string): string | undefined {
   }
 }
 
+/** What this asks of a websocket. */
+type Socket = {
+  send: (said: string) => void
+  close: () => void
+  addEventListener: {
+    (event: 'message', heard: (event: { data: unknown }) => void): void
+    (event: 'close', heard: () => void): void
+  }
+}
+
 /** Opens a websocket, and holds it for one sign of life. */
 export function tryWebsocket(
   origin = location.origin,
-  open = (address: string) => new WebSocket(address),
+  open: (address: string) => Socket = (address) => new WebSocket(address),
 ): Promise<LineTried> {
   return new Promise((resolve) => {
     const socket = open(`${origin.replace(/^http/, 'ws')}${way}websocket`)
@@ -57,7 +67,7 @@ export function tryWebsocket(
       resolve(tried)
     }
     const timer = setTimeout(() => end(isOpen ? 'cut' : 'none'), patience)
-    socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    socket.addEventListener('message', ({ data }) => {
       if (typeof data === 'string' && data.startsWith(opened)) isOpen = true
       if (data !== ping) return
       socket.send(pong)

@@ -40,12 +40,6 @@ export function browserOf(userAgent: string): Known | undefined {
   return undefined
 }
 
-/** Whether a version is old; 15.10 comes after 15.4. */
 export function isOld({ maker, version }: Known): boolean {
-  return order(version) < order(oldest[maker])
-}
-
-function order(version: number): number {
-  const [major = '0', minor = '0'] = String(version).split('.')
-  return Number(major) * 1000 + Number(minor)
+  return version < oldest[maker]
 }
