@@ -19,6 +19,10 @@ export const settings = {
     variable: 'START_WORD',
     says: 'what whoever starts a workshop has to type, 8 to 100 characters (none: everybody may start one)',
   },
+  theme: {
+    variable: 'THEME',
+    says: 'the folder with the look of a municipality: docs/themes.md (none: our own look)',
+  },
   'metrics-port': { variable: 'METRICS_PORT', says: 'the port to give metrics for Prometheus on (none)' },
   'metrics-host': { variable: 'METRICS_HOST', says: 'the address to give metrics on (127.0.0.1)' },
   'security-contact': {
@@ -47,6 +51,7 @@ const shape = v.strictObject({
   ),
   proxies: v.optional(wholeNumber(0, 9), '0'),
   'start-word': v.optional(v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(100))),
+  theme: v.optional(v.string()),
   'metrics-port': v.optional(wholeNumber(0, 65_535)),
   'metrics-host': v.optional(address, '127.0.0.1'),
   'security-contact': v.optional(

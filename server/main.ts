@@ -3,6 +3,7 @@ import { isFault } from './fault.ts'
 import { commandFrom, usage, type Settings } from './flags.ts'
 import { greeting } from './greeting.ts'
 import { startServer, type Running } from './start.ts'
+import { openTheme } from './theme/theme.ts'
 
 /** The end of everything takes no longer, whatever hangs: who started the server waits for it. */
 const longestEnd: Milliseconds = 9500
@@ -10,10 +11,10 @@ const longestEnd: Milliseconds = 9500
 const command = commandFrom(process.argv.slice(2), process.env)
 if ('help' in command) process.stdout.write(command.help)
 else if ('wrong' in command) end(2, `${command.wrong}\n\n${usage}`)
-else
-  await start(command.start).catch((error: unknown) => end(1, isFault(error) ? error.message : String(error)))
+else await start(command.start).catch((error: unknown) => end(1, wordsOf(error)))
 
 async function start(settings: Settings): Promise<void> {
+  const theme = await themeOf(settings)
   const running = await startServer({
     port: settings.port,
     host: settings.host,
@@ -24,6 +25,7 @@ async function start(settings: Settings): Promise<void> {
     startWord: settings['start-word'],
     metrics: metricsOf(settings),
     securityContact: settings['security-contact'],
+    theme,
   })
   process.stdout.write(greeting(running.url, running.addresses()))
   stopOnSignal(running)
@@ -32,6 +34,15 @@ async function start(settings: Settings): Promise<void> {
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => running.report('uncaught', { error }))
   }
+}
+
+/** A theme that cannot be used is a setting that makes no sense. */
+function themeOf({ theme }: Settings) {
+  return theme === undefined ? undefined : openTheme(theme).catch((error: unknown) => end(2, wordsOf(error)))
+}
+
+function wordsOf(error: unknown): string {
+  return isFault(error) ? error.message : String(error)
 }
 
 function metricsOf(settings: Settings) {
@@ -57,7 +68,7 @@ function stopOnSignal({ stop }: Running): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopping)
 }
 
-function end(code: number, words: string): void {
+function end(code: number, words: string): never {
   process.stderr.write(`${words}\n`)
   process.exit(code)
 }

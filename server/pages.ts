@@ -18,10 +18,10 @@ type Pages = ReadonlyMap<string, Page>
 
 /**
  * Serves the built screens. Texts are read once, so that a build that is made meanwhile does not mix with
- * the one that people look at.
+ * the one that people look at. What the head of the page says more is markup of ours.
  */
-export async function pagesIn(folder: string): Promise<Router> {
-  const pages = await read(folder)
+export async function pagesIn(folder: string, head = ''): Promise<Router> {
+  const pages = withHead(await read(folder), head)
   const router = express.Router()
   router.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
@@ -40,6 +40,13 @@ async function read(folder: string): Promise<Pages> {
   const read = async (name: string) =>
     [`/${name.split(sep).join('/')}`, { body: await readFile(join(folder, name)) }] as const
   return new Map(await Promise.all(own.map(read)))
+}
+
+function withHead(pages: Pages, head: string): Pages {
+  const page = pages.get('/index.html')
+  if (!page || head === '') return pages
+  const body = Buffer.from(page.body.toString('utf8').replace('</head>', () => `${head}</head>`))
+  return new Map([...pages, ['/index.html', { body }]])
 }
 
 async function send(response: Response, path: string, page: Page, isScreen: boolean): Promise<void> {

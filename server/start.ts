@@ -12,11 +12,12 @@ import { listenOn, type Listening } from './listening.ts'
 import { unwatched, type Watch } from './metrics.ts'
 import { openDecks, openReport, openStore } from './opening.ts'
 import { caps, limits, pacesOf, type Caps, type Limits } from './pace.ts'
-import { pagesIn } from './pages.ts'
 import type { Report } from './report.ts'
 import { Rooms, type RoomsParts } from './rooms.ts'
 import { securityPages } from './securityText.ts'
 import { guardedBy } from './startWord.ts'
+import { themedPages } from './theme/serving.ts'
+import type { Theme } from './theme/theme.ts'
 import { realWorld, type World } from './world.ts'
 
 export type Options = {
@@ -33,6 +34,8 @@ export type Options = {
   metrics?: { port: number; host: string } | undefined
   /** Who hears of a weakness, as a URL. */
   securityContact?: string | undefined
+  /** The look of a municipality; without it there is our own. */
+  theme?: Theme | undefined
   /** For tests and measurements, which hand in their own. */
   world?: World
   limits?: Limits
@@ -64,7 +67,7 @@ export async function startServer(options: Options): Promise<Running> {
   const watch = await watchBy(options.metrics)
   const report = watch.report(options.report ?? openReport(options.logFile))
   const decks = await openDecks(options.decks ?? join(home, 'decks'))
-  const pages = await pagesIn(options.pages ?? join(home, 'dist/client'))
+  const pages = await themedPages(options.theme, options.pages ?? join(home, 'dist/client'))
   const listening = await listenOn(options.port, host)
   const data = await openStore(resolve(options.dataDir)).catch(after(() => listening.close()))
   const gate = createGate({

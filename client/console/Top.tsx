@@ -1,4 +1,5 @@
 import { Button } from '../parts/Button.tsx'
+import { Logo } from '../parts/Logo.tsx'
 import { Rehearsal } from '../parts/Rehearsal.tsx'
 import { Help } from './cards/Help.tsx'
 import { peopleHere } from './counts.ts'
@@ -15,6 +16,7 @@ export function Top({ desk }: { desk: Desk }) {
   const { open: openTable, isOpening } = useTableWindow(desk)
   return (
     <header class="desk-top">
+      <Logo kind="desk" />
       <h1>{say('console.title')}</h1>
       <p class="desk-top-in">
         {table.code !== undefined && <strong class="desk-code">{table.code}</strong>}

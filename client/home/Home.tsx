@@ -3,6 +3,7 @@ import { useContext, useState } from 'preact/hooks'
 import { Button } from '../parts/Button.tsx'
 import { Device } from '../parts/device.ts'
 import { Icon, type IconId } from '../parts/Icon.tsx'
+import { Logo } from '../parts/Logo.tsx'
 import type { Say } from '../text.ts'
 import { CheckLink } from './CheckLink.tsx'
 import { DeckInfo } from './DeckInfo.tsx'
@@ -42,6 +43,7 @@ export default function Home(props: HomeProps) {
 function Front({ say, lost, onWay }: HomeProps & { onWay: (way: Way) => void }) {
   return (
     <>
+      <Logo kind="home" />
       <header class="home-head">
         <Fan />
         <h1>{say('home.title')}</h1>

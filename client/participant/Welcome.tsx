@@ -1,5 +1,6 @@
 import { lazily } from '../parts/lazily.tsx'
-import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
+import { Logo } from '../parts/Logo.tsx'
+import { Marks, namesOf } from '../parts/MarkBadge.tsx'
 import type { Screen } from '../screen.ts'
 
 /** Asked only before a lesson: it comes, with its words, when the rest is there. */
@@ -11,10 +12,10 @@ export default function Welcome(screen: Screen) {
   return (
     <>
       <section class="paper welcome">
-        {own.mark && <MarkShape mark={own.mark} size={112} />}
+        <Marks of={own} size={own.partner ? 88 : 112} />
         <h2>{say('participant.welcome.in')}</h2>
         <p>{say(own.people === 2 ? 'participant.welcome.names' : 'participant.welcome.name')}</p>
-        {own.mark && <p class="welcome-mark">{markWords(own.mark, say)}</p>}
+        {own.mark && <p class="welcome-mark">{namesOf(own, say)}</p>}
       </section>
       <section class="paper panelText">
         <ul class="ticks">
@@ -25,6 +26,7 @@ export default function Welcome(screen: Screen) {
       </section>
       {table.settings.evaluation === 'both' && own.may.includes('evaluate') && <Before {...screen} />}
       <Others table={table} say={say} />
+      <Logo kind="phone" />
     </>
   )
 }
@@ -32,17 +34,17 @@ export default function Welcome(screen: Screen) {
 /** The marks of everybody who is in. */
 function Others({ table, say }: Pick<Screen, 'table' | 'say'>) {
   const seats = Object.entries(table.seats)
-  const marks = seats.flatMap(([id, { mark, ghost }]) => (mark && !ghost ? [{ id, mark }] : []))
+  const marks = seats.filter(([, { mark, ghost }]) => mark && !ghost)
   return (
     <section class="paper panelText">
       <p>
         <strong>{say('participant.welcome.count', { count: marks.length })}</strong>
       </p>
       <ul class="marks" aria-label={say('participant.welcome.who')}>
-        {marks.map(({ id, mark }) => (
+        {marks.map(([id, seat]) => (
           <li key={id}>
-            <MarkShape mark={mark} size={32} />
-            <span class="unseen">{markWords(mark, say)}</span>
+            <Marks of={seat} size={32} />
+            <span class="unseen">{namesOf(seat, say)}</span>
           </li>
         ))}
       </ul>

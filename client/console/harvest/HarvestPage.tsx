@@ -1,4 +1,5 @@
 import type { Language } from '../../../rules/workshop.ts'
+import { Logo } from '../../parts/Logo.tsx'
 import type { Page, PageGroup, PageSection } from './page.ts'
 import './harvestPage.css'
 
@@ -18,6 +19,7 @@ export function HarvestPage({ page, language, notYet, empty }: HarvestPageProps)
     <article class={notYet ? 'a4 harvest-page harvest-notYet' : 'a4 harvest-page'} lang={language}>
       {notYet && <p class="harvest-first">{notYet}</p>}
       <header class="a4-head">
+        <Logo kind="print" />
         <h1>{title}</h1>
         <p>{under.join(' · ')}</p>
         {notes.map((note) => (

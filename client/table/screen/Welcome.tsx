@@ -1,5 +1,6 @@
 import { Qr } from '../../console/Qr.tsx'
 import { isNearby, plain, useAddress } from '../../console/address.ts'
+import { Logo } from '../../parts/Logo.tsx'
 import type { Screen } from '../../screen.ts'
 import { Present } from './Present.tsx'
 
@@ -9,6 +10,7 @@ export function Welcome({ screen }: { screen: Screen }) {
   return (
     <div class="wall-welcome">
       <header class="wall-welcome-head">
+        <Logo kind="wall" />
         <h1>{say('table.welcome')}</h1>
         <p>{say('table.invented')}</p>
       </header>
