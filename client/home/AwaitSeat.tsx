@@ -11,8 +11,10 @@ import './home.css'
 const looksAgain: Milliseconds = 500
 const patience: Milliseconds = 12_000
 
+type AwaitSeatProps = { place: Place; say: Say; late?: Milliseconds }
+
 /** A window that opened before its key was there: a browser lets a window open only at the press itself. */
-export function AwaitSeat({ place, say }: { place: Place; say: Say }) {
+export function AwaitSeat({ place, say, late: after = patience }: AwaitSeatProps) {
   const { settings, onSeat } = useContext(Device)
   const [isLate, tell] = useState(false)
   useEffect(() => {
@@ -22,7 +24,7 @@ export function AwaitSeat({ place, say }: { place: Place; say: Say }) {
     }
     addEventListener('storage', look)
     const looking = setInterval(look, looksAgain)
-    const late = setTimeout(() => tell(true), patience)
+    const late = setTimeout(() => tell(true), after)
     return () => {
       removeEventListener('storage', look)
       clearInterval(looking)

@@ -45,8 +45,10 @@ export default function Participant(whole: Screen) {
   const Step = panelOf(name)
   return (
     <div class={`participant wood step-${name}`}>
-      <Rehearsal table={table} say={say} />
-      <Header {...screen} />
+      <header class="participant-top">
+        <Rehearsal table={table} say={say} />
+        <Header {...screen} />
+      </header>
       <LineBanner say={say} online={screen.online} />
       <main class="participant-main">
         {haveCome(table) && <p class="paper participant-together">{say('tables.together')}</p>}

@@ -12,7 +12,7 @@ export default function Spectator(screen: Screen) {
       {own.may.includes('takeBack') ? (
         <TakeBack {...screen} />
       ) : (
-        <p class="spectator-line">{say('table.spectator')}</p>
+        <header class="spectator-line">{say('table.spectator')}</header>
       )}
       <TableScreen {...screen} />
     </div>
@@ -23,11 +23,11 @@ function TakeBack(screen: Screen) {
   const player = usePlay(screen)
   const { say } = screen
   return (
-    <div class="spectator-line">
+    <header class="spectator-line">
       <p role="status">{player.told.text || say('table.handed')}</p>
       <Button blocked={player.blocked} onPress={() => void player.play('takeBack', {})}>
         {say('table.takeBack')}
       </Button>
-    </div>
+    </header>
   )
 }

@@ -2,15 +2,17 @@ import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { Workshop } from '../../rules/workshop.ts'
 import { picture, seats, after, type Picture, type ScreenName } from './picture.ts'
 import { openedInList, orderedFor, seventeen, severalAtDesk, severalFor } from './picturesAtTables.ts'
+import { checks } from './checks.ts'
 import { dialogueAtDesk, dialogueOnPhone, dialogueOnWall } from './dialogue.ts'
 import { harvests } from './harvests.ts'
+import { homes } from './homes.ts'
 import { aroundTheLine, withoutLine } from './lines.ts'
 import { builtOnPhone, claimsFor, foretoldOn, revealAtDesk, revealed, roundsOn } from './picturesOfFinding.ts'
 import { profileFor, whiteFor } from './profiles.ts'
 import { atTheDoor, rolesAtDesk } from './roles.ts'
 import { foretoldAgain } from './rounds.ts'
 import { leadAtDesk, leadOnWall } from './leading.ts'
-import { planned, practising } from './plans.ts'
+import { planned } from './plans.ts'
 import { roundsOfData } from './roundsOfData.ts'
 import { heard } from './several.ts'
 import { played, type Wishes } from './states.ts'
@@ -68,10 +70,10 @@ function consoleOnly(): Picture[] {
     { ...after(picture('console', '', 'link'), 'people-gone', gone), asleep: ['s3', 't'] },
     after(picture('console', '', 'welcome'), 'locked', locked),
     on('sheet-steps', 'link', ['Een andere stap']),
-    on('sheet-skip', 'link', ['Een andere stap', 'Ga naar Onthullen']),
-    on('sheet-again', 'order', ['Een andere stap', 'Speel Delen opnieuw']),
+    on('sheet-skip', 'link', ['Een andere stap', 'Ga hierheen: Onthullen']),
+    on('sheet-again', 'order', ['Een andere stap', 'Speel opnieuw: Delen']),
     on('sheet-seat', 'link', ['rode cirkel, binnen', 'Maak een QR-code']),
-    on('sheet-join', 'welcome', ['Groot']),
+    on('sheet-join', 'welcome', ['Groot', 'Gescand, en na 20 seconden nog niets?']),
     on('sheet-screens', 'welcome', ['Schermen']),
     on('sheet-origin', 'reveal', ['Open herkomst']),
     on('folded-deal', 'deal', ['Lijkt het dek op Rotterdam?']),
@@ -83,9 +85,9 @@ function consoleOnly(): Picture[] {
 
 /** Everything there is to look at. */
 export const pictures: readonly Picture[] = [
-  { screen: 'home', state: 'start', seat: '' },
-  ...practising,
+  ...homes,
   ...planned,
+  ...checks,
   ...stepsFor('participant'),
   ...participantOnly(),
   ...aroundTheLine(),

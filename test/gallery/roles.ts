@@ -30,7 +30,6 @@ export function atTheDoor(): Picture[] {
     seat: ninth,
   })
   return [
-    { screen: 'home', state: 'regain', seat: '', press: ['Ik was de spelleider'] },
     { ...after(picture('participant', '', 'link'), 'knocking', knocked), seat: ninth },
     ...(['welcome', 'link', 'reveal'] as const).map((step) => looksOn(step, step)),
     { ...after({ ...picture('table', '', 'link'), screen: 'spectator' }, 'handed', handed), seat: 'f' },

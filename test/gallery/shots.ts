@@ -4,15 +4,51 @@ import type { Picture } from './picture.ts'
 
 /** Shows one picture of the gallery, and waits until everything on it is there. */
 export async function show(page: Page, address: string, picture: Picture, language = 'nl'): Promise<void> {
-  const { screen, state, press = [] } = picture
+  const presses = picture.press ?? []
+  const places = language === 'nl' || presses.length === 0 ? [] : await placesOf(page, address, picture)
+  await opened(page, address, picture, language)
+  if (language === 'nl') await pressed(page, picture)
+  else for (const place of places) await page.locator(place).click()
+  if (presses.length > 0) await page.waitForTimeout(60)
+  await framesDrawn(page)
+}
+
+async function opened(page: Page, address: string, { screen, state }: Picture, language: string) {
   await page.goto(`${address}#${screen}/${state}/${language}`)
   // The words are those of the picture's screen once none of the screen before is left.
   await page.waitForTimeout(60)
   await page.waitForFunction(() => !document.querySelector('.waiting, .tableCanvas-wait'))
-  if (language === 'nl')
-    for (const words of press) await page.getByText(words).or(page.getByLabel(words)).last().click()
-  if (press.length > 0) await page.waitForTimeout(60)
-  await framesDrawn(page)
+}
+
+/** Presses what a picture asks for, and tells where in the page each of them was. */
+async function pressed(page: Page, { press = [] }: Picture): Promise<string[]> {
+  const places: string[] = []
+  for (const words of press) {
+    const one = page.getByText(words).or(page.getByLabel(words)).last()
+    places.push(await one.evaluate(placeOf))
+    await one.click()
+  }
+  return places
+}
+
+/** The same is pressed in every language: where it is, is found in the Dutch picture, once. */
+async function placesOf(page: Page, address: string, picture: Picture): Promise<readonly string[]> {
+  const name = `${picture.screen}/${picture.state}`
+  const known = found.get(name)
+  if (known) return known
+  await opened(page, address, picture, 'nl')
+  const places = await pressed(page, picture)
+  found.set(name, places)
+  return places
+}
+const found = new Map<string, readonly string[]>()
+
+/** Where an element is: the how manieth of its parent, and so on up to the page. */
+function placeOf(element: Element): string {
+  const steps: string[] = []
+  for (let one: Element | null = element; one?.parentElement; one = one.parentElement)
+    steps.unshift(`:nth-child(${[...one.parentElement.children].indexOf(one) + 1})`)
+  return `html > ${steps.join(' > ')}`
 }
 
 /** The little screens of the console load pages of their own. */
@@ -32,4 +68,11 @@ export function overflow(page: Page): Promise<{ wide: number; high: number }> {
     ),
     high: document.documentElement.scrollHeight - innerHeight,
   }))
+}
+
+/** By how much a picture does not fit the device that it is made for; a wall and a console never scroll. */
+export async function doesNotFit(page: Page, { screen }: Picture): Promise<string[]> {
+  const { wide, high } = await overflow(page)
+  const scrolls = high > 0 && (screen === 'table' || screen === 'console')
+  return [...(wide > 0 ? [`${wide} pixels too wide`] : []), ...(scrolls ? [`${high} pixels too high`] : [])]
 }

@@ -31,8 +31,7 @@ export function Overview({ cards, labels, say, current, onChange }: OverviewProp
                 onClick={() => onChange(id)}
               >
                 <DeckIcon id={icon} />
-                <span class="overview-title">{title}</span>
-                <Written card={card} />
+                <span class="overview-title">{title}</span> <Written card={card} />
                 <Icon id="pencil" size={20} />
               </button>
             </li>

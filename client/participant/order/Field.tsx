@@ -14,7 +14,7 @@ export function Field({ cards, variable, labels, say, onAsk }: FieldProps) {
   const title = labels.variables[variable]?.title ?? variable
   const values = cards.map(([id, card]) => (
     <span key={id} class="grid-value">
-      {faceOf(card, labels).value}
+      {faceOf(card, labels).value}{' '}
     </span>
   ))
   if (cards.length === 1) return <>{values}</>
@@ -37,8 +37,7 @@ export function Field({ cards, variable, labels, say, onAsk }: FieldProps) {
       aria-label={say('participant.order.doubled', { what: title, count: cards.length, all })}
       onClick={() => onAsk(say('order.doubledWhy'))}
     >
-      <b class="grid-times">{cards.length}×</b>
-      {values}
+      <b class="grid-times">{cards.length}×</b> {values}
     </button>
   )
 }

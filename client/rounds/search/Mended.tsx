@@ -23,7 +23,7 @@ function Mended({ title, table, ...words }: Words & { title: string; table: Seen
   const { smallest, alone, groups, rows, columns } = table
   return (
     <section class="mended">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p class="mended-smallest">
         {groups.length === 0
           ? say('search.repair.nobody')

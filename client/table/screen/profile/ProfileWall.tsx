@@ -9,6 +9,7 @@ export type ProfileWallProps = { screen: Screen; profile: SeenProfile }
 export default function ProfileWall({ screen: { table, say }, profile }: ProfileWallProps) {
   return (
     <div class="wall-profile">
+      <h1 class="unseen">{say('step.profile')}</h1>
       <Profile profile={profile} say={say} language={table.settings.language} big />
     </div>
   )

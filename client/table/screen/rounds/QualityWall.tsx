@@ -22,12 +22,14 @@ export default function QualityWall({ screen, quality }: QualityWallProps) {
   if (quality.picture === 'reality')
     return (
       <div class="wall-points">
+        <h1 class="unseen">{say('step.dataQuality')}</h1>
         <Reality quality={quality} say={say} language={table.settings.language} />
       </div>
     )
   if (!card)
     return (
       <div class="wall-messyEnd">
+        <h1 class="unseen">{say('step.dataQuality')}</h1>
         <section class="wall-sheet">
           <EndPicture quality={quality} labels={labels} say={say} />
         </section>

@@ -18,6 +18,7 @@ export default function SearchWall({ screen, search }: SearchWallProps) {
   if (search.world)
     return (
       <div class="wall-points">
+        <h1 class="unseen">{say('step.reidentification')}</h1>
         <World world={search.world} say={say} language={language} />
       </div>
     )

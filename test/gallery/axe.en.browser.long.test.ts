@@ -1,0 +1,3 @@
+import { axeEverywhere } from './axeEverywhere.ts'
+
+axeEverywhere('en')

@@ -1,0 +1,6 @@
+/** What no picture can draw, and why: it needs what the gallery does without. */
+export const undrawn: ReadonlyMap<string, string> = new Map([
+  ['client/home/App.tsx App', 'reads the address of the page, which says in the gallery which picture it is'],
+  ['client/home/Seated.tsx Seated', 'opens a line to a server'],
+  ['client/parts/Room.tsx Room', 'opens a line to a server'],
+])
