@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { ask } from '../access/ask.ts'
 import type { Language } from '../../rules/workshop.ts'
 import { axeFaults } from './axe.ts'
 import { deviceOf, laptop, phone, projector } from './devices.ts'
@@ -31,7 +32,7 @@ export function axeEverywhere(language: Language): void {
 }
 
 const everyDevice: Look = async (page, picture) => {
-  const faults: string[] = []
+  const faults = await ask(page, 'namesLackWords')
   for (const device of [phone, laptop, projector]) {
     await page.setViewportSize(device)
     const found = await axeFaults(page)

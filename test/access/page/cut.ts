@@ -7,7 +7,7 @@ const slack = 2
 export function cutTexts(): string[] {
   return texts().flatMap((text) => {
     const [by] = text.lines.flatMap((line) => cutBy(text, line) ?? [])
-    return by === undefined ? [] : [`"${text.words}" (${called(text.element)}) cut by ${by}`]
+    return by === undefined ? [] : [`"${text.words.slice(0, 40)}" (${called(text.element)}) cut by ${by}`]
   })
 }
 

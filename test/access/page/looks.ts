@@ -2,6 +2,7 @@
 export { cutTexts } from './cut.ts'
 export { fadedShapes, lostPatches, markPatches, unseenChoices, unseenFocus } from './forced.ts'
 export { moving } from './motion.ts'
+export { namesLackWords } from './names.ts'
 export { overlappingTexts } from './overlaps.ts'
 export { smallTargets } from './targets.ts'
 export { tooWide } from './wide.ts'

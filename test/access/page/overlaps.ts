@@ -9,7 +9,7 @@ export function overlappingTexts(): string[] {
   const told = new Map<string, string>()
   for (const pair of pairsOf(lines)) {
     const name = [pair.one, pair.other]
-      .map(({ words, element }) => `"${words}" (${called(element)})`)
+      .map(({ words, element }) => `"${words.slice(0, 40)}" (${called(element)})`)
       .join(' over ')
     if (!told.has(name) && bothShow(pair)) told.set(name, name)
   }

@@ -17,7 +17,7 @@ export function texts(): Text[] {
     const range = document.createRange()
     range.selectNodeContents(node)
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
-    if (lines.length > 0) found.push({ element, words: words.slice(0, 40), lines: lines.map(inked) })
+    if (lines.length > 0) found.push({ element, words, lines: lines.map(inked) })
   }
   return found
 }
