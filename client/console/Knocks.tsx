@@ -2,7 +2,7 @@ import type { ConsoleSeat } from '../../rules/view/views.ts'
 import type { SeatId } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { MarkBadge, markWords } from '../parts/MarkBadge.tsx'
+import { MarkBadge, namesOf } from '../parts/MarkBadge.tsx'
 import { knockersOf } from './counts.ts'
 import type { Desk } from './desk.ts'
 
@@ -51,11 +51,11 @@ function KnockSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
 }
 
 function Knocker({ desk: { say, player }, id, seat }: { desk: Desk; id: SeatId; seat: ConsoleSeat }) {
-  const name = seat.mark ? markWords(seat.mark, say) : ''
+  const name = namesOf(seat, say)
   return (
     <li>
       <span>
-        {seat.mark && <MarkBadge mark={seat.mark} say={say} />}
+        {seat.mark && <MarkBadge {...seat} say={say} />}
         {seat.people === 2 && ` · ${say('console.pair')}`}
       </span>
       <span class="desk-ways">

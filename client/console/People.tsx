@@ -2,7 +2,7 @@ import type { ConsoleSeat } from '../../rules/view/views.ts'
 import type { SeatId } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
+import { Marks, namesOf } from '../parts/MarkBadge.tsx'
 import { areApart, haveCome, tableNumber } from '../table/atTable.ts'
 import { byTable, isAskedReady, peopleOn, playersOf } from './counts.ts'
 import type { Desk } from './desk.ts'
@@ -79,8 +79,11 @@ function Tokens({ desk, players, asked }: { desk: Desk; players: Players; asked:
 type TokenProps = { seat: ConsoleSeat; state: SeatState; say: Desk['say']; onPress: () => void }
 
 function Token({ seat, state, say, onPress }: TokenProps) {
-  const name = seat.mark ? markWords(seat.mark, say) : ''
-  const label = say('console.token', { name, state: say(`console.state.${state}`) })
+  const name = namesOf(seat, say)
+  const label = say(seat.people === 2 && !seat.partner ? 'console.tokenTwo' : 'console.token', {
+    name,
+    state: say(`console.state.${state}`),
+  })
   return (
     <button
       type="button"
@@ -89,8 +92,8 @@ function Token({ seat, state, say, onPress }: TokenProps) {
       title={label}
       onClick={onPress}
     >
-      {seat.mark && <MarkShape mark={seat.mark} size={26} />}
-      {seat.people === 2 && (
+      <Marks of={seat} size={seat.partner ? 19 : 26} />
+      {seat.people === 2 && !seat.partner && (
         <span class="desk-token-pair" aria-hidden="true">
           2
         </span>

@@ -2,7 +2,7 @@ import type { ConsoleSeat } from '../../rules/view/views.ts'
 import type { SeatId } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { markWords } from '../parts/MarkBadge.tsx'
+import { namesOf } from '../parts/MarkBadge.tsx'
 import { haveCome, tableNumber } from '../table/atTable.ts'
 import { byTable, isAskedReady } from './counts.ts'
 import type { Desk } from './desk.ts'
@@ -25,7 +25,7 @@ export function SeatSheet({ desk, id, onClose }: SheetProps) {
   const { console, say } = desk
   const seat = console.seats[id]
   if (!seat) return null
-  const name = seat.mark ? markWords(seat.mark, say) : ''
+  const name = namesOf(seat, say)
   return (
     <Dialog title={say('console.seat', { name })} onClose={onClose}>
       <p>

@@ -6,7 +6,7 @@ import { Device } from '../parts/device.ts'
 import { lazily } from '../parts/lazily.tsx'
 import { browserLanguage, Speech, useSay } from '../parts/speech.ts'
 import type { CheckProps } from '../check/CheckPage.tsx'
-import type { Place, Settings } from '../settings.ts'
+import type { Settings } from '../settings.ts'
 import type { Say } from '../text.ts'
 import type { ErasedProps } from './Erased.tsx'
 import type { HomeProps } from './Home.tsx'
@@ -114,6 +114,6 @@ function useRoute(settings: Settings) {
 function taken(settings: Settings): Route {
   const route = routeOf(location, settings.seat('participant') !== undefined)
   if (location.hash) history.replaceState(null, '', location.pathname)
-  if (route.seat && route.place !== 'home') settings.keepSeat(route.place, route.seat)
+  if (route.seat && route.place !== 'home' && route.place !== 'pass') settings.keepSeat(route.place, route.seat)
   return route
 }

@@ -16,7 +16,7 @@ export default function Away({ onHome, ...screen }: AwayProps) {
       <LineBanner say={say} online={screen.online} over />
       <section class="paper">
         <h1>{say('participant.away.title')}</h1>
-        {own.mark && <MarkBadge mark={own.mark} say={say} size={32} />}
+        {own.mark && <MarkBadge {...own} say={say} size={32} />}
         <p>{say('participant.away.text')}</p>
         <Notice tone={told.tone}>{told.text}</Notice>
         <div class="actions">

@@ -5,7 +5,7 @@ import type { TableId } from '../../rules/workshop.ts'
 import { AloudButton } from '../aloud/AloudButton.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { lazily } from '../parts/lazily.tsx'
-import { MarkShape, markWords } from '../parts/MarkBadge.tsx'
+import { Marks, namesOf } from '../parts/MarkBadge.tsx'
 import type { Screen } from '../screen.ts'
 import { tableNumber } from '../table/atTable.ts'
 import type { MenuProps } from './Menu.tsx'
@@ -27,7 +27,7 @@ export function Header(props: Screen) {
   const [open, setOpen] = useState(false)
   return (
     <div class="participant-head">
-      {own.mark && <MarkShape mark={own.mark} size={36} />}
+      <Marks of={own} size={own.partner ? 28 : 36} />
       <div class="participant-who">
         {own.mark && (
           <p>
@@ -35,7 +35,7 @@ export function Header(props: Screen) {
               <strong class="participant-sits">{say('tables.one', { number: tableNumber(sits) })}</strong>
             )}
             {say(own.people === 2 ? 'participant.areTwo' : 'participant.are', {
-              mark: markWords(own.mark, say),
+              mark: namesOf(own, say),
             })}
           </p>
         )}

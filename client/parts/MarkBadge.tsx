@@ -15,6 +15,15 @@ export function markWords(mark: Mark, say: Say): string {
   return say('mark', { colour: say(`colour.${mark.colour}`), shape: say(`shape.${mark.shape}`) })
 }
 
+/** A person's mark, or both of a pair. */
+type Named = { mark?: Mark; partner?: Mark }
+
+/** What a seat is called: "blauwe ster", or for a pair "blauwe ster en rode maan"; nothing without a mark. */
+export function namesOf({ mark, partner }: Named, say: Say): string {
+  const one = mark ? markWords(mark, say) : ''
+  return partner ? say('mark.two', { one, other: markWords(partner, say) }) : one
+}
+
 /** The shape of a mark in its colour; the words stand beside it. */
 export function MarkShape({ mark, size = 24 }: { mark: Mark; size?: number }) {
   return (
@@ -24,12 +33,25 @@ export function MarkShape({ mark, size = 24 }: { mark: Mark; size?: number }) {
   )
 }
 
+/** The shapes of a seat: one, or the two of a pair beside each other. */
+export function Marks({ of: { mark, partner }, size }: { of: Named; size?: number }) {
+  const shapes = [mark, partner].flatMap((one) => one ?? [])
+  return (
+    <span class="marksOf">
+      {shapes.map((one) => (
+        <MarkShape key={`${one.colour} ${one.shape}`} mark={one} {...(size ? { size } : {})} />
+      ))}
+    </span>
+  )
+}
+
 /** Shape and words together. */
-export function MarkBadge({ mark, say, size = 24 }: { mark: Mark; say: Say; size?: number }) {
+export function MarkBadge({ mark, partner, say, size = 24 }: Named & { say: Say; size?: number }) {
+  const of = { ...(mark ? { mark } : {}), ...(partner ? { partner } : {}) }
   return (
     <span class="markBadge">
-      <MarkShape mark={mark} size={size} />
-      <strong>{markWords(mark, say)}</strong>
+      <Marks of={of} size={size} />
+      <strong>{namesOf(of, say)}</strong>
     </span>
   )
 }

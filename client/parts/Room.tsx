@@ -18,17 +18,19 @@ import { useStore } from './useStore.ts'
 import { Waiting } from './Waiting.tsx'
 
 type RoomProps = {
-  place: Place
+  place: Place | 'pass'
   seat: Seat
   onHome: () => void
   onGone: () => void
+  /** The facilitator closed this seat. */
+  onRemoved?: () => void
   children: (screen: Screen, known: Known) => ComponentChildren
 }
 
 const nothing = createStore<Known>({ line: 'opening', online: false })
 
 /** Keeps a seat connected, and draws its screen once everything for it is there. */
-export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
+export function Room({ place, seat, onHome, onGone, onRemoved, children }: RoomProps) {
   const { settings } = useContext(Device)
   const chosen = languageFrom(settings.language())
   const { session, again } = useSession(seat, settings)
@@ -39,6 +41,7 @@ export function Room({ place, seat, onHome, onGone, children }: RoomProps) {
   useEffect(() => session?.speak(language), [session, language])
   useEffect(() => {
     if (known.line === 'gone') onGone()
+    if (known.line === 'removed') onRemoved?.()
   }, [known.line])
   if (!say) return <Waiting />
   const screen = session && screenOf(session, known, say)
@@ -70,13 +73,13 @@ function useSession(seat: Seat, settings: Settings): { session: Session | undefi
 }
 
 /** The projector speaks the workshop's language; a person's own screen the one that they chose. */
-function languageOf(place: Place, chosen: Language | undefined, { table }: Known): Language {
+function languageOf(place: RoomProps['place'], chosen: Language | undefined, { table }: Known): Language {
   if (table && place === 'table') return table.settings.language
   return chosen ?? table?.settings.language ?? browserLanguage()
 }
 
 /** Until the cards are dealt a participant's device does with few texts; the others come in a quiet moment. */
-function extentOf(place: Place, { table }: Known): Extent {
+function extentOf(place: RoomProps['place'], { table }: Known): Extent {
   if (place !== 'participant') return 'whole'
   return table === undefined || table.step.name === 'welcome' ? 'first' : 'own'
 }

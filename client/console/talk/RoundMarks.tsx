@@ -1,7 +1,7 @@
 import type { SeatId } from '../../../rules/workshop.ts'
 import type { ConsoleSeat } from '../../../rules/view/views.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import { MarkShape, markWords } from '../../parts/MarkBadge.tsx'
+import { Marks, namesOf } from '../../parts/MarkBadge.tsx'
 import { playersOf } from '../counts.ts'
 import type { Desk } from '../desk.ts'
 import './controls.css'
@@ -11,17 +11,17 @@ export function RoundMarks({ desk }: { desk: Desk }) {
   const players = playersOf(desk.console).filter(([, { away }]) => away === undefined)
   return (
     <ul class="desk-marks">
-      {players.map(([id, { mark }]) => mark && <One key={id} desk={desk} id={id} mark={mark} />)}
+      {players.map(([id, seat]) => seat.mark && <One key={id} desk={desk} id={id} seat={seat} />)}
     </ul>
   )
 }
 
-type OneProps = { desk: Desk; id: SeatId; mark: NonNullable<ConsoleSeat['mark']> }
+type OneProps = { desk: Desk; id: SeatId; seat: ConsoleSeat }
 
-function One({ desk: { table, console, say, player }, id, mark }: OneProps) {
+function One({ desk: { table, console, say, player }, id, seat }: OneProps) {
   const isOn = table.turn === id
   const had = console.hadTurn.includes(id) && !isOn
-  const name = markWords(mark, say)
+  const name = namesOf(seat, say)
   const give = () => void player.play('giveTurn', isOn ? {} : { seat: id })
   return (
     <li>
@@ -34,7 +34,7 @@ function One({ desk: { table, console, say, player }, id, mark }: OneProps) {
         aria-disabled={player.blocked !== undefined}
         onClick={() => player.blocked === undefined && give()}
       >
-        <MarkShape mark={mark} size={26} />
+        <Marks of={seat} size={seat.partner ? 20 : 26} />
         {had && <Icon id="check" size={16} />}
       </button>
     </li>

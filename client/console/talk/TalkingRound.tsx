@@ -1,5 +1,5 @@
 import { Button } from '../../parts/Button.tsx'
-import { markWords } from '../../parts/MarkBadge.tsx'
+import { namesOf } from '../../parts/MarkBadge.tsx'
 import { playersOf } from '../counts.ts'
 import type { Desk } from '../desk.ts'
 import { RoundMarks } from './RoundMarks.tsx'
@@ -45,11 +45,11 @@ export function TalkingRound({ desk }: { desk: Desk }) {
 }
 
 function Now({ desk: { table, console, say }, left }: { desk: Desk; left: number }) {
-  const mark = table.turn === undefined ? undefined : console.seats[table.turn]?.mark
+  const seat = table.turn === undefined ? undefined : console.seats[table.turn]
   return (
     <p role="status">
       <strong>
-        {mark ? say('console.turn.now', { name: markWords(mark, say) }) : say('console.turn.nobody')}
+        {seat?.mark ? say('console.turn.now', { name: namesOf(seat, say) }) : say('console.turn.nobody')}
       </strong>{' '}
       <span class="desk-soft">
         {left === 0 ? say('console.turn.all') : say('console.turn.left', { count: left })}

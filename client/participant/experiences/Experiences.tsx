@@ -1,4 +1,4 @@
-import { MarkShape, markWords } from '../../parts/MarkBadge.tsx'
+import { Marks, namesOf } from '../../parts/MarkBadge.tsx'
 import type { Screen } from '../../screen.ts'
 import './experiences.css'
 
@@ -7,8 +7,8 @@ export default function Experiences({ table, own, say }: Screen) {
   const isMine = table.turn === own.seat
   return (
     <section class="restful">
-      {own.mark && <MarkShape mark={own.mark} size={72} />}
-      {own.mark && <p class="unseen">{markWords(own.mark, say)}</p>}
+      <Marks of={own} size={72} />
+      {own.mark && <p class="unseen">{namesOf(own, say)}</p>}
       <h2>{say(isMine ? 'talk.yourTurn' : 'talk.phoneAway')}</h2>
       <p>{say(isMine ? 'talk.mayPass' : 'talk.comesBack')}</p>
     </section>

@@ -1,7 +1,7 @@
 import type { TableId } from '../../../rules/workshop.ts'
 import { Button } from '../../parts/Button.tsx'
 import { lazily } from '../../parts/lazily.tsx'
-import { MarkShape, markWords } from '../../parts/MarkBadge.tsx'
+import { Marks, namesOf } from '../../parts/MarkBadge.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
 import type { Screen } from '../../screen.ts'
 import { atTable, tableNumber } from '../atTable.ts'
@@ -50,15 +50,15 @@ function One({ screen, table, isLarge }: OneProps) {
 /** The marks of the people at this table; simulated participants sit at no chair. */
 function Sitting({ screen, table }: { screen: Screen; table: TableId }) {
   const { say } = screen
-  const sitting = Object.entries(screen.table.seats).flatMap(([id, { mark, ghost, table: at }]) =>
-    mark && !ghost && at === table ? [{ id, mark }] : [],
+  const sitting = Object.entries(screen.table.seats).filter(
+    ([, { mark, ghost, table: at }]) => mark && !ghost && at === table,
   )
   return (
     <ul class="wall-sitting">
-      {sitting.map(({ id, mark }) => (
-        <li key={id}>
-          <MarkShape mark={mark} />
-          <span class="unseen">{markWords(mark, say)}</span>
+      {sitting.map(([id, seat]) => (
+        <li key={id} class={seat.partner ? 'wall-pair' : undefined}>
+          <Marks of={seat} />
+          <span class="unseen">{namesOf(seat, say)}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 import { VoteBars } from '../../../dialogue/VoteBars.tsx'
-import { MarkShape, markWords } from '../../../parts/MarkBadge.tsx'
+import { Marks, namesOf } from '../../../parts/MarkBadge.tsx'
 import type { Screen } from '../../../screen.ts'
 import { BallotCount } from '../../../talk/BallotCount.tsx'
 import { Notes } from '../../../talk/Notes.tsx'
@@ -72,11 +72,11 @@ function Under({ screen: { table, say }, statement }: { screen: Screen; statemen
 
 /** Who tells why; nobody has to. */
 function Turn({ table: { turn, seats }, say }: Pick<Screen, 'table' | 'say'>) {
-  const mark = turn === undefined ? undefined : seats[turn]?.mark
+  const seat = turn === undefined ? undefined : seats[turn]
   return (
     <p class="wall-dialogue-turn" role="status">
-      {mark && <MarkShape mark={mark} size={40} />}
-      {mark && say('table.turn', { name: markWords(mark, say) })}
+      {seat?.mark && <Marks of={seat} size={40} />}
+      {seat?.mark && say('table.turn', { name: namesOf(seat, say) })}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { TalkCard } from '../../../../rules/talk.ts'
-import { MarkShape, markWords } from '../../../parts/MarkBadge.tsx'
+import { Marks, namesOf } from '../../../parts/MarkBadge.tsx'
 import type { Screen } from '../../../screen.ts'
 import { Notes } from '../../../talk/Notes.tsx'
 import { cardsInOrder } from '../../../talk/cards.ts'
@@ -37,13 +37,13 @@ function Question({ card, chosen, say }: QuestionProps) {
 
 /** The mark of who tells, in shape, colour and words; nobody has to. */
 function Turn({ screen: { table, say } }: { screen: Screen }) {
-  const mark = table.turn === undefined ? undefined : table.seats[table.turn]?.mark
+  const seat = table.turn === undefined ? undefined : table.seats[table.turn]
   return (
     <p class="wall-turn" role="status">
-      {mark ? (
+      {seat?.mark ? (
         <>
-          <MarkShape mark={mark} size={64} />
-          <span>{say('table.turn', { name: markWords(mark, say) })}</span>
+          <Marks of={seat} size={64} />
+          <span>{say('table.turn', { name: namesOf(seat, say) })}</span>
         </>
       ) : (
         <span>{say('table.whoTells')}</span>

@@ -1,0 +1,88 @@
+import type { ActName } from '../../rules/acts/index.ts'
+import type { StepName } from '../../rules/agenda.ts'
+import type { SeatId } from '../../rules/workshop.ts'
+import type { Screen } from '../screen.ts'
+import type { PassSeat, Turns } from './kept.ts'
+
+/** What everybody does alone, by step; in all other steps the group looks at one screen. */
+const alone: Partial<Record<StepName, ActName>> = {
+  welcome: 'evaluate',
+  goldenTip: 'giveTip',
+  deal: 'swapPerson',
+  pseudonymise: 'pseudonymise',
+  collect: 'handIn',
+  predict: 'predict',
+  selection: 'answer',
+  profile: 'answer',
+  privacyDialogue: 'vote',
+  wrapUp: 'recommend',
+  evaluation: 'evaluate',
+}
+
+/** Whether people do something alone in this step. */
+export function isAloneStep(step: StepName | undefined): boolean {
+  return step !== undefined && alone[step] !== undefined
+}
+
+type Seen = Pick<Screen, 'table' | 'own'>
+
+/**
+ * The name of the round that the device goes now; undefined while there is nothing to do alone. A step that begins anew,
+ * another statement and a box that is asked again are rounds of their own.
+ */
+export function roundOf({ table, own }: Seen): string | undefined {
+  const { step, statement, ballots } = table
+  const act = alone[step.name]
+  if (!act || table.lookingBack || ballots?.closed || isOver(table)) return undefined
+  // While the facilitator holds everything still, a round that is on stays on.
+  if (!table.frozen && !own.may.includes(act)) return undefined
+  return [step.index, step.startedAt, statement?.id ?? '', ballots?.asked ?? ''].join('_')
+}
+
+/** Cards that nobody has in hand ask nothing of anybody. */
+function isOver({ step, cardCount, namesLeft, inBox }: Seen['table']): boolean {
+  if (step.name === 'deal') return cardCount === 0
+  if (step.name === 'pseudonymise') return namesLeft === 0
+  return step.name === 'collect' && inBox === cardCount
+}
+
+/** Whether whoever sits here did what the step asks of them. */
+export function isDone({ table, own }: Seen): boolean {
+  const cards = Object.values(own.cards)
+  if (table.step.name === 'deal') return own.ready
+  if (table.step.name === 'pseudonymise') return cards.every(({ pseudonym }) => pseudonym !== undefined)
+  if (table.step.name === 'collect') return cards.every(({ handedIn }) => handedIn === true)
+  return own.ballot === true || own.prediction !== undefined || own.answer !== undefined
+}
+
+/** The seats that play on this device, in order: not those who went home or were taken out. */
+export function inRound(seats: readonly PassSeat[], { table }: Pick<Screen, 'table'>): SeatId[] {
+  const plays = ({ id }: PassSeat) => table.seats[id] !== undefined && table.seats[id].ghost !== true
+  return seats.filter(plays).map(({ id }) => id)
+}
+
+/** Who comes next after this seat: whoever had no turn yet, first those further on; undefined when all had one. */
+export function nextIn(order: readonly SeatId[], had: Turns['had'], after?: SeatId): SeatId | undefined {
+  const from = after === undefined ? 0 : order.indexOf(after) + 1
+  const turned = [...order.slice(from), ...order.slice(0, from)]
+  return turned.find((id) => had[id] === undefined)
+}
+
+/** The turns of this round; those of another say nothing of it. */
+export function turnsIn(turns: Turns, round: string, order: readonly SeatId[]): Turns {
+  if (turns.round === round) return turns
+  const at = nextIn(order, {})
+  return { round, had: {}, ...(at === undefined ? {} : { at }), ...(turns.out ? { out: true } : {}) }
+}
+
+/** The turns once a seat had its own; nobody is at the device when all had one. */
+export function passedOn(
+  { at: _at, ...turns }: Turns,
+  seat: SeatId,
+  what: 'done' | 'skipped',
+  order: readonly SeatId[],
+): Turns {
+  const had = { ...turns.had, [seat]: what }
+  const at = nextIn(order, had, seat)
+  return { ...turns, had, ...(at === undefined ? {} : { at }) }
+}
