@@ -17,14 +17,16 @@ import './check.css'
 export type CheckProps = {
   /** What the QR of another page gave along; absent where the address was typed. */
   from?: string | undefined
+  /** For the gallery, which shows what may come of it. */
+  run?: typeof runChecks
 }
 
 /** The network check: what works at this place and on this device, and what to do. It needs no seat. */
-export default function CheckPage({ from }: CheckProps) {
+export default function CheckPage({ from, run = runChecks }: CheckProps) {
   const { language, go } = useContext(Device)
   const say = useSay(language, 'u', 'whole')
   const [round, again] = useState(0)
-  const findings = useChecks(language, round)
+  const findings = useChecks(run, language, round)
   useEffect(() => void meet(from ? { from } : {}), [])
   useEffect(() => {
     if (say) document.title = `${say('check.title')} · ${say('home.title')}`
@@ -43,8 +45,8 @@ export default function CheckPage({ from }: CheckProps) {
         <p>{say('check.line')}</p>
       </div>
       <div class={from ? 'checkPage-sheet' : 'checkPage-sheet checkPage-two'}>
-        {!from && <Meeting say={say} />}
         <Results say={say} findings={findings} onAgain={() => again(round + 1)} />
+        {!from && <Meeting say={say} />}
       </div>
     </main>
   )
@@ -78,15 +80,15 @@ function Results({ say, findings, onAgain }: ResultsProps) {
 }
 
 /** What was found so far; a new round begins with nothing. */
-function useChecks(language: string, round: number): Findings {
+function useChecks(run: typeof runChecks, language: string, round: number): Findings {
   const [findings, keep] = useState<Findings>({})
   useEffect(() => {
     let current = true
     keep({})
-    void runChecks(language, (found) => {
+    void run(language, (found) => {
       if (current) keep((before) => ({ ...before, [found.name]: found }))
     })
     return () => void (current = false)
-  }, [language, round])
+  }, [run, language, round])
   return findings
 }

@@ -74,7 +74,9 @@ function useMeeting(chosen: string) {
   const [came, hear] = useState<readonly string[]>([])
   const [isLong, setLong] = useState(false)
   useEffect(() => {
-    const timer = setInterval(() => void meet({ own: page }).then(hear), every)
+    const ask = () => void meet({ own: page }).then(hear)
+    ask()
+    const timer = setInterval(ask, every)
     return () => clearInterval(timer)
   }, [page])
   useEffect(() => {
