@@ -15,7 +15,7 @@ type OverviewProps = Pick<Screen, 'labels' | 'say'> & {
 /** All ten cards with what is written on them: to look back at, and to change. */
 export function Overview({ cards, labels, say, current, onChange }: OverviewProps) {
   return (
-    <details class="paper overview" open={current === undefined}>
+    <details class="paper numbersOf" open={current === undefined}>
       <summary>{say('participant.number.all', { done: numberedCount(cards), of: cards.length })}</summary>
       <ul>
         {cards.map(([id, card]) => {
@@ -25,13 +25,13 @@ export function Overview({ cards, labels, say, current, onChange }: OverviewProp
             <li key={id}>
               <button
                 type="button"
-                class="overview-row"
+                class="numbersOf-row"
                 aria-current={id === current}
                 aria-label={say('participant.number.changeCard', { title, written })}
                 onClick={() => onChange(id)}
               >
                 <DeckIcon id={icon} />
-                <span class="overview-title">{title}</span> <Written card={card} />
+                <span class="numbersOf-title">{title}</span> <Written card={card} />
                 <Icon id="pencil" size={20} />
               </button>
             </li>
