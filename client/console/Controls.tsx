@@ -11,6 +11,7 @@ import { LinkControls } from './LinkControls.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { OrderControls } from './order/OrderControls.tsx'
 import { PredictControls } from './PredictControls.tsx'
+import { PaperButton } from './paper/print/PaperButton.tsx'
 import { PlanButton } from './PlanButton.tsx'
 import { PrintButton } from './print/PrintButton.tsx'
 import { RevealControls } from './reveal/RevealControls.tsx'
@@ -27,11 +28,12 @@ type StepControls = (props: ControlsProps) => VNode | null
 
 /** By step: what the facilitator can do in it. A step that is not here asks nothing but to go on. */
 const controls: Partial<Record<StepName, StepControls>> = {
+  welcome: ({ desk }) => <Ahead desk={desk} />,
   goldenTip: TipControls,
   experiences: ExperienceControls,
   explain: ExplainControls,
   deal: DealControls,
-  pseudonymise: ({ desk }) => <ForThem desk={desk} name="pseudonymise" />,
+  pseudonymise: PseudonymiseControls,
   collect: CollectControls,
   link: LinkControls,
   order: OrderControls,
@@ -51,6 +53,24 @@ const controls: Partial<Record<StepName, StepControls>> = {
 export function Controls({ desk, name }: ControlsProps) {
   const Step = controls[name]
   return Step ? <Step desk={desk} name={name} /> : null
+}
+
+/** What is got ready before anybody comes. */
+function Ahead({ desk }: Pick<ControlsProps, 'desk'>) {
+  return (
+    <div class="desk-controls">
+      <PaperButton desk={desk} />
+    </div>
+  )
+}
+
+function PseudonymiseControls({ desk }: ControlsProps) {
+  return (
+    <div class="desk-controls">
+      <ForThem desk={desk} name="pseudonymise" />
+      <PaperButton desk={desk} />
+    </div>
+  )
 }
 
 function CollectControls({ desk }: ControlsProps) {
@@ -73,6 +93,7 @@ function ToHandOut({ desk, name }: ControlsProps) {
       <div class="desk-controls">
         <HarvestButton desk={desk} />
         <PrintButton desk={desk} />
+        <PaperButton desk={desk} />
         <PlanButton name={name} say={desk.say} />
       </div>
     </>

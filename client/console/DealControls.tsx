@@ -5,6 +5,8 @@ import { White } from '../parts/White.tsx'
 import { fewestFor, mostPersons, personsAt, stepped, tableCounts } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { Fidelity } from './Fidelity.tsx'
+import { BackButton } from './paper/back/BackButton.tsx'
+import { PaperButton } from './paper/print/PaperButton.tsx'
 
 /** How many persons are dealt, and over how many tables: proposed from who is present, changed in steps of two. */
 export function DealControls({ desk }: { desk: Desk }) {
@@ -18,6 +20,7 @@ export function DealControls({ desk }: { desk: Desk }) {
       )}
       <White {...desk} says="console.white.deal" />
       <Deal desk={desk} />
+      {dealt && <BackButton desk={desk} />}
       <Fidelity desk={desk} />
     </>
   )
@@ -56,6 +59,7 @@ function Deal({ desk }: { desk: Desk }) {
         >
           {say(console.dealt ? 'console.dealAgain' : 'console.deal')}
         </Button>
+        {console.dealt && <PaperButton desk={desk} />}
       </div>
       {tables > 1 && <p>{say('console.tablesHow')}</p>}
     </>

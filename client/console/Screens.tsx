@@ -9,6 +9,7 @@ import { KeepPart } from './files/SaveTable.tsx'
 import { KeepKey } from './KeepKey.tsx'
 import { Leaders } from './Leaders.tsx'
 import { Pairing } from './Pairing.tsx'
+import { PaperButton } from './paper/print/PaperButton.tsx'
 import { PeekButton } from './PeekSheet.tsx'
 import { useTableWindow } from './useTableWindow.ts'
 
@@ -21,6 +22,7 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
         <div>
           <TheTable desk={desk} />
           <PeekButton desk={desk} />
+          <PaperButton desk={desk} />
           <KeepKey desk={desk} />
           <Aloud desk={desk} />
         </div>

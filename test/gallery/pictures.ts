@@ -12,6 +12,7 @@ import { profileFor, whiteFor } from './profiles.ts'
 import { atTheDoor, rolesAtDesk } from './roles.ts'
 import { foretoldAgain } from './rounds.ts'
 import { leadAtDesk, leadOnWall } from './leading.ts'
+import { onPaper } from './paper.ts'
 import { planned } from './plans.ts'
 import { roundsOfData } from './roundsOfData.ts'
 import { heard } from './several.ts'
@@ -142,6 +143,7 @@ export const pictures: readonly Picture[] = [
   ...profileFor('console'),
   ...revealAtDesk(),
   ...harvests(),
+  ...onPaper(),
   ...severalAtDesk(),
   ...atTheDoor(),
   ...rolesAtDesk(),

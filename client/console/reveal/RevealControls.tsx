@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts'
+import { PaperButton } from '../paper/print/PaperButton.tsx'
 import { PrintButton } from '../print/PrintButton.tsx'
 import { AddRound } from './AddRound.tsx'
 import { AnswerCount } from './AnswerCount.tsx'
@@ -30,6 +31,7 @@ export function RevealControls({ desk }: { desk: Desk }) {
       <div class="desk-row">
         <ForetoldButton desk={desk} />
         <PrintButton desk={desk} />
+        <PaperButton desk={desk} />
       </div>
     </>
   )

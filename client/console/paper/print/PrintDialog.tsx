@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 
-import { peopleHere } from '../../counts.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Dialog } from '../../../parts/Dialog.tsx'
 import { Notice } from '../../../parts/Notice.tsx'
+import { peopleHere } from '../../counts.ts'
 import type { Desk } from '../../desk.ts'
 import { Choice } from './Choice.tsx'
-import { sheetsOf, tagsFor, type PartName, type Wanted } from './parts.ts'
+import { sheetsOf, tagsFor, toggled, type Wanted } from './parts.ts'
 import { Preview } from './Preview.tsx'
 import { usePaper } from './usePaper.ts'
 import { useSpoken } from './useSpoken.ts'
@@ -17,33 +17,24 @@ export type PrintDialogProps = { desk: Desk; onClose: () => void }
 
 /** What to print, how much paper that takes, and how it will look. */
 export default function PrintDialog({ desk, onClose }: PrintDialogProps) {
-  const { say, console, table } = desk
-  const [wanted, want] = useState<Wanted>(() => ({
-    parts: console.dealt ? ['cards'] : [],
-    tags: tagsFor(peopleHere(console), table.persons),
-  }))
+  const { say, console } = desk
+  const [chosen, want] = useState<Wanted>(() => firstWanted(desk))
   const { paper, no, again } = usePaper(desk)
   const spoken = useSpoken(desk)
-  const sheets = paper && sheetsOf(paper, wanted.tags, console.beside !== undefined)
-  const parts = wanted.parts.filter((part) => (sheets?.[part] ?? 0) > 0)
-  const toggle = (part: PartName) => want({ ...wanted, parts: toggled(wanted.parts, part) })
-  const print = async () => {
-    // Somebody may have asked for another person meanwhile: what is printed has to be what is dealt.
-    if (await again()) requestAnimationFrame(() => globalThis.print())
-  }
+  const sheets = paper && sheetsOf(paper, chosen.tags, console.beside !== undefined)
+  const wanted = { ...chosen, parts: chosen.parts.filter((part) => sheets && sheets[part] > 0) }
+  // Somebody may have asked for another person meanwhile: what is printed has to be what is dealt.
+  const print = async () => (await again()) && requestAnimationFrame(() => globalThis.print())
   return (
     <Dialog title={say('console.paper.title')} onClose={onClose}>
-      <div class="paper">
+      <div class="paper-print">
         <div class="paper-choose">
           {no && <Notice tone="no">{no}</Notice>}
           {paper && sheets && (
             <Choice
-              desk={desk}
-              paper={paper}
-              sheets={sheets}
-              wanted={{ ...wanted, parts }}
-              onToggle={toggle}
-              onTags={(tags) => want({ ...wanted, tags })}
+              {...{ desk, paper, sheets, wanted }}
+              onToggle={(part) => want({ ...chosen, parts: toggled(chosen.parts, part) })}
+              onTags={(tags) => want({ ...chosen, tags })}
               onPrint={() => void print()}
             />
           )}
@@ -51,14 +42,15 @@ export default function PrintDialog({ desk, onClose }: PrintDialogProps) {
             {say('parts.close')}
           </Button>
         </div>
-        {paper && spoken && (
-          <Preview desk={desk} paper={paper} spoken={spoken} wanted={{ ...wanted, parts }} />
-        )}
+        {paper && spoken && <Preview {...{ desk, paper, spoken, wanted }} />}
       </div>
     </Dialog>
   )
 }
 
-function toggled(parts: readonly PartName[], part: PartName): PartName[] {
-  return parts.includes(part) ? parts.filter((one) => one !== part) : [...parts, part]
+function firstWanted({ console, table }: Desk): Wanted {
+  return {
+    parts: console.dealt ? ['cards'] : [],
+    tags: tagsFor(peopleHere(console), table.persons),
+  }
 }

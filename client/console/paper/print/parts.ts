@@ -36,3 +36,8 @@ export function sheetsOf(paper: Paper, tags: number, isRevealed: boolean): Recor
 export function inSheets<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
 }
+
+/** The parts with this one, or without it where it was among them. */
+export function toggled(parts: readonly PartName[], part: PartName): PartName[] {
+  return parts.includes(part) ? parts.filter((one) => one !== part) : [...parts, part]
+}
