@@ -34,7 +34,7 @@ function hex(text: string): Colour | undefined {
 function rgb(text: string): Colour | undefined {
   const [, red, green, blue, alpha] = inRgb.exec(text) ?? []
   if (red === undefined || green === undefined || blue === undefined || !isWhole(alpha)) return undefined
-  const part = (of: string) => within(of.endsWith('%') ? parseFloat(of) * 2.55 : parseFloat(of))
+  const part = (of: string) => within(of.endsWith('%') ? (parseFloat(of) * 255) / 100 : parseFloat(of))
   return [part(red), part(green), part(blue)]
 }
 

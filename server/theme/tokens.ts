@@ -51,7 +51,7 @@ export const others = {
   letters: { from: ['--utrecht-document-font-family'], form: /^[\w\s'",-]{1,200}$/ },
   radius: {
     from: ['--utrecht-button-border-radius'],
-    form: /^(?:0|\d{1,2}(?:\.\d+)?px|[01](?:\.\d+)?r?em)$/,
+    form: /^(?:0|(?:1?\d|2[0-4])px|[01](?:\.\d+)?r?em)$/,
   },
 } as const
 

@@ -58,6 +58,7 @@ it.each([
   [['--host', 'a b'], {}, '--host'],
   [['--public-url', 'spel.example.nl'], {}, '--public-url'],
   [['--start-word', '       x       '], {}, '--start-word'],
+  [['--theme'], {}, '--theme'],
   [['--metrics-port', '70000'], {}, '--metrics-port'],
   [[], { METRICS_HOST: 'http://localhost' }, 'METRICS_HOST'],
   [['--security-contact', 'veilig@example.nl'], {}, '--security-contact'],

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,6 +60,19 @@ it('says how it is used, and ends with 2, at a flag that it does not know', asyn
   const { code, out, err } = await child(['--prot', '1']).outcome()
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain('--data-dir')
+})
+
+it('ends with 2, and says which colours cannot be told apart, at a theme that cannot be read', async () => {
+  const theme = join(folder, 'theme')
+  await mkdir(theme)
+  await writeFile(join(theme, 'theme.json'), '{ "name": "Faint" }')
+  await writeFile(join(theme, 'tokens.css'), ':root { --utrecht-link-color: #9ab }')
+  const dataDir = join(folder, 'unthemed')
+  const { code, out, err } = await child(['--port', '0', '--data-dir', dataDir, '--theme', theme]).outcome()
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('a link (--utrecht-link-color: #99aabb) on paper')
+  expect(err).toContain('needs 4.5:1')
+  expect(await readdir(folder)).not.toContain('unthemed')
 })
 
 it('says in one line what to do when the port is in use', async () => {
