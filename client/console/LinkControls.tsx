@@ -7,6 +7,7 @@ import { ForThem } from './ForThem.tsx'
 import { Light } from './Light.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { OnTable } from './OnTable.tsx'
+import { BackButton } from './paper/back/BackButton.tsx'
 import { Shown } from './Shown.tsx'
 import { Tables } from './Tables.tsx'
 
@@ -25,6 +26,7 @@ export function LinkControls({ desk }: { desk: Desk }) {
         <ForThem desk={desk} name="link" />
         <Light desk={desk} />
         <OnTable desk={desk} />
+        <BackButton desk={desk} />
       </div>
       <div class="desk-folds">
         <HowFar desk={desk} />

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { DiscoverClaims } from './DiscoverClaims.tsx'
 import { DiscoverMake } from './DiscoverMake.tsx'
 import { Fidelity } from '../Fidelity.tsx'
+import { BackButton } from '../paper/back/BackButton.tsx'
 import { Light } from '../Light.tsx'
 import './discover.css'
 
@@ -33,6 +34,7 @@ export function DiscoverControls({ desk }: { desk: Desk }) {
       <div class="desk-controls desk-discover-foot">
         <Light desk={desk} />
         <Fidelity desk={desk} />
+        <BackButton desk={desk} />
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import { Button } from '../../parts/Button.tsx'
 import type { Desk } from '../desk.ts'
 import { Light } from '../Light.tsx'
 import { OnTable } from '../OnTable.tsx'
+import { BackButton } from '../paper/back/BackButton.tsx'
 import { OrderFar } from './OrderFar.tsx'
 import { OrderSort } from './OrderSort.tsx'
 import { OrderTwo } from './OrderTwo.tsx'
@@ -18,6 +19,7 @@ export function OrderControls({ desk }: { desk: Desk }) {
         <Split desk={desk} />
         <Light desk={desk} />
         <OnTable desk={desk} />
+        <BackButton desk={desk} />
       </div>
     </>
   )
