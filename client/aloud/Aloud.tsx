@@ -4,7 +4,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { pageLanguage } from '../parts/speech.ts'
 import type { Say, SayKey } from '../text.ts'
 import { follow } from './follow.ts'
-import type { Kind, Piece } from './pieces.ts'
+import { ended, type Kind, type Piece } from './pieces.ts'
 import { createReader, mouthOf } from './reader.ts'
 import { voiceFor, voicesHere } from './voice.ts'
 import './aloud.css'
@@ -18,12 +18,13 @@ export default function Aloud({ say, onOff }: AloudProps) {
   useEffect(() => {
     let stop = () => {}
     let isGone = false
-    void voicesHere(window.speechSynthesis).then((voices) => {
-      const voice = voiceFor(language, voices)
+    const begin = async () => {
+      const voice = voiceFor(language, await voicesHere(window.speechSynthesis))
       if (isGone) return
       if (voice) stop = readWith(voice, say)
       else setMute(true)
-    })
+    }
+    void begin()
     return () => {
       isGone = true
       stop()
@@ -63,7 +64,7 @@ const keys: Record<Exclude<Kind, 'text'>, SayKey> = {
 function speakerOf(say: Say) {
   return (kind: Kind, words: string): string => {
     const spoken = words.replace(/(\d)\s*[–-]\s*(\d)/g, `$1 ${say('aloud.to')} $2`)
-    return kind === 'text' ? spoken : say(keys[kind], { words: spoken })
+    return kind === 'text' ? spoken : ended(say(keys[kind], { words: spoken }))
   }
 }
 

@@ -14,6 +14,8 @@ export function follow(reader: Reader, speak: Speak): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
     const scope = scopeNow()
+    // What is still on its way is not worth a word; it changes the page when it comes.
+    if (scope.querySelector('.waiting')) return
     const now = headingsOf(scope)
     const messages = messagesIn(scope)
     const fresh = [...messages].filter(([on, words]) => words !== '' && told.get(on) !== words)

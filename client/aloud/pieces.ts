@@ -15,7 +15,7 @@ const mostOfList = 12
 
 /** What there is to read on a screen, in the order in which it stands there. */
 export function piecesIn(root: Element, speak: Speak): Piece[] {
-  if (root.matches(silent) || root.getClientRects().length === 0) return []
+  if (root.matches(silent) || isUnseen(root) || isLabel(root)) return []
   const own = ownPiece(root, speak)
   if (own) return own.words ? [own] : []
   return isInline(root) || !hasParts(root) ? textPiece(root, wordsOf(root), speak) : partsOf(root, speak)
@@ -68,6 +68,16 @@ function textPiece(on: Element, words: string, speak: Speak): Piece[] {
   return /[\p{L}\p{N}]/u.test(words) ? [{ words: speak('text', words), on }] : []
 }
 
+/** What is not drawn; a box that only holds others together has no place of its own. */
+function isUnseen(element: Element): boolean {
+  return element.getClientRects().length === 0 && getComputedStyle(element).display !== 'contents'
+}
+
+/** A field says its own name. */
+function isLabel(element: Element): boolean {
+  return element instanceof HTMLLabelElement && element.control?.matches(fields) === true && !kindOf(element)
+}
+
 /** Whether something in it is a line, a control or a picture of its own. */
 function hasParts(root: Element): boolean {
   return [...root.children].some((child) => kindOf(child) || !isInline(child) || hasParts(child))
@@ -90,12 +100,18 @@ function nameOf(element: Element): string {
 /** The words in an element, without what is only there to be seen. */
 function wordsOf(element: Element): string {
   if (element.matches(silent)) return ''
-  const words = [...element.childNodes].map((node) =>
-    node instanceof Element
-      ? ` ${node.getAttribute('aria-label') ?? wordsOf(node)} `
-      : (node.textContent ?? ''),
-  )
+  const words = [...element.childNodes].map((node) => {
+    if (!(node instanceof Element)) return node.textContent ?? ''
+    const own = node.getAttribute('aria-label') ?? wordsOf(node)
+    // What stands on a line of its own is a sentence of its own.
+    return isInline(node) || own === '' ? ` ${own} ` : ` ${ended(own)} `
+  })
   return tidy(words.join(''))
+}
+
+/** A voice pauses where a sentence ends. */
+export function ended(words: string): string {
+  return /[.?!:…]$/.test(words) ? words : `${words}.`
 }
 
 function tidy(words: string): string {

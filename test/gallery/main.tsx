@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import '../../client/style.css'
 import '../../client/parts/parts.css'
+import type { AloudProps } from '../../client/aloud/Aloud.tsx'
 import { Knocking } from '../../client/participant/Knocking.tsx'
 import type { ConsoleScreen } from '../../client/screen.ts'
 import { Device } from '../../client/parts/device.ts'
@@ -18,6 +19,7 @@ import { labelsOf } from '../../rules/labels.ts'
 import { play } from '../../rules/play.ts'
 import { type Language, type SeatId, type Workshop } from '../../rules/workshop.ts'
 import { Index } from './Index.tsx'
+import { printing } from './paper.ts'
 import { languageIn, texts } from './languages.ts'
 import type { Picture, ScreenName } from './picture.ts'
 import { pictures } from './pictures.ts'
@@ -33,6 +35,7 @@ const panels: Readonly<Record<Exclude<ScreenName, 'home' | 'plan'>, ComponentTyp
   spectator: lazily<ConsoleScreen>(() => import('../../client/spectator/Spectator.tsx')),
   console: lazily<ConsoleScreen>(() => import('../../client/console/Console.tsx')),
 }
+const Aloud = lazily<AloudProps>(() => import('../../client/aloud/Aloud.tsx'))
 const Peek = lazily(() => import('../../client/peek/Peek.tsx'))
 const HomePage = lazily<{ state: string; say: Say }>(() => import('./HomePage.tsx'))
 const PlanPage = lazily<object>(() => import('../../client/plan/PlanPage.tsx'))
@@ -54,14 +57,18 @@ function useHash(): { picture?: Picture; language: Language } {
 
 function Gallery() {
   const { picture, language } = useHash()
+  const [aloud, onAloud] = useState(false)
   document.documentElement.lang = language
   document.documentElement.dir = texts.get(language)?.['languageDirection'] ?? 'ltr'
   const say = sayOf(language, 'u')
   if (!picture) return <Index pictures={pictures} language={language} />
   return (
-    <Device.Provider value={{ ...device, language, settings: picture.screen === 'list' ? asList : settings }}>
+    <Device.Provider
+      value={{ ...device, aloud, onAloud, language, settings: picture.screen === 'list' ? asList : settings }}
+    >
       <Speech.Provider value={say}>
         <Drawn key={location.hash} picture={picture} language={language} say={say} />
+        {aloud && <Aloud say={say} onOff={() => onAloud(false)} />}
       </Speech.Provider>
     </Device.Provider>
   )
@@ -94,6 +101,7 @@ function Shown({ picture, language, Panel }: ShownProps) {
   // Acts that follow one another at once each play on from the one before, as they do on the server.
   const latest = useRef(first)
   if (!workshop || !first) return <p>…</p>
+  printing(workshop)
   const say = sayOf(language, workshop.settings.address)
   const screen: ConsoleScreen = {
     ...viewsOf(workshop, picture.seat, awake(workshop, picture)),
@@ -135,6 +143,8 @@ const device: Device = {
   settings,
   language: 'nl',
   onLanguage: nowhere,
+  aloud: false,
+  onAloud: nowhere,
   go: nowhere,
   onSeat: nowhere,
   onErased: nowhere,

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { pictures } from '../../gallery/pictures.ts'
+import { show } from '../../gallery/shots.ts'
+import { phone, visit } from '../../gallery/visit.ts'
+import { giveVoice, saidOn } from './stubVoice.ts'
+
+const visited = visit()
+const dutch = [{ lang: 'nl-NL', localService: true }]
+const pictureOf = (name: string) => pictures.find(({ screen, state }) => `${screen}/${state}` === name)
+
+async function opened(name: string, voices = dutch): Promise<Page> {
+  const page = await visited.browser.newPage({ viewport: phone, reducedMotion: 'reduce' })
+  await giveVoice(page, voices)
+  await go(page, name)
+  return page
+}
+
+async function go(page: Page, name: string): Promise<void> {
+  const picture = pictureOf(name)
+  if (!picture) throw new Error(`no picture ${name}`)
+  await show(page, visited.address, picture)
+}
+
+describe('reading aloud', () => {
+  it('reads a screen in its order, follows to the next, and is silent when switched off', async () => {
+    const page = await opened('participant/welcome')
+    expect(await saidOn(page)).toEqual([])
+    const button = page.getByRole('button', { name: 'Lees voor' })
+    await button.click()
+    await expect.poll(() => saidOn(page)).toContain('Knop: Lees voor.'.replace('Knop', 'Gekozen'))
+    await expect
+      .poll(async () => (await saidOn(page)).some((one) => one.startsWith('U bent binnen')))
+      .toBe(true)
+    const first = await saidOn(page)
+    expect(first.indexOf('Welkom')).toBeLessThan(first.findIndex((one) => one.startsWith('U bent binnen')))
+    await page.evaluate(() => (location.hash = '#participant/privacyDialogue-on/nl'))
+    await expect.poll(async () => (await saidOn(page)).slice(first.length).join(' ')).toMatch(/Knop: Eens/)
+    await button.click()
+    const now = (await saidOn(page)).length
+    await page.evaluate(() => (location.hash = '#participant/wrapUp/nl'))
+    await page.waitForTimeout(1500)
+    expect((await saidOn(page)).length).toBe(now)
+    await page.close()
+  })
+
+  it('says in words when the device has no voice of its own in this language', async () => {
+    for (const voices of [
+      [],
+      [{ lang: 'nl-NL', localService: false }],
+      [{ lang: 'en-GB', localService: true }],
+    ]) {
+      const page = await opened('participant/welcome', voices)
+      await page.getByRole('button', { name: 'Lees voor' }).click()
+      await page.getByRole('heading', { name: 'Geen stem gevonden' }).waitFor()
+      expect(await saidOn(page)).toEqual([])
+      await page.close()
+    }
+  })
+
+  it('has something to say of every screen, and never a word twice in a row', async () => {
+    const page = await opened('participant/welcome')
+    await page.getByRole('button', { name: 'Lees voor' }).click()
+    const silent: string[] = []
+    const twice: string[] = []
+    const looked = pictures.filter(
+      ({ screen, press }) => !press && ['participant', 'list', 'home'].includes(screen),
+    )
+    for (const picture of looked) {
+      const name = `${picture.screen}/${picture.state}`
+      const before = (await saidOn(page)).length
+      await page.evaluate((hash) => (location.hash = hash), `#${name}/nl`)
+      const heard = async () => (await saidOn(page)).slice(before)
+      await expect
+        .poll(async () => (await heard()).length, { timeout: 8000 })
+        .toBeGreaterThan(2)
+        .catch(() => silent.push(name))
+      await page.waitForTimeout(150)
+      const said = await heard()
+      twice.push(...said.filter((one, n) => n > 0 && one === said[n - 1]).map((one) => `${name}: ${one}`))
+    }
+    expect(looked.length).toBeGreaterThan(50)
+    expect(silent).toEqual([])
+    expect(twice).toEqual([])
+    await page.close()
+  })
+})
