@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 const others = /^(check|console|paper|pass|plan|script|table)\./
 /** Texts that a participant reads only once the cards are dealt. */
 const later =
-  /^(canvas|chance|claim|dialogue|evaluation|explain|list|order|other|predict|profile|quality|raw|reveal|search|selection|small|tables|talk|tip|wrapUp)\./
+  /^(canvas|chance|claim|dialogue|evaluation|explain|list|order|other|pair|predict|profile|quality|raw|reveal|search|selection|small|tables|talk|terms|tip|wrapUp)\./
 
 /** What each query leaves out. */
 const leftOut = { '?first': [others, later], '?own': [others] } as const

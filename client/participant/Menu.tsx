@@ -8,7 +8,9 @@ import { Device } from '../parts/device.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { pageLanguage } from '../parts/speech.ts'
 import type { Screen } from '../screen.ts'
+import Words from '../terms/Words.tsx'
 import { Help } from './Help.tsx'
+import { PairButton } from './pair/PairButton.tsx'
 
 export type MenuProps = Screen & { onClose: () => void }
 
@@ -27,7 +29,9 @@ export default function Menu({ onClose, ...screen }: MenuProps) {
         onChoose={onLanguage}
       />
       <Help {...screen} />
+      <Words table={screen.table} />
       <div class="actions">
+        <PairButton {...screen} />
         <Button wide icon="home" onPress={() => go('home')}>
           {say('net.home')}
         </Button>

@@ -16,7 +16,9 @@ import { fetchAhead, panelOf } from './panels.ts'
 import './participant.css'
 
 const AtTable = lazily<Pick<Screen, 'own' | 'say'>>(() => import('./AtTable.tsx'))
+const StepTerms = lazily<Pick<Screen, 'table' | 'say'>>(() => import('../terms/StepTerms.tsx'))
 const Away = lazily<AwayProps>(() => import('./Away.tsx'))
+const PairLine = lazily<Screen>(() => import('./pair/PairLine.tsx'))
 
 /** The first screen comes first; what is needed later waits so long. */
 const quietMoment = 1500
@@ -29,10 +31,7 @@ export default function Participant(whole: Screen) {
   const { table } = screen
   const { go } = useContext(Device)
   const { name, index } = table.step
-  useEffect(() => {
-    const timer = setTimeout(() => void fetchAhead(), quietMoment)
-    return () => clearTimeout(timer)
-  }, [])
+  useQuietMoment()
   useEffect(() => {
     document.title = `${say(`step.${name}`)} · ${say('home.title')}`
   }, [name, say])
@@ -51,7 +50,9 @@ export default function Participant(whole: Screen) {
       </header>
       <LineBanner say={say} online={screen.online} />
       <main class="participant-main">
+        {own.people === 2 && <PairLine {...screen} />}
         {haveCome(table) && <p class="paper participant-together">{say('tables.together')}</p>}
+        {name !== 'welcome' && <StepTerms key={index} table={table} say={say} />}
         <KeepsBallots>
           <Step key={index} {...screen} />
         </KeepsBallots>
@@ -61,4 +62,12 @@ export default function Participant(whole: Screen) {
       <Veil table={table} say={say} />
     </div>
   )
+}
+
+/** Fetches what comes later once the first screen is there. */
+function useQuietMoment(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchAhead(), quietMoment)
+    return () => clearTimeout(timer)
+  }, [])
 }

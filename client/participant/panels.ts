@@ -55,14 +55,18 @@ export function panelOf(step: StepName): ComponentType<Screen> {
   return panels[step] ?? Calm
 }
 
-/** The drawn table is as large as all else together: it comes last. */
-const table = [() => import('../table/TableCanvas.tsx'), () => import('../table/open.ts')]
+/** The words are wanted soon; the drawn table is as large as all else together and comes last. */
+const rest = [
+  () => import('../terms/StepTerms.tsx'),
+  () => import('../table/TableCanvas.tsx'),
+  () => import('../table/open.ts'),
+]
 
 /** Fetches the panels one after the other in a quiet moment, so that none waits for a bad wifi later. */
 export async function fetchAhead(): Promise<void> {
   try {
     await textsAhead()
-    for (const load of [...Object.values(loads), ...table]) await load()
+    for (const load of [...Object.values(loads), ...rest]) await load()
   } catch {
     // Whatever is missing is fetched when it is shown.
   }

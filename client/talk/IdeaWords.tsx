@@ -1,10 +1,10 @@
 import type { Idea } from '../../rules/talk.ts'
 import type { Say } from '../text.ts'
-import { ideasInOrder, terms } from './ideas.ts'
+import { ideasInOrder, newWords } from './ideas.ts'
 
 /** At most two sentences to one picture, and under them the words that are new; the level is that of their title. */
 export function IdeaWords({ idea, level: Title, say }: { idea: Idea; level: 'h1' | 'h2'; say: Say }) {
-  const known = terms[idea]
+  const known = newWords[idea]
   return (
     <div class="idea-words" aria-live="polite">
       <p class="idea-place">
@@ -16,8 +16,8 @@ export function IdeaWords({ idea, level: Title, say }: { idea: Idea; level: 'h1'
         <dl class="idea-terms">
           {known.map((term) => (
             <div key={term}>
-              <dt>{say(`explain.term.${term}`)}</dt>
-              <dd>{say(`explain.means.${term}`)}</dd>
+              <dt>{say(`terms.${term}`)}</dt>
+              <dd>{say(`terms.${term}.means`)}</dd>
             </div>
           ))}
         </dl>

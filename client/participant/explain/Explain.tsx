@@ -1,12 +1,16 @@
+import { useEffect } from 'preact/hooks'
+
 import type { Screen } from '../../screen.ts'
-import { ideaOn } from '../../talk/ideas.ts'
+import { ideaOn, newWords } from '../../talk/ideas.ts'
 import { IdeaDrawing } from '../../talk/drawings/IdeaDrawing.tsx'
 import { IdeaWords } from '../../talk/IdeaWords.tsx'
+import { meet } from '../../terms/met.ts'
 import './explain.css'
 
 /** Follows the wall: the same picture, the same sentences. */
 export default function Explain({ table, say }: Screen) {
   const idea = ideaOn(table.idea)
+  useEffect(() => meet(newWords[idea], 'explain'), [idea])
   return (
     <section class="paper explain">
       <IdeaDrawing key={idea} idea={idea} />

@@ -22,7 +22,7 @@ const said = Object.entries({
   ...nl,
   ...Object.fromEntries(Object.entries(en).map(([key, words]) => [`en ${key}`, words])),
 })
-const told = said.filter(([key]) => /^(en )?(explain|console\.idea)\./.test(key))
+const told = said.filter(([key]) => /^(en )?(explain|console\.idea|terms)\./.test(key))
 
 it('tells no figure and no city in the explanation: nothing of the results', () => {
   expect(told.length).toBeGreaterThan(40)
