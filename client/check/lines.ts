@@ -5,8 +5,8 @@ export type LineTried = 'works' | 'cut' | 'none'
 
 /** The way that all screens come in by, as socket.io writes it. */
 const way = '/socket.io/?EIO=4&transport='
-/** Its notation for: I am open, are you there, and I am here. */
-const [opened, ping, pong] = ['0', '2', '3']
+/** Its notation for: I am open, are you there, I am here, and nothing. */
+const [opened, ping, pong, nothing] = ['0', '2', '3', '6']
 /** Whoever says who they are within five seconds stays; this page has no seat, and is let go after its sign of life. */
 const patience: Milliseconds = 9000
 
@@ -24,8 +24,8 @@ export async function tryPolling(ask: typeof fetch = fetch): Promise<LineTried> 
     if (!sid) return 'none'
     isOpen = true
     const line = `&sid=${encodeURIComponent(sid)}`
-    if ((await say(line)) !== ping) return 'cut'
-    return (await say(line, { method: 'POST', body: pong })) === 'ok' ? 'works' : 'cut'
+    const [life, heard] = await Promise.all([say(line), say(line, { method: 'POST', body: nothing })])
+    return life === ping && heard === 'ok' ? 'works' : 'cut'
   } catch {
     return isOpen ? 'cut' : 'none'
   } finally {

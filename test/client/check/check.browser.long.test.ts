@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { sayIn } from '../../../client/text.ts'
+import nl from '../../../client/texts/nl.json' with { type: 'json' }
+import { openBrowser } from '../../browser.ts'
+import { chaosBefore } from '../../chaos/proxy.ts'
+import { eventually, laptop, phone, watch } from '../../play/stage.ts'
+import { served, type Served } from '../../server/served.ts'
+
+const say = sayIn(nl, 'nl', 'u')
+let house: Served
+let browser: Browser
+beforeAll(async () => {
+  const prepared = spawnSync(process.execPath, ['setup.mjs', 'start'], { encoding: 'utf8' })
+  if (prepared.status !== 0) throw new Error(prepared.stderr)
+  house = await served({ proxies: 1 })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await house.end()
+})
+
+/** A page of the check on a device at this address of the network. */
+async function checkedBy(url: string, viewport: typeof phone, address?: string): Promise<Page> {
+  const headers = address === undefined ? {} : { extraHTTPHeaders: { 'x-forwarded-for': address } }
+  const context = await browser.newContext({ viewport, locale: 'nl-NL', ...headers })
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.getByRole('heading', { name: say('check.title') }).waitFor({ timeout: 90_000 })
+  return page
+}
+
+const isDone = (page: Page) =>
+  page.getByRole('heading', { name: say('check.report') }).waitFor({ timeout: 90_000 })
+const shown = (page: Page, text: string) => page.getByText(text).first().isVisible()
+
+it('finds that all goes on the machine itself, and that a phone came in by the QR', async () => {
+  const faults: string[] = []
+  const here = `http://localhost:${house.port}`
+  const own: string[] = []
+  const context = await browser.newContext({ viewport: laptop, locale: 'nl-NL' })
+  const page = await context.newPage()
+  watch(page, faults)
+  page.on('request', (request) => own.push(/"own":"([\w-]+)"/.exec(request.postData() ?? '')?.[1] ?? ''))
+  await page.goto(`${here}/check`)
+  await eventually('the laptop asks who came', () => own.some(Boolean))
+  const guest = await checkedBy(`${here}/check#from=${own.find(Boolean)}`, phone, '192.0.2.9')
+  expect(new URL(guest.url()).hash).toBe('')
+  await page.getByText(say('check.meet.came', { address: `localhost:${house.port}` })).waitFor()
+  await Promise.all([isDone(page), isDone(guest)])
+  for (const key of ['check.polling.works', 'check.websocket.works', 'check.hold.held'] as const)
+    expect([key, await shown(page, say(key)), await shown(guest, say(key))]).toEqual([key, true, true])
+  expect(await page.getByRole('textbox', { name: say('check.report') }).inputValue()).toContain(
+    say('check.clock.right'),
+  )
+  expect(faults).toEqual([])
+})
+
+it('names what is in the way: no websockets, and a login page', async () => {
+  const proxy = await chaosBefore(house.port)
+  proxy.be({ trouble: 'noUpgrade' })
+  const page = await checkedBy(`http://localhost:${proxy.port}/check`, phone)
+  await isDone(page)
+  expect(await shown(page, say('check.websocket.none'))).toBe(true)
+  expect(await shown(page, say('check.polling.works'))).toBe(true)
+  await page.route('**/healthz', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Log in' }))
+  await page.getByRole('button', { name: say('check.again') }).click()
+  await page.getByText(say('check.login.portal')).waitFor({ timeout: 60_000 })
+  await proxy.stop()
+})
