@@ -12,6 +12,8 @@ const pictures = 'img[alt], [role="img"][aria-label]'
 const silent = '[aria-hidden="true"], script, style, template, [role="timer"], [data-unread]'
 /** Of a long list so many are read: whoever wants more of it looks for what they need. */
 const mostOfList = 12
+/** And so many rows of a table. */
+const mostOfTable = 3
 
 /** What there is to read on a screen, in the order in which it stands there. */
 export function piecesIn(root: Element, speak: Speak): Piece[] {
@@ -46,8 +48,12 @@ function isChosen(element: Element): boolean {
 
 /** Text that stands loose between parts is read where it stands. */
 function partsOf(root: Element, speak: Speak): Piece[] {
-  const isList = root.matches('ul, ol, [role="list"]')
-  const nodes = isList ? [...root.children].slice(0, mostOfList) : [...root.childNodes]
+  const most = root.matches('tbody')
+    ? mostOfTable
+    : root.matches('ul, ol, [role="list"]')
+      ? mostOfList
+      : undefined
+  const nodes = most === undefined ? [...root.childNodes] : [...root.children].slice(0, most)
   const pieces: Piece[] = []
   let loose = ''
   const finish = () => {
@@ -70,6 +76,8 @@ function textPiece(on: Element, words: string, speak: Speak): Piece[] {
 
 /** What is not drawn; a box that only holds others together has no place of its own. */
 function isUnseen(element: Element): boolean {
+  // Browsers keep a place for what is folded away.
+  if (element.parentElement?.matches('details:not([open])') && !element.matches('summary')) return true
   return element.getClientRects().length === 0 && getComputedStyle(element).display !== 'contents'
 }
 

@@ -39,7 +39,7 @@ export default function Slide(props: SlideProps) {
   const canTurn = hasFigures(slide, big)
   return (
     <article class={lookOf(figure, big, asTable && canTurn)}>
-      <p class="unseen" role="status">
+      <p class="unseen" role="status" data-unread>
         {slide.title[language]}. {lead}
       </p>
       <header class="slide-head">

@@ -31,7 +31,7 @@ export function Keypad({ say, blocked, resting, onSet }: KeypadProps) {
       }}
     >
       <NumberField say={say} number={number} onNumber={setNumber} />
-      <div class="keypad-keys">
+      <div class="keypad-keys" data-unread>
         {keys.map((key) => (
           <Key key={key} of={key} say={say} idle={number === '' || blocked !== undefined} onKey={onKey} />
         ))}
