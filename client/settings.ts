@@ -46,13 +46,9 @@ export type Settings = {
 /** Settings in a storage; without one, or where it refuses, they last as long as the page. */
 export function createSettings(storage: Shelf | undefined): Settings {
   const box = careful(storage)
-  const pick = <T extends string>(name: string, of: readonly T[]) => of.find((one) => one === box.get(name))
   const seat = (place: Place) => seatFrom(box.get(place) ?? '')
   const shared = (what: Shared) => box.get(what) ?? ''
-  const passed = () =>
-    shared('pass')
-      .split(' ')
-      .map((one) => seatFrom(one.replace(/~.*/, '')))
+  const passed = () => shared('pass').split(' ').map(passedFrom)
   const tidy = () => dropUnsentBut([...places.map(seat), ...passed()], storage)
   const dropSeat = (place: Place) => {
     box.drop(place)
@@ -68,8 +64,7 @@ export function createSettings(storage: Shelf | undefined): Settings {
     dropSeat,
     forget(workshop) {
       for (const place of places) if (seat(place)?.workshop === workshop) dropSeat(place)
-      if (passed()[0]?.workshop !== workshop) return
-      for (const what of ['pass', 'round']) box.drop(what)
+      if (passed()[0]?.workshop === workshop) for (const what of ['pass', 'round']) box.drop(what)
       tidy()
     },
     shared,
@@ -85,6 +80,17 @@ export function createSettings(storage: Shelf | undefined): Settings {
       return fresh
     },
     joinedWith: () => box.get('joining')?.split(' ')[0],
+    ...tastes(box),
+    unsent: (of) => unsentOf(of, storage),
+  }
+}
+
+type Tastes = 'language' | 'tableForm' | 'aloud' | 'tellsOthers'
+
+/** How somebody likes the screens of this device. */
+function tastes(box: ReturnType<typeof careful>): Pick<Settings, Tastes | `keep${Capitalize<Tastes>}`> {
+  const pick = <T extends string>(name: string, of: readonly T[]) => of.find((one) => one === box.get(name))
+  return {
     language: () => box.get('language'),
     keepLanguage: (language) => box.set('language', language),
     tableForm: () => pick('tableForm', ['list', 'cloth']),
@@ -93,7 +99,6 @@ export function createSettings(storage: Shelf | undefined): Settings {
     keepAloud: (on) => box.set('aloud', on ? 'yes' : 'no'),
     tellsOthers: () => box.get('tellsOthers') !== 'no',
     keepTellsOthers: (on) => box.set('tellsOthers', on ? 'yes' : 'no'),
-    unsent: (of) => unsentOf(of, storage),
   }
 }
 
@@ -101,6 +106,10 @@ export function createSettings(storage: Shelf | undefined): Settings {
 export function seatFrom(written: string): Seat | undefined {
   const [, workshop, key] = /^([\w-]{8,24})\.([\w-]{22})$/.exec(written) ?? []
   return workshop && key ? { workshop, key } : undefined
+}
+
+function passedFrom(written: string): Seat | undefined {
+  return seatFrom(written.replace(/~.*/, ''))
 }
 
 /** A seat anywhere in a text: in the address that a QR holds, or in the file with a key. */

@@ -4,6 +4,8 @@ import { Confirm } from '../parts/Confirm.tsx'
 import { Device } from '../parts/device.ts'
 import { LineBanner } from '../parts/LineBanner.tsx'
 import { usePlay } from '../parts/usePlay.ts'
+import { GuardPage } from '../pass/Guard.tsx'
+import { useOut } from '../pass/useOut.ts'
 import type { ConsoleScreen } from '../screen.ts'
 import { useAddresses, useTold } from './address.ts'
 import { Agenda } from './Agenda.tsx'
@@ -16,8 +18,14 @@ import { Top } from './Top.tsx'
 import { Unsaved } from './Unsaved.tsx'
 import './console.css'
 
-/** The facilitator's screen: what is on, what comes next, who is in. Nobody's mistakes lie open on it. */
+/** The console; where this device went round, only for who says that it is for them. */
 export default function Console(screen: ConsoleScreen) {
+  const { isOut, onLead } = useOut()
+  return isOut ? <GuardPage say={screen.say} onLead={onLead} /> : <TheConsole {...screen} />
+}
+
+/** The facilitator's screen: what is on, what comes next, who is in. Nobody's mistakes lie open on it. */
+function TheConsole(screen: ConsoleScreen) {
   const player = usePlay(screen)
   const key = useContext(Device).settings.seat('console')
   const [question, ask] = useState<Question>()

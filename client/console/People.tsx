@@ -36,7 +36,11 @@ export function People({ desk }: { desk: Desk }) {
       ) : (
         <Tokens desk={desk} players={players} asked={asked} />
       )}
-      <Legend say={say} states={players.map(([, seat]) => stateOf(seat, asked))} />
+      <Legend
+        say={say}
+        states={players.map(([, seat]) => stateOf(seat, asked))}
+        isShared={players.some(([, seat]) => seat.shared)}
+      />
     </section>
   )
 }
@@ -80,16 +84,17 @@ type TokenProps = { seat: ConsoleSeat; state: SeatState; say: Desk['say']; onPre
 
 function Token({ seat, state, say, onPress }: TokenProps) {
   const name = namesOf(seat, say)
-  const label = say(seat.people === 2 && !seat.partner ? 'console.tokenTwo' : 'console.token', {
+  const here = seat.shared ? `, ${say('console.pass.here')}` : ''
+  const said = say(seat.people === 2 && !seat.partner ? 'console.tokenTwo' : 'console.token', {
     name,
-    state: say(`console.state.${state}`),
+    state: `${say(`console.state.${state}`)}${here}`,
   })
   return (
     <button
       type="button"
       class={`desk-token desk-token-${state}`}
-      aria-label={label}
-      title={label}
+      aria-label={said}
+      title={said}
       onClick={onPress}
     >
       <Marks of={seat} size={seat.partner ? 19 : 26} />
@@ -98,16 +103,21 @@ function Token({ seat, state, say, onPress }: TokenProps) {
           2
         </span>
       )}
+      {seat.shared && (
+        <span class="desk-token-shared">
+          <Icon id="screen" size={14} />
+        </span>
+      )}
       {seat.role === 'keyKeeper' && <Icon id="lock" size={14} />}
       {state === 'ready' && <Icon id="check" size={16} />}
     </button>
   )
 }
 
-type LegendProps = { say: Desk['say']; states: readonly SeatState[] }
+type LegendProps = { say: Desk['say']; states: readonly SeatState[]; isShared: boolean }
 
 /** What the signs mean that are there now. */
-function Legend({ say, states }: LegendProps) {
+function Legend({ say, states, isShared }: LegendProps) {
   return (
     <p class="desk-legend">
       {states.includes('ready') && (
@@ -118,6 +128,11 @@ function Legend({ say, states }: LegendProps) {
       {states.includes('asleep') && (
         <span>
           <i class="desk-legend-away" aria-hidden="true" /> {say('console.state.asleep')}
+        </span>
+      )}
+      {isShared && (
+        <span class="desk-legend-shared">
+          <Icon id="screen" size={14} /> {say('console.pass.here')}
         </span>
       )}
     </p>

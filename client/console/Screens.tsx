@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts'
 import { KeepPart } from './files/SaveTable.tsx'
 import { KeepKey } from './KeepKey.tsx'
 import { Leaders } from './Leaders.tsx'
+import { OneDevice } from './OneDevice.tsx'
 import { Pairing } from './Pairing.tsx'
 import { PaperButton } from './paper/print/PaperButton.tsx'
 import { PeekButton } from './PeekSheet.tsx'
@@ -21,6 +22,7 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
       <div class="desk-screens">
         <div>
           <TheTable desk={desk} />
+          <OneDevice desk={desk} />
           <PeekButton desk={desk} />
           <PaperButton desk={desk} />
           <KeepKey desk={desk} />

@@ -6,6 +6,7 @@ import { namesOf } from '../parts/MarkBadge.tsx'
 import { haveCome, tableNumber } from '../table/atTable.ts'
 import { byTable, isAskedReady } from './counts.ts'
 import type { Desk } from './desk.ts'
+import { SeatPeople } from './SeatPeople.tsx'
 import { SeatQr } from './SeatQr.tsx'
 
 export type SeatState = 'removed' | 'left' | 'waiting' | 'asleep' | 'ready' | 'busy' | 'here'
@@ -31,9 +32,11 @@ export function SeatSheet({ desk, id, onClose }: SheetProps) {
       <p>
         {say(`console.state.${stateOf(seat, isAskedReady(console.agenda[console.step]?.name))}`)}
         {seat.people === 2 && ` · ${say('console.pair')}`}
+        {seat.shared && ` · ${say('console.pass.here')}`}
         {seat.role === 'keyKeeper' && ` · ${say('console.keyKeeper')}`}
       </p>
       <div class="actions">
+        <SeatPeople desk={desk} id={id} seat={seat} />
         <Places desk={desk} id={id} seat={seat} />
         <p>{say('console.lostPhone')}</p>
         <SeatQr desk={desk} seat={id} path="/" />

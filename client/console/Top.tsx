@@ -4,6 +4,7 @@ import { Rehearsal } from '../parts/Rehearsal.tsx'
 import { Help } from './cards/Help.tsx'
 import { peopleHere } from './counts.ts'
 import type { Desk } from './desk.ts'
+import { GoRound } from './OneDevice.tsx'
 import { Screens } from './Screens.tsx'
 import { useTableWindow } from './useTableWindow.ts'
 
@@ -24,6 +25,7 @@ export function Top({ desk }: { desk: Desk }) {
         {words > 0 && <span class="desk-badge">{say('console.words', { count: words })}</span>}
       </p>
       <Rehearsal table={table} say={say} />
+      <GoRound desk={desk} />
       {!tableIsOpen && (
         <Button icon="screen" onPress={openTable}>
           {say(isOpening ? 'console.tableOpening' : 'console.openTable')}

@@ -25,7 +25,7 @@ export function Guard({ isAsked, ask, onLead, say }: GuardProps) {
 export type GuardPageProps = { say: Say; onLead: () => void }
 
 /** The same in the place of the console, for who came there by the address or the way back of the browser. */
-export default function GuardPage({ say, onLead }: GuardPageProps) {
+export function GuardPage({ say, onLead }: GuardPageProps) {
   const { go } = useContext(Device)
   return (
     <main class="alone wood">

@@ -44,6 +44,6 @@ it('asks no text on a participant’s device that its own texts lack', () => {
 
 it('asks no text on the welcome screen that the first texts lack', () => {
   const later =
-    /say\(\s*['"`](?:canvas|chance|claim|dialogue|evaluation|explain|list|order|other|predict|raw|reveal|selection|small|talk|tip|wrapUp)\.[\w$]/
+    /say\(\s*['"`](?:canvas|chance|claim|dialogue|evaluation|explain|list|order|other|pair|predict|raw|reveal|selection|small|talk|tip|wrapUp)\.[\w$]/
   expect(askingFor(later, first)).toEqual([])
 })

@@ -23,6 +23,11 @@ describe('an address', () => {
     expect(routeOf(at('/watch'), false)).toEqual({ place: 'spectator' })
   })
 
+  it('leads to the seats that share this device', () => {
+    expect(routeOf(at('/pass'), true)).toEqual({ place: 'pass' })
+    expect(routeOf(at('/pass/', `#seat=${written}`), false)).toEqual({ place: 'pass' })
+  })
+
   it('leads to the step plan, whoever asks', () => {
     expect(routeOf(at('/plan'), true)).toEqual({ place: 'home', plan: true })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { keepPassSeats, keepTurns, noTurns, passSeats, turnsKept } from '../../client/pass/kept.ts'
 import { createSettings, newClient, newKey, seatFrom, seatIn } from '../../client/settings.ts'
 import { helloShape } from '../../rules/wire.ts'
 import * as v from 'valibot'
@@ -103,5 +104,50 @@ describe('keys', () => {
     expect(seatFrom('w1234567.short')).toBeUndefined()
     expect(seatFrom('')).toBeUndefined()
     expect(seatFrom(`${seat.workshop}.${seat.key}x`)).toBeUndefined()
+  })
+})
+
+describe('a device that goes from hand to hand', () => {
+  const shared = [
+    { ...seat, key: 'abcdefghijklmnopqrstu1', id: 's2' },
+    { ...seat, key: 'abcdefghijklmnopqrstu2', id: 's13' },
+  ]
+
+  it('keeps its seats and how far it went round, also in the next page', () => {
+    const storage = box()
+    const settings = createSettings(storage)
+    keepPassSeats(settings, shared)
+    keepTurns(settings, { round: '3_1700_x_', had: { s2: 'done', s13: 'skipped' }, at: 's13', out: true })
+    const next = createSettings(storage)
+    expect(passSeats(next)).toEqual(shared)
+    expect(passSeats(next, 'w7654321')).toEqual([])
+    expect(turnsKept(next)).toEqual({
+      round: '3_1700_x_',
+      had: { s2: 'done', s13: 'skipped' },
+      at: 's13',
+      out: true,
+    })
+  })
+
+  it('knows nothing at first, and passes over what somebody else wrote there', () => {
+    const storage = box()
+    expect([passSeats(createSettings(storage)), turnsKept(createSettings(storage))]).toEqual([[], noTurns])
+    storage.setItem('databasespel.pass', 'nonsense w1234567.short~s2 ~ x')
+    storage.setItem('databasespel.round', 'nonsense')
+    expect([passSeats(createSettings(storage)), turnsKept(createSettings(storage))]).toEqual([[], noTurns])
+  })
+
+  it('forgets all of it with the workshop, and no other', () => {
+    const storage = box()
+    const settings = createSettings(storage)
+    keepPassSeats(settings, shared)
+    keepTurns(settings, { round: 'r', had: { s2: 'done' } })
+    settings.unsent(shared[0] ?? seat).keep('client123', [{ n: 1, act: 'ready', carried: { on: true } }])
+    settings.forget('w7654321')
+    expect(passSeats(settings)).toEqual(shared)
+    expect(settings.unsent(shared[0] ?? seat).left('other')).toHaveLength(1)
+    settings.forget(seat.workshop)
+    expect([passSeats(settings), turnsKept(settings)]).toEqual([[], noTurns])
+    expect(storage.length).toBe(0)
   })
 })

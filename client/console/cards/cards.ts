@@ -1,7 +1,7 @@
 /** Questions that people ask, with an honest answer to read out (domain.md, C10); in this order. */
 export const questions = ['fraud', 'mine', 'noChance', 'origin', 'obliged', 'still'] as const
 /** What a facilitator can do when things go differently (domain.md, C4, C11 and D5). */
-export const helps = ['talk', 'upset', 'joke', 'keyShown', 'silent', 'late', 'fails'] as const
+export const helps = ['talk', 'upset', 'joke', 'keyShown', 'silent', 'late', 'oneDevice', 'fails'] as const
 
 export type Question = (typeof questions)[number]
 export type CardName = Question | (typeof helps)[number]

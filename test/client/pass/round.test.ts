@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+
+import { isDone, inRound, nextIn, passedOn, roundOf, turnsIn } from '../../../client/pass/round.ts'
+import { noTurns, type PassSeat } from '../../../client/pass/kept.ts'
+import { personsOf } from '../../../rules/cards.ts'
+import { ownView } from '../../../rules/view/own.ts'
+import { tableView } from '../../../rules/view/table.ts'
+import type { StepName } from '../../../rules/agenda.ts'
+import type { SeatId, Workshop } from '../../../rules/workshop.ts'
+import { deck } from '../../play/deck.ts'
+import { led, played, workshopAt } from '../../play/table.ts'
+
+const someone = 's2'
+const seen = (workshop: Workshop, seat: SeatId = someone) => ({
+  table: tableView(workshop, deck),
+  own: ownView(workshop, seat),
+})
+const at = (step: StepName) => workshopAt(step, { agenda: 'council' })
+const cardsOf = (workshop: Workshop) => Object.keys(ownView(workshop, someone).cards)
+
+describe('a device goes round', () => {
+  it.each(['goldenTip', 'pseudonymise', 'collect', 'predict', 'wrapUp', 'evaluation'] as const)(
+    'in %s, where everybody does something alone',
+    (step) => expect(roundOf(seen(at(step)))).toBeDefined(),
+  )
+
+  it.each(['experiences', 'explain', 'link', 'order', 'discover', 'reveal'] as const)(
+    'not in %s, which the group looks at together',
+    (step) => expect(roundOf(seen(at(step)))).toBeUndefined(),
+  )
+
+  it('not before there is something to do: cards, or a statement', () => {
+    const dealt = at('deal')
+    expect(roundOf(seen(dealt))).toBeDefined()
+    expect(roundOf(seen({ ...dealt, cards: {}, persons: {} }))).toBeUndefined()
+    const talk = at('privacyDialogue')
+    expect(roundOf(seen(talk))).toBe(roundOf(seen(talk)))
+    const first = led(talk, 'openStatement', { statement: deck.statements[0]?.id ?? '' })
+    const second = led(talk, 'openStatement', { statement: deck.statements[1]?.id ?? '' })
+    expect(roundOf(seen(first))).toBeDefined()
+    expect(roundOf(seen(second))).not.toBe(roundOf(seen(first)))
+  })
+
+  it('not once the box is open, or while the group looks back', () => {
+    expect(roundOf(seen(led(at('goldenTip'), 'openBallots', {})))).toBeUndefined()
+    expect(roundOf(seen(led(at('evaluation'), 'lookBack', { step: 1 })))).toBeUndefined()
+  })
+
+  it('still while everything is held still', () => {
+    const before = at('pseudonymise')
+    expect(roundOf(seen(led(before, 'freeze', { on: true })))).toBe(roundOf(seen(before)))
+  })
+
+  it('anew when a step begins again, or its box is asked again', () => {
+    const before = at('goldenTip')
+    const again = led(led(before, 'openBallots', {}), 'askAgain', {})
+    expect(roundOf(seen(again))).toBeDefined()
+    expect(roundOf(seen(again))).not.toBe(roundOf(seen(before)))
+  })
+})
+
+describe('a turn is done', () => {
+  it('when every card of the own person has a number', () => {
+    const before = at('pseudonymise')
+    expect(isDone(seen(before))).toBe(false)
+    const numbered = cardsOf(before).reduce(
+      (now, card) => played(now, someone, 'pseudonymise', { card, pseudonym: '482' }),
+      before,
+    )
+    expect(personsOf(numbered, someone)).toHaveLength(1)
+    expect([isDone(seen(numbered)), isDone(seen(numbered, 's3'))]).toEqual([true, false])
+  })
+
+  it('when all cards are in the box, or the own voice is in', () => {
+    const before = at('collect')
+    const handed = played(before, someone, 'handIn', { cards: cardsOf(before) })
+    expect([isDone(seen(before)), isDone(seen(handed))]).toEqual([false, true])
+    const tip = at('goldenTip')
+    expect([isDone(seen(tip)), isDone(seen(played(tip, someone, 'giveTip', {})))]).toEqual([false, true])
+    const foretold = played(at('predict'), someone, 'predict', { share: 40 })
+    expect(isDone(seen(foretold))).toBe(true)
+  })
+
+  it('when the cards were looked at', () => {
+    const before = at('deal')
+    expect([isDone(seen(before)), isDone(seen(played(before, someone, 'ready', { on: true })))]).toEqual([
+      false,
+      true,
+    ])
+  })
+})
+
+describe('turns', () => {
+  const order = ['s2', 's3', 's4']
+  const seats: PassSeat[] = order.map((id) => ({ workshop: 'w1234567', key: 'k'.repeat(22), id }))
+
+  it('are of who plays, and of nobody who went home', () => {
+    const left = played(at('pseudonymise'), 's3', 'leave', {})
+    expect(inRound(seats, seen(left))).toEqual(['s2', 's4'])
+  })
+
+  it('begin with the first, go on with the next, and end when all had one', () => {
+    const begun = turnsIn(noTurns, 'round', order)
+    expect(begun).toEqual({ round: 'round', had: {}, at: 's2' })
+    expect(turnsIn(begun, 'round', order)).toBe(begun)
+    const second = passedOn(begun, 's2', 'done', order)
+    expect(second).toMatchObject({ at: 's3', had: { s2: 'done' } })
+    const third = passedOn(second, 's3', 'skipped', order)
+    const over = passedOn(third, 's4', 'done', order)
+    expect(over.at).toBeUndefined()
+    expect(over.had).toEqual({ s2: 'done', s3: 'skipped', s4: 'done' })
+  })
+
+  it('come to who was passed over by another that went first', () => {
+    expect(nextIn(order, { s4: 'done' }, 's4')).toBe('s2')
+    expect(nextIn(order, { s2: 'done', s4: 'done' }, 's4')).toBe('s3')
+    expect(nextIn([], {})).toBeUndefined()
+  })
+
+  it('of another round say nothing of this one, but that the device is out', () => {
+    const old = { round: 'before', had: { s2: 'done' }, at: 's4', out: true } as const
+    expect(turnsIn(old, 'now', order)).toEqual({ round: 'now', had: {}, at: 's2', out: true })
+  })
+})
