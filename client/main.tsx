@@ -18,9 +18,16 @@ function storage(): Storage | undefined {
 /** A frame of the console is no device: it has no seat and no line. */
 const Peek = lazily(() => import('./peek/Peek.tsx'))
 
+/** Few people bring their own colours along, and they may do so at any moment. */
+const forced = matchMedia('(forced-colors: active)')
+const dress = () => forced.matches && void import('./parts/forced.css')
+dress()
+forced.onchange = dress
+
 const root = document.getElementById('app')
 if (root) {
   root.replaceChildren()
   const isFrame = location.pathname === '/peek'
+  void import('./parts/keptFocus.ts').then(({ keepFocus }) => keepFocus()).catch(() => {})
   render(isFrame ? <Peek /> : <App settings={createSettings(storage())} />, root)
 }

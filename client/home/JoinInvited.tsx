@@ -26,7 +26,7 @@ export function JoinInvited({ invite, say }: { invite: string; say: Say }) {
     join(invite, people)
   }
   return (
-    <main class="alone wood">
+    <main class="alone alone-spoken wood">
       <Languages say={say} />
       <section class="paper">
         <h1>{say('home.invited.title')}</h1>

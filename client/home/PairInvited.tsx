@@ -16,7 +16,7 @@ export default function PairInvited({ code, say }: PairInvitedProps) {
   const device = useContext(Device)
   const { state, go } = useJoin(device)
   return (
-    <main class="alone wood">
+    <main class="alone alone-spoken wood">
       <Languages say={say} />
       <section class="paper">
         <h1>{say('home.pairing.title')}</h1>

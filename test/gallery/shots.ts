@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core'
 
 import type { Picture } from './picture.ts'
 
+/** A machine that does much else may take so long over one picture, in milliseconds. */
+export const patience = 90_000
+
 /** Shows one picture of the gallery, and waits until everything on it is there. */
 export async function show(page: Page, address: string, picture: Picture, language = 'nl'): Promise<void> {
   const presses = picture.press ?? []
@@ -13,11 +16,14 @@ export async function show(page: Page, address: string, picture: Picture, langua
   await framesDrawn(page)
 }
 
-async function opened(page: Page, address: string, { screen, state }: Picture, language: string) {
-  await page.goto(`${address}#${screen}/${state}/${language}`)
+async function opened(page: Page, address: string, picture: Picture, language: string): Promise<void> {
+  const name = `${picture.screen}/${picture.state}`
+  await page.goto(`${address}#${name}/${language}`)
   // The words are those of the picture's screen once none of the screen before is left.
   await page.waitForTimeout(60)
-  await page.waitForFunction(() => !document.querySelector('.waiting, .tableCanvas-wait'))
+  await page
+    .waitForFunction(() => !document.querySelector('.waiting, .tableCanvas-wait'))
+    .catch((cause: unknown) => Promise.reject(new Error(`${name}/${language} never came`, { cause })))
 }
 
 /** Presses what a picture asks for, and tells where in the page each of them was. */

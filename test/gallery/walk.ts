@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 import type { Picture } from './picture.ts'
-import { show } from './shots.ts'
+import { patience, show } from './shots.ts'
 
 /** What is wrong with one picture that a page shows now. */
 export type Look = (page: Page, picture: Picture) => Promise<string[]>
@@ -14,6 +14,7 @@ export async function walk(some: readonly Picture[], along: Walk, look: Look): P
   const { browser, address, language = 'nl', context: options = {} } = along
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   const faults: string[] = []
   for (const picture of some) {
     await show(page, address, picture, language)

@@ -3,11 +3,12 @@ import type { Browser, Page } from 'playwright-core'
 import { nameOf } from './walk.ts'
 import { pictures } from './pictures.ts'
 import { deviceOf } from './devices.ts'
-import { show } from './shots.ts'
+import { patience, show } from './shots.ts'
 
 /** Every component that a picture draws, with the first picture that does, in the order of their names. */
 export async function drawnIn(browser: Browser, address: string): Promise<Record<string, string>> {
   const page = await browser.newPage({ reducedMotion: 'reduce' })
+  page.setDefaultTimeout(patience)
   const first = new Map<string, string>()
   for (const picture of pictures) {
     await page.setViewportSize(deviceOf(picture))

@@ -82,7 +82,9 @@ function said(style: CSSStyleDeclaration): string {
 export function unseenFocus(): string[] {
   const before = document.activeElement
   const faults = [
-    ...front().querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex]'),
+    ...front().querySelectorAll<HTMLElement>(
+      'button, a[href], input, select, textarea, summary, [tabindex="0"]',
+    ),
   ]
     .filter((one) => isSeen(one) || one instanceof HTMLInputElement)
     .filter((one) => isFocused(one) && !hasRing(one))

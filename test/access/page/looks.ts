@@ -1,8 +1,28 @@
-// What a test asks a page of the gallery while it shows a picture. It runs in that page.
-export { cutTexts } from './cut.ts'
-export { fadedShapes, lostPatches, markPatches, unseenChoices, unseenFocus } from './forced.ts'
-export { moving } from './motion.ts'
-export { namesLackWords } from './names.ts'
-export { overlappingTexts } from './overlaps.ts'
-export { smallTargets } from './targets.ts'
-export { tooWide } from './wide.ts'
+import { cutTexts } from './cut.ts'
+import { fadedShapes, lostPatches, markPatches, unseenChoices, unseenFocus } from './forced.ts'
+import { moving } from './motion.ts'
+import { namesLackWords } from './names.ts'
+import { overlappingTexts } from './overlaps.ts'
+import { smallTargets } from './targets.ts'
+import { tooWide } from './wide.ts'
+
+/** What a test asks a page of the gallery while it shows a picture. It runs in that page. */
+const looks = {
+  cutTexts,
+  fadedShapes,
+  lostPatches,
+  markPatches,
+  moving,
+  namesLackWords,
+  overlappingTexts,
+  smallTargets,
+  tooWide,
+  unseenChoices,
+  unseenFocus,
+}
+export type Looks = typeof looks
+
+declare global {
+  var looks: Looks | undefined
+}
+globalThis.looks = looks

@@ -30,7 +30,10 @@ function inked({ x, y, width, height }: DOMRect): DOMRect {
 /** Whether somebody who sees can see it: words for a screen reader alone are clipped away to a point. */
 export function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
-  return element.closest('.unseen, option, script, style, noscript, title, desc') === null
+  if (element.closest('option, script, style, noscript, title, desc')) return false
+  for (let up: Element | null = element; up; up = up.parentElement)
+    if (getComputedStyle(up).clipPath === 'inset(50%)') return false
+  return true
 }
 
 /** How a fault names an element: its nearest class, and its words. */

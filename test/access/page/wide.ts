@@ -1,4 +1,4 @@
-import { called } from './texts.ts'
+import { called, isSeen } from './texts.ts'
 
 /** By how much one has to scroll sideways to see all of the page, or of a sheet over it. */
 export function tooWide(): string[] {
@@ -14,7 +14,7 @@ export function tooWide(): string[] {
 
 /** What sticks out the farthest. */
 function widest(): string {
-  const all = [...document.body.querySelectorAll('*')].map((one) => ({
+  const all = [...document.body.querySelectorAll('*')].filter(isSeen).map((one) => ({
     one,
     end: one.getBoundingClientRect().right,
   }))
