@@ -1,0 +1,33 @@
+import type { TermId } from '../../../client/terms/terms.ts'
+
+/** How a word looks in a sentence, in both languages. */
+export const forms: Readonly<Record<TermId, { nl: RegExp; en: RegExp }>> = {
+  assistance: { nl: /\bbijstand/iu, en: /social assistance/iu },
+  register: { nl: /\bregisters?\b/iu, en: /\bregisters?\b/iu },
+  cbs: { nl: /\bCBS\b/u, en: /\bCBS\b/u },
+  pseudonym: { nl: /\bpseudoniem(?:en)?\b/iu, en: /\bpseudonyms?\b/iu },
+  key: { nl: /\bsleutels?\b/iu, en: /\bkeys?\b(?! keeper)(?=.*(?:CBS|name|open))/iu },
+  link: { nl: /\bkoppel(?:en|de|den|t)?\b|\bgekoppeld/iu, en: /\blink(?:ed|ing)\b/iu },
+  source: { nl: /\bbron(?:nen)?\b/iu, en: /\bsources?\b/iu },
+  pseudonymise: { nl: /\bpseudonimiseren/iu, en: /\bpseudonymis/iu },
+  keyKeeper: { nl: /\bsleutelbewaarder/iu, en: /\bkey keeper/iu },
+  pile: { nl: /\bstapels?\b/iu, en: /\bpiles?\b/iu },
+  tray: { nl: /\bbakje/iu, en: /\btray\b/iu },
+  characteristic: { nl: /\bkenmerk(?:en)?\b/iu, en: /\bcharacteristics?\b/iu },
+  table: { nl: /\btabel(?:len)?\b/iu, en: /\btable of data\b|\bdata table\b/iu },
+  claim: { nl: /\bbewering(?:en)?\b/iu, en: /\bclaims?\b/iu },
+  chance: { nl: /\btoeval\b/iu, en: /\b(?:show|by|is|be|does|perhaps) chance\b/iu },
+  predict: { nl: /\bvoorspel/iu, en: /\bpredict/iu },
+  reveal: { nl: /\bonthul/iu, en: /\breveal/iu },
+  cause: { nl: /\boorza(?:ak|ken)\b/iu, en: /\bcauses?\b/iu },
+  caseworker: { nl: /\bwerkconsulent/iu, en: /\bcaseworker/iu },
+  profile: { nl: /\bprofiel(?:en)?\b/iu, en: /\bprofiles?\b/iu },
+  score: { nl: /\bscores?\b/iu, en: /\bscores?\b/iu },
+  anonymous: { nl: /\banoniem\b/iu, en: /\banonym/iu },
+  privacy: { nl: /\bprivacy/iu, en: /\bprivacy/iu },
+  statement: { nl: /\bstelling(?:en)?\b/iu, en: /\bstatements?\b/iu },
+  file: { nl: /\bdossier/iu, en: /\bfile with\b/iu },
+  bigData: { nl: /\bbig data\b/iu, en: /\bbig data\b/iu },
+  evaluation: { nl: /\bevaluatie/iu, en: /\bevaluation/iu },
+  association: { nl: /\bverband\b/iu, en: /\bconnection is not\b/iu },
+}
