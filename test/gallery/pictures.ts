@@ -2,6 +2,7 @@ import { stepsOf, type StepName } from '../../rules/agenda.ts'
 import type { Workshop } from '../../rules/workshop.ts'
 import { picture, seats, after, type Picture, type ScreenName } from './picture.ts'
 import { openedInList, orderedFor, seventeen, severalAtDesk, severalFor } from './picturesAtTables.ts'
+import { backFromPaper } from './backFromPaper.ts'
 import { checks } from './checks.ts'
 import { dialogueAtDesk, dialogueOnPhone, dialogueOnWall } from './dialogue.ts'
 import { harvests } from './harvests.ts'
@@ -143,6 +144,7 @@ export const pictures: readonly Picture[] = [
   ...profileFor('console'),
   ...revealAtDesk(),
   ...harvests(),
+  ...backFromPaper(),
   ...onPaper(),
   ...severalAtDesk(),
   ...atTheDoor(),

@@ -24,10 +24,11 @@ function TypePiles({ desk }: { desk: Desk }) {
       <p class="back-how">{say('paper.back.how')}</p>
       <div class="back-halves">
         <CurrentPile desk={desk} typed={typed} />
-        <PileList desk={desk} typed={typed} />
+        <PileList desk={desk} typed={typed}>
+          <LayPiles desk={desk} typed={typed} />
+          {player.told.tone === 'no' && <Notice tone="no">{player.told.text}</Notice>}
+        </PileList>
       </div>
-      <LayPiles desk={desk} typed={typed} />
-      {player.told.tone === 'no' && <Notice tone="no">{player.told.text}</Notice>}
     </div>
   )
 }

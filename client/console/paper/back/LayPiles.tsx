@@ -27,7 +27,7 @@ export function LayPiles({ desk, typed }: { desk: Desk; typed: Typed }) {
       {tables.length > 1 && <Tables desk={desk} tables={tables} at={at} onChoose={choose} />}
       <div class="back-ways">
         <Button kind="main" icon="cards" blocked={player.blocked ?? why} onPress={() => void lay()}>
-          {say('paper.back.lay', { count: piles.length })}
+          {say('paper.back.lay')}
         </Button>
         {typed.isLaid && own.may.includes('undo') && (
           <Button icon="undo" blocked={player.blocked} onPress={() => void undo()}>

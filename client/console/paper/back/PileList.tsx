@@ -1,3 +1,6 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
 import { faceOf } from '../../../parts/faces.ts'
 import type { Desk } from '../../desk.ts'
 import type { TypedPile } from './piles.ts'
@@ -8,9 +11,13 @@ const mostNamed = 12
 
 type ListProps = { desk: Desk; typed: Typed }
 
-/** The piles so far, each to be opened again; and the cards that lie in none. */
-export function PileList({ desk, typed }: ListProps) {
+/** The piles so far, each to be opened again; what can be done with all of them; and the cards that lie in none. */
+export function PileList({ desk, typed, children }: ListProps & { children: ComponentChildren }) {
   const { say, table } = desk
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    list.current?.children[typed.at]?.scrollIntoView({ block: 'nearest' })
+  }, [typed.at])
   return (
     <section class="back-list" aria-label={say('paper.back.piles')}>
       <h3>
@@ -19,7 +26,8 @@ export function PileList({ desk, typed }: ListProps) {
           {say('paper.back.of', { count: typed.codeCount, of: table.cardCount })}
         </span>
       </h3>
-      <ol>
+      {children}
+      <ol ref={list}>
         {typed.piles.map((pile, n) => (
           <li key={n}>
             <button type="button" aria-pressed={n === typed.at} onClick={() => typed.choose(n)}>
