@@ -23,7 +23,7 @@ export function onPaper(): Picture[] {
     ...also,
   })
   const other = (state: string, part: string, also: Partial<Picture> = {}) =>
-    one(state, { press: [button, 'Kaarten,', part], ...also })
+    one(state, { press: [button, 'Kaarten, 14 bladen', part], ...also })
   const revealed = picture('console', '', 'reveal', { participants: 12 })
   return [
     { ...picture('console', 'paper-before', 'welcome', { participants: 0 }), press: [button] },
@@ -34,11 +34,11 @@ export function onPaper(): Picture[] {
     },
     { ...picture('console', 'paper-numbers', 'link'), press: ['Schermen', button] },
     { ...picture('console', 'paper-busy', 'pseudonymise'), press: [button] },
-    other('tags', 'Naamkaartjes,'),
-    other('blanks', 'Lege naamkaartjes,'),
-    other('keys', 'Sleutellijst,'),
-    other('statements', 'Stellingen,'),
-    other('guide', 'Uitleg: spelen zonder apparaten,'),
-    { ...revealed, state: 'paper-findings', press: [button, 'Kaarten,', 'Uitslag,'] },
+    other('tags', 'Naamkaartjes, 2 bladen'),
+    other('blanks', 'Lege naamkaartjes, 1 blad'),
+    other('keys', 'Sleutellijst, 1 blad'),
+    other('statements', 'Stellingen, 5 bladen'),
+    other('guide', 'Uitleg: spelen zonder apparaten, 1 blad'),
+    { ...revealed, state: 'paper-findings', press: [button, 'Kaarten, 14 bladen', 'Uitslag, 1 blad'] },
   ]
 }

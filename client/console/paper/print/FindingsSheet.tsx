@@ -1,5 +1,5 @@
 import type { SeenBeside, SeenWhole } from '../../../../rules/view/figures.ts'
-import { of100Words } from './hundred.ts'
+import type { Outcome } from '../../../../rules/workshop.ts'
 import { Hundred } from './Hundred.tsx'
 import { Sheet, type Printed } from './Sheet.tsx'
 import './findings.css'
@@ -39,16 +39,21 @@ function Finding({ one, say, language }: Printed & { one: SeenBeside }) {
         {another && ' *'}
       </h4>
       <div class="findings-pair">
-        <p>
-          <Hundred count={yellow} colour="work" />
-          {of100Words('work', yellow, say)}
-        </p>
-        <p>
-          <Hundred count={green} colour="noWork" />
-          {of100Words('noWork', green, say)}
-        </p>
+        <Share colour="work" count={yellow} say={say} />
+        <Share colour="noWork" count={green} say={say} />
       </div>
     </li>
+  )
+}
+
+function Share({ colour, count, say }: Pick<Printed, 'say'> & { colour: Outcome; count: number }) {
+  return (
+    <p>
+      <Hundred count={count} colour={colour} />
+      <span>
+        <b class="findings-count">{count}</b> {say(`paper.of100.${colour}`)}
+      </span>
+    </p>
   )
 }
 

@@ -5,7 +5,8 @@ import './guide.css'
 
 /** How the steps of this workshop are played without any device: what one needs, who does what, and how long. */
 export function GuideSheet({ agenda, ...printed }: Printed & Pick<ConsoleView, 'agenda'>) {
-  const { say } = printed
+  const { say, language } = printed
+  const number = new Intl.NumberFormat(language)
   return (
     <Sheet {...printed} title={say('paper.guide')} number={1} of={1} looks="sheet-text guide">
       <h3>{say('paper.guide')}</h3>
@@ -31,7 +32,7 @@ export function GuideSheet({ agenda, ...printed }: Printed & Pick<ConsoleView, '
           {agenda.map(({ name, minutes }, n) => (
             <tr key={n}>
               <th scope="row">{say(`step.${name}`)}</th>
-              <td>{minutes}</td>
+              <td>{number.format(minutes)}</td>
               <td>{say(`paper.step.${name}`)}</td>
             </tr>
           ))}

@@ -59,16 +59,19 @@ function sizeOf(value: string): 'large' | 'middle' | 'small' {
   return longest > 11 || value.length > 22 ? 'middle' : 'large'
 }
 
-/** Yellow is plain with a filled circle, green is dark with white stripes and an open square, white is a dotted line. */
+/**
+ * Yellow is plain with a filled circle, green is dark with white stripes and an open square, white is an empty frame. It
+ * keeps off the edge, so that no card shows its neighbour's colour where the scissors slip.
+ */
 function Band({ colour }: { colour: Colour }) {
-  const stripes = Array.from({ length: 17 }, (_, n) => `M-1 ${12 + n * 6}L9 ${4 + n * 6}`)
+  const stripes = Array.from({ length: 17 }, (_, n) => `M0 ${12 + n * 5}l7 -7`)
   return (
-    <svg class="pcard-band" viewBox="0 0 8 88" aria-hidden="true">
-      {colour !== 'white' && <rect class="pcard-fill" width={8} height={88} />}
+    <svg class="pcard-band" viewBox="0 0 7 85" aria-hidden="true">
+      <rect class="pcard-fill" x={0.2} y={0.2} width={6.6} height={84.6} />
       {colour === 'noWork' && <path class="pcard-stripes" d={stripes.join('')} />}
-      {colour === 'work' && <circle class="pcard-sign" cx={4} cy={6.5} r={2.4} />}
-      {colour === 'noWork' && <rect class="pcard-sign" x={1.6} y={3.6} width={4.8} height={4.8} />}
-      {colour === 'white' && <path class="pcard-dots" d="M8 0V88" />}
+      {colour === 'work' && <circle class="pcard-sign" cx={3.5} cy={5} r={2.3} />}
+      {colour === 'noWork' && <rect class="pcard-sign" x={1.2} y={2.7} width={4.6} height={4.6} />}
+      {colour === 'white' && <path class="pcard-sign" d="M1.7 5h3.6" />}
     </svg>
   )
 }
