@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 
+import type { CardId } from '../../../rules/workshop.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import type { Say } from '../../text.ts'
 
 type KeypadProps = {
   say: Say
+  /** The card that is on; what was typed belongs to it alone. */
+  card: CardId
   blocked: string | undefined
   /** The stamp is on its way: keys wait. */
   resting: boolean
@@ -15,8 +18,9 @@ const mostDigits = 6
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'erase', '0', 'set'] as const
 
 /** A number by large keys, or by the keyboard. What is written is written: slips are not pointed out. */
-export function Keypad({ say, blocked, resting, onSet }: KeypadProps) {
+export function Keypad({ say, card, blocked, resting, onSet }: KeypadProps) {
   const [number, setNumber] = useState('')
+  useEffect(() => setNumber(''), [card])
   const set = async () => {
     if (blocked === undefined && !resting && number && (await onSet(number))) setNumber('')
   }
@@ -30,7 +34,7 @@ export function Keypad({ say, blocked, resting, onSet }: KeypadProps) {
         void set()
       }}
     >
-      <NumberField say={say} number={number} onNumber={setNumber} />
+      <NumberField say={say} card={card} number={number} onNumber={setNumber} />
       <div class="keypad-keys" data-unread>
         {keys.map((key) => (
           <Key key={key} of={key} say={say} idle={number === '' || blocked !== undefined} onKey={onKey} />
@@ -47,10 +51,10 @@ function digitsOf(typed: string): string {
 /** What is typed so far. A mouse comes with a keyboard, and then the field is ready for it. */
 function NumberField({
   say,
+  card,
   number,
   onNumber,
-}: {
-  say: Say
+}: Pick<KeypadProps, 'say' | 'card'> & {
   number: string
   onNumber: (number: string) => void
 }) {
@@ -58,7 +62,7 @@ function NumberField({
   const label = useId()
   useEffect(() => {
     if (matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
-  }, [])
+  }, [card])
   return (
     <>
       <label class="unseen" id={label} for={`${label}-field`}>

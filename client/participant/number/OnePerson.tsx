@@ -51,7 +51,9 @@ export function OnePerson(props: OnePersonProps) {
     <div class="numbering">
       {held ? <OnCard {...props} held={held} stamped={stamped?.pseudonym} /> : <AllDone {...props} />}
       <Notice tone={told.tone}>{told.text}</Notice>
-      {held && <Keypad key={card} say={say} blocked={blocked} resting={stamped !== undefined} onSet={set} />}
+      {held && (
+        <Keypad card={held[0]} say={say} blocked={blocked} resting={stamped !== undefined} onSet={set} />
+      )}
       {copied && (
         <Button wide icon="stamp" blocked={blocked} onPress={() => void play('copyNumber', { person: id })}>
           {say('participant.number.copy', { number: copied, count: cards.length - numberedCount(cards) })}
