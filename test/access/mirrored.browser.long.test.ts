@@ -1,0 +1,4 @@
+import { everyPicture } from '../gallery/everywhere.ts'
+import { asItIs } from './conditions.ts'
+
+everyPicture('fits when it runs from right to left', asItIs, 'mirrored')
