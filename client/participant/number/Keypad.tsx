@@ -48,7 +48,7 @@ function digitsOf(typed: string): string {
   return typed.replace(/\D/g, '').slice(0, mostDigits)
 }
 
-/** What is typed so far. A mouse comes with a keyboard, and then the field is ready for it. */
+/** What is typed so far. Who has a mouse, or chose a card from the list below, can type at once. */
 function NumberField({
   say,
   card,
@@ -61,7 +61,8 @@ function NumberField({
   const field = useRef<HTMLInputElement>(null)
   const label = useId()
   useEffect(() => {
-    if (matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
+    const isFromList = document.activeElement?.matches('.overview *') === true
+    if (isFromList || matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
   }, [card])
   return (
     <>
