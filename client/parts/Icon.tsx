@@ -86,6 +86,8 @@ const icons = {
 
 export type IconId = keyof typeof icons
 
+const pointing: readonly IconId[] = ['left', 'right', 'undo', 'leave']
+
 export function Icon({ id, size = 24 }: { id: IconId; size?: number }) {
-  return <Drawn paths={icons[id]} size={size} />
+  return <Drawn paths={icons[id]} size={size} points={pointing.includes(id)} />
 }
