@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { Icon } from '../parts/Icon.tsx'
+import { pageLanguage } from '../parts/speech.ts'
 import type { Screen } from '../screen.ts'
-import { meet, wordsNow } from './met.ts'
+import { meet, met } from './met.ts'
+import { saidNow, says } from './said.ts'
 import { Term } from './Term.tsx'
-import type { TermId } from './terms.ts'
+import { spelledOut, termsOf, type TermId } from './terms.ts'
 import './terms.css'
 
 type StepTermsProps = Pick<Screen, 'table' | 'say'>
@@ -15,36 +17,40 @@ type StepTermsProps = Pick<Screen, 'table' | 'say'>
  */
 export default function StepTerms({ table, say }: StepTermsProps) {
   const { name } = table.step
-  const [{ words, fresh }] = useState(() => wordsNow(name))
-  const [open, setOpen] = useState(fresh)
   const root = useRef<HTMLElement>(null)
-  useEffect(() => () => meet(words, name), [])
+  const shown = useRef(new Set<TermId>())
+  const [tapped, tap] = useState<ReadonlyMap<TermId, boolean>>(new Map())
+  useEffect(() => () => meet(shown.current, name), [])
+  const said = saidNow(table, pageLanguage())
+  const words = termsOf(name, met, (id) => says(said, say(`terms.${id}`)))
   if (name === 'explain' || words.length === 0) return null
-  const toggle = (id: TermId) =>
-    setOpen(new Set(open.has(id) ? [...open].filter((one) => one !== id) : [...open, id]))
+  for (const id of words) shown.current.add(id)
+  const fresh = spelledOut(words, name, met)
+  const isOpen = (id: TermId) => tapped.get(id) ?? fresh.has(id)
   const fold = () => {
-    setOpen(new Set<TermId>())
+    tap(new Map(words.map((id) => [id, false])))
     root.current?.querySelector('button')?.focus()
   }
-  const onKeyDown = ({ key }: KeyboardEvent) => void (key === 'Escape' && open.size > 0 && fold())
+  const keys = { onKeyDown: ({ key }: KeyboardEvent) => void (key === 'Escape' && fold()) }
+  const toggle = (id: TermId) => tap(new Map([...tapped, [id, !isOpen(id)]]))
   return (
     <section ref={root} class="stepTerms" aria-label={say('terms.new')}>
       <ul>
         {words.map((id) => (
-          <Term key={id} {...{ id, say, onKeyDown }} open={open.has(id)} onToggle={() => toggle(id)} />
+          <Term key={id} {...{ id, say, ...keys }} open={isOpen(id)} onToggle={() => toggle(id)} />
         ))}
       </ul>
-      {open.size > 0 && (
-        <button
-          type="button"
-          class="stepTerms-fold"
-          aria-label={say('terms.fold')}
-          onClick={fold}
-          onKeyDown={onKeyDown}
-        >
-          <Icon id="close" size={20} />
-        </button>
-      )}
+      {words.some(isOpen) && <Fold label={say('terms.fold')} onFold={fold} {...keys} />}
     </section>
+  )
+}
+
+type FoldProps = { label: string; onFold: () => void; onKeyDown: (event: KeyboardEvent) => void }
+
+function Fold({ label, onFold, onKeyDown }: FoldProps) {
+  return (
+    <button type="button" class="stepTerms-fold" aria-label={label} onClick={onFold} onKeyDown={onKeyDown}>
+      <Icon id="close" size={20} />
+    </button>
   )
 }

@@ -10,7 +10,7 @@ export default function Words({ table }: Pick<Screen, 'table'>) {
   if (!say) return null
   const words = termIds
     .map((id) => ({ id, word: say(`terms.${id}`) }))
-    .toSorted((one, other) => one.word.localeCompare(other.word, language))
+    .sort((one, other) => one.word.localeCompare(other.word, language))
   return (
     <details class="words">
       <summary>{say('terms.all')}</summary>

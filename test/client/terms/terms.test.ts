@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
 import { agendaNames, stepsOf } from '../../../rules/agenda.ts'
+import { saidNow, says } from '../../../client/terms/said.ts'
 import { newWords } from '../../../client/talk/ideas.ts'
-import { termIds, terms, termsOf, type Met } from '../../../client/terms/terms.ts'
+import {
+  spelledOut,
+  stepsWith,
+  termIds,
+  termsOf,
+  type Met,
+  type TermId,
+} from '../../../client/terms/terms.ts'
 import en from '../../../client/texts/en.json'
 import nl from '../../../client/texts/nl.json'
 import { deckTexts } from '../../taal/corpus.ts'
@@ -12,7 +20,10 @@ import { isBefore, stepOf } from './steps.ts'
 
 const texts: Record<'nl' | 'en', Readonly<Record<string, string>>> = { nl, en }
 const languages = ['nl', 'en'] as const
-const firstOf = (id: (typeof termIds)[number]) => terms[id][0]
+/** The step that comes first of those in which it is used. */
+const firstOf = (id: TermId) => stepsWith(id).toSorted((one, other) => (isBefore(one, other) ? -1 : 1))[0]!
+const all = () => true
+const none = () => false
 
 describe('a word that not everybody knows', () => {
   it.each(languages)('has its explanation in %s, in words that are no such word themselves', (language) => {
@@ -62,29 +73,76 @@ describe('the words of a step', () => {
       const met: Met = new Map()
       const told: string[] = []
       for (const { name } of stepsOf(agenda)) {
-        for (const id of termsOf(name, met)) {
+        for (const id of termsOf(name, met, all)) {
           told.push(id)
           met.set(id, name)
         }
       }
-      const needed = termIds.filter((id) =>
-        stepsOf(agenda).some(({ name }) => terms[id].some((one) => one === name)),
-      )
+      const needed = termIds.filter((id) => stepsOf(agenda).some(({ name }) => stepsWith(id).includes(name)))
       expect(told.toSorted(), agenda).toEqual(needed.toSorted())
     }
   })
 
   it('are told by the pictures in the explanation, all of them', () => {
-    expect(Object.values(newWords).flat().toSorted()).toEqual(termsOf('explain', new Map()).toSorted())
+    expect(Object.values(newWords).flat().toSorted()).toEqual(termsOf('explain', new Map(), none).toSorted())
   })
 
   it('stay on demand where they were explained, and are gone in the steps after it', () => {
-    const met: Met = new Map([['characteristic', 'link']])
-    expect(termsOf('link', met)).toContain('characteristic')
-    expect(termsOf('order', met)).toEqual(['table'])
+    const met: Met = new Map([['characteristic', 'deal']])
+    expect(termsOf('deal', met, none)).toContain('characteristic')
+    expect(termsOf('order', met, none)).toEqual(['table'])
   })
 
-  it('are explained later to whoever comes later', () => {
-    expect(termsOf('deal', new Map())).toEqual(['register', 'cbs', 'source'])
+  it('are explained later to whoever comes later, three spelled out and those of the step first', () => {
+    const words = termsOf('deal', new Map(), none)
+    expect(words).toEqual(['register', 'cbs', 'source', 'characteristic'])
+    expect([...spelledOut(words, 'deal', new Map())]).toEqual(['source', 'characteristic', 'register'])
+  })
+
+  it('are those that the deck says, where it may say them', () => {
+    expect(termsOf('privacyDialogue', new Map(), none)).toEqual(['privacy', 'statement'])
+    expect(termsOf('privacyDialogue', new Map(), (id) => id === 'file')).toEqual([
+      'privacy',
+      'statement',
+      'file',
+    ])
+  })
+
+  it('are no more than three new ones in a step of an agenda that is played from the start', () => {
+    for (const agenda of agendaNames) {
+      const met: Met = new Map()
+      for (const { name } of stepsOf(agenda)) {
+        const words = termsOf(name, met, none)
+        if (name !== 'explain') expect(words.length, `${agenda}: ${name}`).toBeLessThanOrEqual(3)
+        for (const id of words) met.set(id, name)
+      }
+    }
+  })
+})
+
+describe('what the deck says now', () => {
+  const both = (nl: string) => ({ nl, en: nl })
+
+  it('is the statement, the slide and the advice on the screen', () => {
+    const statement = { id: 's', theme: both('Profielen'), text: both('Nee tegen een profiel.') }
+    expect(saidNow({ statement }, 'nl')).toBe('Nee tegen een profiel.')
+    expect(saidNow({}, 'nl')).toBe('')
+  })
+
+  it('says a word where it begins one', () => {
+    expect(says('Leg profielen uit.', 'Profiel')).toBe(true)
+    expect(says('Klantprofiel', 'Profiel')).toBe(false)
+    expect(says('a profile', 'File')).toBe(false)
+  })
+
+  it.each(languages)('uses the words of the list as they are, in %s', (language) => {
+    const deck = deckTexts('rotterdam').map((text) => text[language] ?? '')
+    const usedBy = termIds.filter(
+      (id) => stepsWith(id).length > 0 && deck.some((words) => forms[id][language].test(words)),
+    )
+    const unheard = usedBy.filter(
+      (id) => !deck.some((words) => says(words, texts[language][`terms.${id}`] ?? '')),
+    )
+    expect(unheard).toEqual([])
   })
 })
