@@ -7,10 +7,10 @@ export const fixed = {
   strip: { says: 'the label of a card', is: '#f3e7c9' },
   wood: { says: 'the table', is: '#6a4e39' },
   woodDark: { says: 'the edge of the table', is: '#5e4532' },
-  dotYellow: { says: 'a yellow dot', is: '#ffd654' },
-  dotGreen: { says: 'a green dot', is: '#7adeb4' },
-  yellowLight: { says: 'a yellow bar in the dark', is: '#f8d058' },
-  greenLight: { says: 'a green bar in the dark', is: '#86d8b5' },
+  sheet: { says: 'a sheet in the dark', is: '#f4ebda' },
+  yellowLight: { says: 'yellow dots and bars', is: '#ffe680' },
+  greenLight: { says: 'green dots and bars', is: '#368868' },
+  greenWords: { says: 'words about green', is: '#86d8b5' },
   green: { says: 'the green of the outcome', is: '#10523f' },
 } as const
 type Fixed = keyof typeof fixed
@@ -46,7 +46,7 @@ const text = 4.5
 const sign = 3
 
 const rows: readonly (readonly [number, Part, readonly Part[]])[] = [
-  [text, 'ink', ['paper', 'shade', 'page', 'field', 'chosen', 'note', 'memo', 'strip']],
+  [text, 'ink', ['paper', 'shade', 'page', 'field', 'chosen', 'note', 'memo', 'strip', 'sheet']],
   [text, 'soft', ['paper', 'shade', 'page', 'field', 'chosen', 'note']],
   [text, 'heading', ['paper']],
   [text, 'link', ['paper', 'page']],
@@ -60,10 +60,9 @@ const rows: readonly (readonly [number, Part, readonly Part[]])[] = [
   [sign, 'focusDark', ['wood', 'woodDark', 'night']],
   [text, 'nightInk', ['night']],
   [text, 'nightSoft', ['night']],
-  [sign, 'dotYellow', ['night']],
-  [sign, 'dotGreen', ['night']],
-  [sign, 'yellowLight', ['night']],
+  [text, 'yellowLight', ['night']],
   [sign, 'greenLight', ['night']],
+  [text, 'greenWords', ['night']],
   [sign, 'green', ['paper', 'page', 'field']],
 ]
 

@@ -7,8 +7,8 @@ export type Palette = { ground: Colour; white: Colour; yellow: Colour; green: Co
 export const night: Palette = {
   ground: [21, 17, 12],
   white: [236, 233, 222],
-  yellow: [255, 214, 84],
-  green: [122, 222, 180],
+  yellow: [255, 230, 128],
+  green: [54, 136, 104],
 }
 
 /** The names by which a page gives its own colours. */

@@ -146,9 +146,14 @@ export function onWood({ c, density }: Pen, draw: () => unknown): void {
 /** The line on which the bars of one colour stand. */
 export function drawBar(pen: Pen, { outcome }: Of<'bar'>, { width, height }: Size): void {
   const { c, ink } = pen
-  rounded(pen, { x: 0, y: 0, width, height }, height / 2)
-  c.fillStyle = outcome === 'noWork' ? '#2f8468' : groundOf(ink, outcome).ground
+  const edge = Math.max(1, height * 0.16)
+  rounded(pen, { x: edge / 2, y: edge / 2, width: width - edge, height: height - edge }, height / 2)
+  c.fillStyle = groundOf(ink, outcome).ground
   c.fill()
+  // Green on wood is as dark as the wood; the edge is seen.
+  c.strokeStyle = ink.paper
+  c.lineWidth = edge
+  c.stroke()
 }
 
 /** Where loose cards wait below the grid. */
