@@ -2,10 +2,12 @@ import { join } from 'node:path'
 
 import { defineConfig } from 'vite'
 
+import { oldest } from './client/check/oldest.ts'
 import { phaserInParts } from './vite.phaser.ts'
 import { firstTexts } from './vite.texts.ts'
 
 const here = import.meta.dirname
+const nameOf = (maker: keyof typeof oldest) => `${maker}${oldest[maker]}`
 
 // One config, two builds: what browsers get (dist/client) and what Node runs (dist/server).
 // The tests have vitest.config.ts: whoever only plays has not installed their packages.
@@ -25,7 +27,7 @@ export default defineConfig({
         emptyOutDir: true,
         manifest: true,
         // Browsers of four years ago: schools and households keep their tablets.
-        target: ['es2021', 'chrome100', 'edge100', 'firefox100', 'safari15.4', 'ios15.4'],
+        target: ['es2021', ...(['chrome', 'edge', 'firefox', 'safari', 'ios'] as const).map(nameOf)],
         // Without `es2021`, which stands for browsers so old that every logical property would be said again for
         // each language with another direction.
         cssTarget: ['chrome100', 'edge100', 'firefox100', 'safari15.4', 'ios15.4'],

@@ -25,7 +25,8 @@ dress()
 forced.onchange = dress
 
 const root = document.getElementById('app')
-if (root) {
+// Whoever lacks this lacks much else: the page goes on saying that it is too old, and does not turn blank.
+if (root && 'findLast' in []) {
   root.replaceChildren()
   const isFrame = location.pathname === '/peek'
   void import('./parts/keptFocus.ts').then(({ keepFocus }) => keepFocus()).catch(() => {})

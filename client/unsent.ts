@@ -39,7 +39,7 @@ export function unsentOf(seat: Seat, shelf: Shelf | undefined): Unsent {
     left: (client) =>
       ours()
         .filter((one) => one.client !== client)
-        .toSorted((one, other) => one.turn - other.turn)
+        .sort((one, other) => one.turn - other.turn)
         .map(({ client: of, acts }) => ({ client: of, acts })),
     delivered({ client, acts }) {
       const now = recordsOn(shelf).find((one) => one.client === client)

@@ -62,7 +62,7 @@ export function headParts(direction: Direction, say: Say): HeadPart[] {
 
 /** The claims, the newest first. */
 export function newestFirst(claims: SeenClaims | undefined): Named[] {
-  return Object.entries(claims ?? {}).toReversed()
+  return Object.entries(claims ?? {}).reverse()
 }
 
 /** The claim that says just this, whoever said it first. */

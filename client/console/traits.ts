@@ -17,7 +17,7 @@ export function traitsOn(cards: readonly SeenCard[], labels: Labels): Group[] {
       .filter((group) => group.as === as)
       .map(({ names }) => ({
         as,
-        traits: names.toSorted((one, other) => placeOf(one, places) - placeOf(other, places)),
+        traits: [...names].sort((one, other) => placeOf(one, places) - placeOf(other, places)),
       })),
   )
 }

@@ -94,7 +94,7 @@ export class Ground {
     if (this.canvas.width !== width || this.canvas.height !== height) this.resize()
     const c = this.canvas.getContext('2d')
     const all = this.pieces.length > mostPieces || this.pieces.includes(everything)
-    const sorted = [...this.lying].toSorted(([one], [other]) => one.order(other))
+    const sorted = [...this.lying].sort(([one], [other]) => one.order(other))
     if (c) for (const piece of all ? [everything] : this.pieces) this.paintPiece(c, piece, sorted)
     this.pieces = []
     this.wood.see(false)

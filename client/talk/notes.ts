@@ -7,7 +7,7 @@ export type NoteGroup = { id: string; title: string; notes: SeenText[] }
 export function asTheyCame(before: readonly string[], notes: readonly SeenText[]): SeenText[] {
   const place = new Map(before.map((id, n) => [id, n]))
   const at = ({ id }: SeenText) => place.get(id) ?? before.length
-  return notes.toSorted((one, other) => at(one) - at(other))
+  return [...notes].sort((one, other) => at(one) - at(other))
 }
 
 /** One way to group: what belongs to it, and what stands above it. */

@@ -17,11 +17,11 @@ export function waitingIn(texts: readonly Named[]): Named[] {
 /** What waits comes first; the rest stays as it is. */
 export function waitingFirst(texts: readonly Named[]): Named[] {
   const rank = ([, { state }]: Named) => (state === 'waiting' ? 0 : 1)
-  return texts.toSorted((one, other) => rank(one) - rank(other))
+  return [...texts].sort((one, other) => rank(one) - rank(other))
 }
 
 /** Texts keep the place that they had when the list was opened; what is new comes first. */
 export function inPlace(order: readonly TextId[], texts: readonly Named[]): Named[] {
   const at = ([id]: Named) => order.indexOf(id)
-  return texts.toSorted((one, other) => at(one) - at(other))
+  return [...texts].sort((one, other) => at(one) - at(other))
 }

@@ -5,8 +5,13 @@ import { gzipSync } from 'node:zlib'
 import { createBuilder, type Manifest } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import tooNew from './tooNew.json' with { type: 'json' }
+import { allowed } from './tooNewAllowed.ts'
+import { newInCss } from './tooNewCss.ts'
+import { newInJs } from './tooNewJs.ts'
 import { root, textOf } from './tree.ts'
 
+const isLong = process.env['LONG'] === '1'
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10
 
 describe.runIf(existsSync(join(root, 'client/index.html')))('what a browser gets', () => {
@@ -61,6 +66,17 @@ describe.runIf(existsSync(join(root, 'client/index.html')))('what a browser gets
     const phaser = Object.keys(manifest).filter((key) => manifest[key]?.name === 'phaser')
     expect(phaser).toHaveLength(1)
     expect([...loadedWith(entry())].filter((key) => phaser.includes(key))).toEqual([])
+  })
+
+  // Phaser is pinned, and takes as long as all the rest: it is looked at with the long tests.
+  it('asks nothing that the oldest browsers lack', () => {
+    const files = readdirSync(join(out, 'assets')).filter((name) => isLong || !name.startsWith('phaser'))
+    const found = files.flatMap((name) => {
+      const look = name.endsWith('.css') ? newInCss : name.endsWith('.js') ? newInJs : () => []
+      const asked = look(readFileSync(join(out, 'assets', name), 'utf8'), tooNew)
+      return asked.filter((one) => !Object.hasOwn(allowed, one)).map((one) => `${name}: ${one}`)
+    })
+    expect(found).toEqual([])
   })
 
   it('tells no finding of a deck', () => {

@@ -63,7 +63,7 @@ export function cutsFor(
       made.set(cut.place, cut)
     }
   }
-  const cuts = needed(made, short).toSorted((one, other) => one.place - other.place)
+  const cuts = needed(made, short).sort((one, other) => one.place - other.place)
   const still = short - cuts.reduce((sum, { from, minutes }) => sum + from - minutes, 0)
   return { cuts, still: still < slack ? 0 : still }
 }
@@ -88,7 +88,7 @@ function savedBy(made: ReadonlyMap<number, Cut>): Minutes {
 /** Without what is not needed any more because a larger cut came after it; what weighs most is spared first. */
 function needed(made: ReadonlyMap<number, Cut>, short: Minutes): Cut[] {
   const left = new Map(made)
-  for (const { place, from, minutes } of [...made.values()].toReversed())
+  for (const { place, from, minutes } of [...made.values()].reverse())
     if (short - (savedBy(left) - (from - minutes)) < slack) left.delete(place)
   return [...left.values()]
 }

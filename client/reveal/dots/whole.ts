@@ -25,7 +25,7 @@ function whole(counts: readonly number[], total: number): number[] {
   const left = total - exact.reduce((all, count) => all + Math.floor(count), 0)
   const first = exact
     .map((count, n) => ({ n, rest: count % 1 }))
-    .toSorted((one, other) => other.rest - one.rest)
+    .sort((one, other) => other.rest - one.rest)
     .slice(0, left)
     .map(({ n }) => n)
   return exact.map((count, n) => Math.floor(count) + (first.includes(n) ? 1 : 0))

@@ -117,7 +117,23 @@ export function write(pen: Pen, text: string, box: Box, writing: Writing): Fitte
 
 export function rounded({ c }: Pen, { x, y, width, height }: Box, radius: Pixels): void {
   c.beginPath()
-  c.roundRect(x, y, width, height, Math.max(0, Math.min(radius, width / 2, height / 2)))
+  roundedPath(c, { x, y, width, height }, radius)
+}
+
+/** A box with round corners, drawn by arcs: `roundRect` is younger than the browsers that we support. */
+export function roundedPath(
+  c: Pick<CanvasRenderingContext2D, 'moveTo' | 'arcTo' | 'closePath'>,
+  { x, y, width, height }: Box,
+  radius: Pixels,
+): void {
+  const round = Math.max(0, Math.min(radius, width / 2, height / 2))
+  const [right, bottom] = [x + width, y + height]
+  c.moveTo(x + round, y)
+  c.arcTo(right, y, right, bottom, round)
+  c.arcTo(right, bottom, x, bottom, round)
+  c.arcTo(x, bottom, x, y, round)
+  c.arcTo(x, y, right, y, round)
+  c.closePath()
 }
 
 /** A sheet of paper with its soft shadow. */

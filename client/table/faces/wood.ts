@@ -1,6 +1,6 @@
 import type { Box, Size } from '../thing.ts'
 import { whim, whimBetween } from '../whim.ts'
-import type { Pen } from './pen.ts'
+import { roundedPath, type Pen } from './pen.ts'
 
 /** A warm wooden table top; around it, where the screen has another shape, the dim floor. */
 export function drawWood(pen: Pen, size: Size, top: Box): void {
@@ -11,7 +11,7 @@ export function drawWood(pen: Pen, size: Size, top: Box): void {
   c.save()
   if (!fills) edgeOf(pen, top)
   c.beginPath()
-  c.roundRect(top.x, top.y, top.width, top.height, fills ? 0 : 12)
+  roundedPath(c, top, fills ? 0 : 12)
   c.clip()
   c.fillStyle = ink.wood
   c.fillRect(top.x, top.y, top.width, top.height)
@@ -27,7 +27,7 @@ function edgeOf({ c, ink, density }: Pen, { x, y, width, height }: Box): void {
   c.shadowOffsetY = 10 * density
   c.fillStyle = ink['wood-dark']
   c.beginPath()
-  c.roundRect(x, y + 5, width, height, 13)
+  roundedPath(c, { x, y: y + 5, width, height }, 13)
   c.fill()
   c.restore()
 }
