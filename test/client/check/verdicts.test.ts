@@ -21,15 +21,15 @@ const says = ({ says, filling }: { says: string; filling: object }) => [says, fi
 describe('a browser', () => {
   it.each([
     [
-      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/100.0.0.0 Mobile Safari/537.36',
+      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/108.0.0.0 Mobile Safari/537.36',
       'chrome',
-      100,
+      108,
       false,
     ],
     [
-      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/99.0.4844.51 Safari/537.36',
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/107.0.0.0 Safari/537.36',
       'chrome',
-      99,
+      107,
       true,
     ],
     [
@@ -44,7 +44,7 @@ describe('a browser', () => {
       18,
       true,
     ],
-    ['Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:107.0) Gecko/20100101 Firefox/107.0', 'firefox', 107, false],
+    ['Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:121.0) Gecko/20100101 Firefox/121.0', 'firefox', 121, false],
     [
       'Mozilla/5.0 (iPhone; CPU iPhone OS 15_1_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/120.0.6099.119 Mobile/15E148 Safari/604.1',
       'ios',
@@ -64,9 +64,9 @@ describe('a browser', () => {
       true,
     ],
     [
-      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.3 Safari/605.1.15',
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.5 Safari/605.1.15',
       'safari',
-      15.3,
+      15.5,
       true,
     ],
     [
@@ -83,7 +83,7 @@ describe('a browser', () => {
 
   it('that nobody knows is told which ones are known', () => {
     expect(browserVerdict('Lynx/2.8')).toMatchObject({ state: 'but', says: 'check.browser.unknown' })
-    expect(browserVerdict('Firefox/99').filling).toEqual({ browser: 'Firefox 99', least: 'Firefox 100' })
+    expect(browserVerdict('Firefox/99').filling).toEqual({ browser: 'Firefox 99', least: 'Firefox 121' })
   })
 })
 
