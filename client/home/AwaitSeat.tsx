@@ -34,7 +34,10 @@ export function AwaitSeat({ place, say, late: after = patience }: AwaitSeatProps
   if (!isLate) return <Waiting />
   return (
     <main class="alone wood">
-      <p class="paper">{say('home.lost')}</p>
+      <section class="paper">
+        <h1>{say('home.title')}</h1>
+        <p>{say('home.lost')}</p>
+      </section>
     </main>
   )
 }
