@@ -79,7 +79,7 @@ function More({ desk, there }: { desk: Desk; there: number }) {
   const { settings } = useContext(Device)
   const fewest = there === 0 ? fewestOnDevice : 1
   const most = mostOnDevice - there
-  const [wished, wish] = useState(4)
+  const [wished, wish] = useState(there === 0 ? 4 : 1)
   const [isBusy, tellBusy] = useState(false)
   const [no, tell] = useState('')
   const count = Math.min(most, Math.max(fewest, wished))
@@ -117,9 +117,9 @@ function More({ desk, there }: { desk: Desk; there: number }) {
 /** The way from the console to the seats on this device, once there are any. */
 export function GoRound({ desk }: { desk: Desk }) {
   const { settings, go } = useContext(Device)
-  const { console, say } = desk
+  const { table, say } = desk
   if (seatsHere(desk, settings).length === 0) return null
-  const isAlone = isAloneStep(console.agenda[console.step]?.name)
+  const isAlone = isAloneStep(table)
   return (
     <Button kind="main" icon={isAlone ? 'swap' : 'screen'} onPress={() => go('pass')}>
       {say(isAlone ? 'console.pass.go' : 'console.pass.together')}

@@ -22,7 +22,6 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
       <div class="desk-screens">
         <div>
           <TheTable desk={desk} />
-          <OneDevice desk={desk} />
           <PeekButton desk={desk} />
           <PaperButton desk={desk} />
           <KeepKey desk={desk} />
@@ -30,6 +29,7 @@ export function Screens({ desk, onClose }: { desk: Desk; onClose: () => void }) 
         </div>
         <div>
           <Pairing desk={desk} />
+          <OneDevice desk={desk} />
           <Leaders desk={desk} />
           <KeepPart desk={desk} />
         </div>

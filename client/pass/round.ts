@@ -19,9 +19,10 @@ const alone: Partial<Record<StepName, ActName>> = {
   evaluation: 'evaluate',
 }
 
-/** Whether people do something alone in this step. */
-export function isAloneStep(step: StepName | undefined): boolean {
-  return step !== undefined && alone[step] !== undefined
+/** Whether people do something alone in this step, sooner or later; at the welcome only where there is something to answer. */
+export function isAloneStep({ step, settings }: Pick<Screen['table'], 'step' | 'settings'>): boolean {
+  if (step.name === 'welcome') return settings.evaluation === 'both'
+  return alone[step.name] !== undefined
 }
 
 type Seen = Pick<Screen, 'table' | 'own'>

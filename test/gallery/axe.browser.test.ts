@@ -18,6 +18,7 @@ const looked: Readonly<Partial<Record<ScreenName, RegExp>>> = {
   table:
     /^(welcome|link|tip-grouped|privacyDialogue-opened|wrapUp-opened|order-beside|claims|slide-(workHistory|beside)|chance-twenty)$/,
   spectator: /^welcome$/,
+  pass: /^(hand|turn)$/,
   console:
     /^(welcome|knocks|sheet-(key|tips|seat)|offline-long|privacyDialogue-opened|evaluation-six|claim-shown|reveal-open|harvest)$/,
 }

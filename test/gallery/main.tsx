@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import '../../client/style.css'
 import '../../client/parts/parts.css'
+import '../../client/parts/forced.css'
 import type { AloudProps } from '../../client/aloud/Aloud.tsx'
 import { Knocking } from '../../client/participant/Knocking.tsx'
 import type { ConsoleScreen } from '../../client/screen.ts'
@@ -12,6 +13,7 @@ import { lazily } from '../../client/parts/lazily.tsx'
 import { LineNow } from '../../client/parts/lineNow.ts'
 import { Speech } from '../../client/parts/speech.ts'
 import { Undone } from '../../client/parts/Undone.tsx'
+import { keepPassSeats } from '../../client/pass/kept.ts'
 import { createSettings } from '../../client/settings.ts'
 import { sayIn, type Say } from '../../client/text.ts'
 import { chanceFrom, seedOf } from '../../rules/chance.ts'
@@ -22,6 +24,7 @@ import { Index } from './Index.tsx'
 import { printing } from './paper.ts'
 import { languageIn, texts } from './languages.ts'
 import type { Picture, ScreenName } from './picture.ts'
+import { seatsOnDevice } from './passing.ts'
 import { pictures } from './pictures.ts'
 import { allSeats } from './playing.ts'
 import { watchDrawing } from './seen.ts'
@@ -34,6 +37,7 @@ const panels: Readonly<Record<Exclude<ScreenName, 'home' | 'plan'>, ComponentTyp
   table: lazily<ConsoleScreen>(() => import('../../client/table/TableScreen.tsx')),
   spectator: lazily<ConsoleScreen>(() => import('../../client/spectator/Spectator.tsx')),
   console: lazily<ConsoleScreen>(() => import('../../client/console/Console.tsx')),
+  pass: lazily<ConsoleScreen>(() => import('./PassPicture.tsx')),
 }
 const Aloud = lazily<AloudProps>(() => import('../../client/aloud/Aloud.tsx'))
 const Peek = lazily(() => import('../../client/peek/Peek.tsx'))
@@ -135,6 +139,7 @@ function awake(workshop: Workshop, { asleep = [] }: Picture): Set<SeatId> {
 /** A device that remembers nothing but the console's key: it asks keys for other devices with it. */
 const settings = createSettings(undefined)
 settings.keepSeat('console', { workshop: 'gallery-workshop', key: 'Z2FsbGVyeS1nYWxsZXJ5LQ' })
+keepPassSeats(settings, seatsOnDevice)
 /** Whoever chose to see the table as a list, on any device. */
 const asList = createSettings(undefined)
 asList.keepTableForm('list')

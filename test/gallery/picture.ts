@@ -3,7 +3,16 @@ import type { StepName } from '../../rules/agenda.ts'
 import type { SeatId, Workshop } from '../../rules/workshop.ts'
 import { stateAt, type Wishes } from './states.ts'
 
-export const screens = ['home', 'plan', 'participant', 'list', 'table', 'spectator', 'console'] as const
+export const screens = [
+  'home',
+  'plan',
+  'participant',
+  'list',
+  'table',
+  'spectator',
+  'console',
+  'pass',
+] as const
 export type ScreenName = (typeof screens)[number]
 
 /** One thing to look at: a screen, a state, and what makes it. */
@@ -36,6 +45,7 @@ export const seats: Readonly<Record<ScreenName, SeatId>> = {
   table: 't',
   spectator: 's10',
   console: 'f',
+  pass: 's2',
 }
 
 /** A slip of each kind, as a group makes them. */

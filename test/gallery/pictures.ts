@@ -14,6 +14,7 @@ import { atTheDoor, rolesAtDesk } from './roles.ts'
 import { foretoldAgain } from './rounds.ts'
 import { leadAtDesk, leadOnWall } from './leading.ts'
 import { onPaper } from './paper.ts'
+import { atTheDevice, inPairs, onThisDevice } from './passing.ts'
 import { planned } from './plans.ts'
 import { roundsOfData } from './roundsOfData.ts'
 import { heard } from './several.ts'
@@ -147,6 +148,9 @@ export const pictures: readonly Picture[] = [
   ...backFromPaper(),
   ...onPaper(),
   ...severalAtDesk(),
+  ...onThisDevice(),
+  ...atTheDevice(),
+  ...inPairs(),
   ...atTheDoor(),
   ...rolesAtDesk(),
 ]

@@ -2,6 +2,7 @@ import type { ActName } from '../../../rules/acts/index.ts'
 import { markWords } from '../../parts/MarkBadge.tsx'
 import { pageLanguage, useSay } from '../../parts/speech.ts'
 import type { Screen } from '../../screen.ts'
+import './pair.css'
 
 /** Where a pair has one voice. */
 const oneVoice: readonly ActName[] = ['giveTip', 'predict', 'answer', 'vote', 'recommend', 'evaluate']
@@ -13,7 +14,7 @@ export default function PairLine({ own, table }: Screen) {
   const { mark, partner, may } = own
   if (!say) return null
   if (may.some((act) => oneVoice.includes(act))) return <p class="pairLine">{say('pair.choose')}</p>
-  if (!mark || !partner) return null
+  if (!mark || !partner || table.step.name === 'welcome') return null
   const [holder, other] = table.step.index % 2 === 0 ? [mark, partner] : [partner, mark]
   return (
     <p class="pairLine">
