@@ -7,23 +7,26 @@ import { barsOfDots, type DotsFigures } from './dots.ts'
 import { barsOfFrames } from './framesBars.ts'
 import type { Joining } from './join.ts'
 import type { Kind } from './load/speech.ts'
+import { barsOfPhone, type Phone } from './phone.ts'
 import type { Relay } from './relay.ts'
 
 export type Figures = {
   relay?: Relay & { capacity?: Record<Kind, Capacity> }
   acts?: Acts
   join?: Joining
+  phone?: Phone
   frames?: object
   dots?: DotsFigures
   bundle?: Bundle
 }
 
 /** The bars of all parts that were measured; a figure that is missing is not kept. */
-export function barsOf({ relay, acts, join, frames, dots, bundle }: Figures): Bar[] {
+export function barsOf({ relay, acts, join, phone, frames, dots, bundle }: Figures): Bar[] {
   return [
     ...(relay ? ofRelay(relay) : []),
     ...(acts ? ofActs(acts) : []),
     ...(join ? [atLeast('people in, of 300 who join in 2 s', join.crowd.in, join.crowd.people)] : []),
+    ...(phone ? barsOfPhone(phone) : []),
     ...(frames ? barsOfFrames(frames) : []),
     ...(dots ? barsOfDots(dots) : []),
     ...(bundle ? ofBundle(bundle) : []),

@@ -10,6 +10,7 @@ import { command } from '../flags.ts'
 import { flagsFrom, usage, type Flags } from './flags.ts'
 import { frames } from './frames.ts'
 import { joining } from './join.ts'
+import { slowPhone } from './phone.ts'
 import { relay } from './relay.ts'
 import { build, startAll, startLoad, stopAll } from './servers.ts'
 import { linking, stage } from './staged.ts'
@@ -48,6 +49,7 @@ async function measured(flags: Flags): Promise<object> {
   if (has('relay')) found.relay = await relayPart(flags)
   if (has('acts')) found.acts = await acts({ rounds, people, persons, drops, made, ...profiling })
   if (has('join')) found.join = await joining({ rounds, made })
+  if (has('phone')) found.phone = await slowPhone({ rounds, made })
   if (has('frames')) {
     say('frames: in a browser, some minutes')
     found.frames = await frames({ rounds, seconds })

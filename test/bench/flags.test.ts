@@ -4,7 +4,7 @@ import { flagsFrom } from './flags.ts'
 
 describe('the flags of the bench', () => {
   it('measures everything unless told otherwise', () => {
-    const only = ['relay', 'acts', 'join', 'frames', 'dots', 'bundle']
+    const only = ['relay', 'acts', 'join', 'phone', 'frames', 'dots', 'bundle']
     expect(flagsFrom([])).toEqual({ only, rounds: 5, seconds: 5 })
   })
 

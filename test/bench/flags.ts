@@ -2,12 +2,12 @@ import * as v from 'valibot'
 
 import { mark, readFlags, someOf, whole } from '../flags.ts'
 
-export const parts = ['relay', 'acts', 'join', 'frames', 'dots', 'bundle'] as const
+export const parts = ['relay', 'acts', 'join', 'phone', 'frames', 'dots', 'bundle'] as const
 export type Part = (typeof parts)[number]
 
 export const usage = `Measures how fast Databasespel is on this machine, against references of the same run.
 
-  npm run bench -- [--only relay,acts,join,frames,dots,bundle] [--rounds N] [--seconds N] [--profile FOLDER]
+  npm run bench -- [--only relay,acts,join,phone,frames,dots,bundle] [--rounds N] [--seconds N] [--profile FOLDER]
 
   --only     which parts (all of them)
   --rounds   how often each is measured, 1 to 50; the figures are medians (5)
