@@ -44,7 +44,7 @@ export function sideOf(size: number): number {
 }
 
 /** The light that a small dot throws on the pixels right of it and below it. */
-const shine = 0.6
+const shine = 0.8
 
 function small(size: number): number[] {
   const side = sideOf(size)
