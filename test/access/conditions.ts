@@ -46,7 +46,7 @@ export const calm: Look = async (page) => ask(page, 'moving')
 /** Colours that people bring along, light and dark. */
 export const forcedColours: Look = async (page, picture) => {
   await page.setViewportSize(deviceOf(picture))
-  await ask(page, 'markPatches')
+  await ask(page, 'markColours')
   // A ring shows where one came by key.
   await page.keyboard.press('Shift')
   const faults: string[] = []

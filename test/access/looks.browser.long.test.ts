@@ -79,7 +79,7 @@ async function found(look: keyof Looks, markup: string, isForced: boolean): Prom
     document.body.innerHTML = `<div id="own">${markup}</div>`
   }, markup)
   if (isForced) {
-    await ask(page, 'markPatches')
+    await ask(page, 'markColours')
     await page.keyboard.press('Shift')
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
   }

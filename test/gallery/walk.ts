@@ -18,11 +18,20 @@ export async function walk(some: readonly Picture[], along: Walk, look: Look): P
   const faults: string[] = []
   for (const picture of some) {
     await show(page, address, picture, language)
+    await page.evaluate(atRest)
     const found = await look(page, picture)
     faults.push(...found.map((fault) => `${nameOf(picture)}: ${fault}`))
   }
   await context.close()
   return faults
+}
+
+/** Waits for what comes to an end: on a slow machine a millisecond of movement lasts as long as a frame. */
+async function atRest(): Promise<void> {
+  const short = document
+    .getAnimations()
+    .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 2000)
+  await Promise.allSettled(short.map(({ finished }) => finished))
 }
 
 /** So many parts of about the same weight: each takes every so manieth picture. */

@@ -114,11 +114,15 @@ function hasRing(one: HTMLElement): boolean {
   })
 }
 
-/** Marks what is a patch of colour without words, in the colours that we chose. */
-export function markPatches(): string[] {
+/** Marks what one sees in the colours that we chose: patches of colour without words, and what is drawn. */
+export function markColours(): string[] {
   for (const one of front().querySelectorAll<HTMLElement>('*')) if (isPatch(one)) one.dataset['patch'] = ''
+  for (const one of drawn(front())) if (isSeen(one) && !isFaded(one)) one.dataset['clear'] = ''
   return []
 }
+
+const drawn = (within: Element) =>
+  within.querySelectorAll<SVGElement>('svg :is(path, rect, circle, line, polygon, polyline, ellipse, text)')
 
 function isPatch(one: HTMLElement): boolean {
   if (!isSeen(one) || one.textContent?.trim() || one.querySelector('svg, img, canvas, input, iframe'))
@@ -147,15 +151,10 @@ function isLost(one: Element): boolean {
   return style.forcedColorAdjust !== 'none' && edges.every((edge) => edge === 'none')
 }
 
-/** Drawn lines and shapes that cannot be told from what lies under them. */
+/** Drawn lines and shapes that could be told from what lies under them, and no longer can. */
 export function fadedShapes(): string[] {
-  const shapes = [
-    ...front().querySelectorAll<SVGElement>(
-      'svg :is(path, rect, circle, line, polygon, polyline, ellipse, text)',
-    ),
-  ]
-  return shapes
-    .filter((one) => isSeen(one) && isFaded(one))
+  return [...drawn(front())]
+    .filter((one) => one.dataset['clear'] !== undefined && isSeen(one) && isFaded(one))
     .map((one) => `${one.tagName} in ${called(one)} cannot be seen`)
 }
 

@@ -1,5 +1,5 @@
 import { cutTexts } from './cut.ts'
-import { fadedShapes, lostPatches, markPatches, unseenChoices, unseenFocus } from './forced.ts'
+import { fadedShapes, lostPatches, markColours, unseenChoices, unseenFocus } from './forced.ts'
 import { moving } from './motion.ts'
 import { namesLackWords } from './names.ts'
 import { overlappingTexts } from './overlaps.ts'
@@ -11,7 +11,7 @@ const looks = {
   cutTexts,
   fadedShapes,
   lostPatches,
-  markPatches,
+  markColours,
   moving,
   namesLackWords,
   overlappingTexts,

@@ -2,6 +2,8 @@ import { called, front, isSeen } from './texts.ts'
 
 /** In pixels. */
 const least = 44
+/** What WCAG asks of everything else; a word within a sentence is as wide as it is. */
+const leastInline = 24
 const pressable =
   'button, a[href], input, select, textarea, summary, [role=button], [role=tab], [role=slider], [tabindex="0"]'
 
@@ -23,7 +25,8 @@ function areaOf(one: Element): Element {
 }
 
 function isInline(one: Element): boolean {
-  if (one.tagName !== 'A' || getComputedStyle(one).display !== 'inline') return false
+  if (!one.matches('a, button') || !getComputedStyle(one).display.startsWith('inline')) return false
+  if (one.getBoundingClientRect().width < leastInline) return false
   return (one.parentElement?.textContent?.trim().length ?? 0) > (one.textContent?.trim().length ?? 0)
 }
 

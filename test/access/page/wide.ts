@@ -14,10 +14,19 @@ export function tooWide(): string[] {
 
 /** What sticks out the farthest. */
 function widest(): string {
-  const all = [...document.body.querySelectorAll('*')].filter(isSeen).map((one) => ({
-    one,
-    end: one.getBoundingClientRect().right,
-  }))
+  const all = [...document.body.querySelectorAll('*')]
+    .filter((one) => isSeen(one) && !isHeld(one))
+    .map((one) => ({
+      one,
+      end: one.getBoundingClientRect().right,
+    }))
   const [first] = all.toSorted((a, b) => b.end - a.end)
   return first ? called(first.one) : ''
+}
+
+/** Within something that scrolls or cuts by itself. */
+function isHeld(one: Element): boolean {
+  for (let up = one.parentElement; up && up !== document.body; up = up.parentElement)
+    if (getComputedStyle(up).overflowX !== 'visible') return true
+  return false
 }
