@@ -1,8 +1,10 @@
 import { useContext, useEffect, useState } from 'preact/hooks'
 
+import type { Language, SeatId } from '../../rules/workshop.ts'
 import { Device } from '../parts/device.ts'
 import { Room } from '../parts/Room.tsx'
-import { keepTurns, passSeats, turnsKept, type Turns } from './kept.ts'
+import type { Place } from '../settings.ts'
+import { keepTurns, passSeats, turnsKept, type PassSeat, type Turns } from './kept.ts'
 import { Nobody } from './Nobody.tsx'
 import { Passing } from './Passing.tsx'
 
@@ -11,6 +13,7 @@ export default function PassPage() {
   const device = useContext(Device)
   const { settings } = device
   const { turns, keep } = useTurns()
+  const ownOf = useOwn()
   const [seats] = useState(() => passSeats(settings))
   const [removed, remove] = useState<readonly string[]>([])
   const [isAsked, ask] = useState(false)
@@ -21,10 +24,10 @@ export default function PassPage() {
     keepTurns(settings, { round: turns.round, had: turns.had, ...(turns.at ? { at: turns.at } : {}) })
     device.go('console')
   }
+  // Whatever on a participant's screen leads elsewhere leads to the question who is at the device.
   const guard = { isAsked, ask, onLead }
   return (
-    // Whatever on a participant's screen leads elsewhere leads to the question who is at the device.
-    <Device.Provider value={{ ...device, go: () => ask(true) }}>
+    <Device.Provider value={{ ...device, ...ownOf(seat), go: () => ask(true) }}>
       <Room
         key={seat.key}
         place="pass"
@@ -45,4 +48,19 @@ function useTurns() {
   const [turns, keep] = useState<Turns>(() => ({ ...turnsKept(settings), out: true }))
   useEffect(() => keepTurns(settings, turns), [turns])
   return { turns, keep }
+}
+
+/** What is one person's on this device and not the next one's: their language, and the words that they were typing. */
+function useOwn() {
+  const { settings, language } = useContext(Device)
+  const [spoken, speak] = useState<Readonly<Record<SeatId, Language>>>({})
+  return (seat: PassSeat) => ({
+    language: spoken[seat.id] ?? language,
+    onLanguage: (chosen: Language) => speak({ ...spoken, [seat.id]: chosen }),
+    settings: {
+      ...settings,
+      language: () => spoken[seat.id] ?? settings.language(),
+      seat: (place: Place) => (place === 'participant' ? seat : settings.seat(place)),
+    },
+  })
 }

@@ -104,7 +104,7 @@ export function watch(page: Page, faults: string[]): void {
 
 /** What a device may remember: keys of seats, a language, how somebody looks at the table, and what is unsent. */
 const remembered =
-  /^databasespel\.(participant|console|table|spectator|joining|language|tableForm|tellsOthers|unsent\.[\w-]+)$/
+  /^databasespel\.(participant|console|table|spectator|joining|language|tableForm|tellsOthers|pass|round|unsent\.[\w-]+)$/
 
 /** What a page left on its device that does not belong there, by name; nothing when all is well. */
 export async function leftOn(page: Page): Promise<string[]> {
