@@ -13,6 +13,8 @@ const statementShape = v.strictObject({ id: idShape, theme: idShape, text: bothS
 export type Statement = v.InferOutput<typeof statementShape>
 const recommendationShape = v.strictObject({
   id: idShape,
+  /** A sign beside it, by a name that the client knows; another name draws a ring. */
+  icon: v.optional(idShape),
   title: bothShape,
   text: bothShape,
   place: placeShape,

@@ -1,4 +1,5 @@
 import type { StepName } from '../../rules/agenda.ts'
+import StepIcon from '../parts/StepIcon.tsx'
 import { Clock } from './Clock.tsx'
 import { Controls } from './Controls.tsx'
 import { Counters } from './Counters.tsx'
@@ -24,7 +25,9 @@ function OneStep({ desk, name }: { desk: Desk; name: StepName }) {
       <header class="desk-now-head">
         <div>
           <p class="desk-soft">{say('console.stepOf', { number: step + 1, of: agenda.length })}</p>
-          <h2>{say(`step.${name}`)}</h2>
+          <h2>
+            <StepIcon step={name} /> {say(`step.${name}`)}
+          </h2>
           <p class="desk-soft desk-purpose">{say(`purpose.${name}`)}</p>
         </div>
         <Clock desk={desk} />

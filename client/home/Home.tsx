@@ -79,7 +79,7 @@ function Back({ say }: Pick<HomeProps, 'say'>) {
     <section class="paper actions">
       <p>{say('home.back.text')}</p>
       {seats.map((place, n) => (
-        <Button key={place} kind={n === 0 ? 'main' : 'plain'} wide onPress={() => go(place)}>
+        <Button key={place} kind={n === 0 ? 'main' : 'plain'} wide icon="play" onPress={() => go(place)}>
           {say(`home.back.${place}`)}
         </Button>
       ))}

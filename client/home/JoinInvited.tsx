@@ -36,7 +36,7 @@ export function JoinInvited({ invite, say }: { invite: string; say: Say }) {
         {state !== 'ready' && state !== 'busy' && <Notice tone="no">{said(state, say)}</Notice>}
         <div class="actions">
           {seated && (
-            <Button kind="main" wide onPress={() => go('participant')}>
+            <Button kind="main" wide icon="play" onPress={() => go('participant')}>
               {say('home.back.participant')}
             </Button>
           )}

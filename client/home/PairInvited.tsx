@@ -23,7 +23,7 @@ export default function PairInvited({ code, say }: PairInvitedProps) {
         <p>{say('home.pairing.text')}</p>
         {state !== 'ready' && state !== 'busy' && <Notice tone="no">{said(state, say)}</Notice>}
         <div class="actions">
-          <Button kind="main" wide onPress={() => state !== 'busy' && go(code, 1)}>
+          <Button kind="main" wide icon="screen" onPress={() => state !== 'busy' && go(code, 1)}>
             {say(state === 'busy' ? 'home.join.busy' : 'home.pairing.button')}
           </Button>
           <Button wide icon="home" onPress={() => device.go('home')}>

@@ -72,7 +72,7 @@ function Plans({ say, plan, word, state, onPlan, onBegin }: PlansProps) {
       <Simulated say={say} count={plan.simulated} onCount={(simulated) => onPlan({ ...plan, simulated })} />
       <StartWord say={say} word={word} />
       {isWrong && <Notice tone="no">{said(state, say)}</Notice>}
-      <Button kind="main" wide onPress={() => state !== 'busy' && onBegin()}>
+      <Button kind="main" wide icon="play" onPress={() => state !== 'busy' && onBegin()}>
         {say(state === 'busy' ? 'home.practice.busy' : 'home.practice.button')}
       </Button>
     </section>

@@ -20,7 +20,7 @@ export default function Away({ onHome, ...screen }: AwayProps) {
         <p>{say('participant.away.text')}</p>
         <Notice tone={told.tone}>{told.text}</Notice>
         <div class="actions">
-          <Button kind="main" wide blocked={blocked} onPress={() => void play('comeBack', {})}>
+          <Button kind="main" wide icon="play" blocked={blocked} onPress={() => void play('comeBack', {})}>
             {say('participant.away.back')}
           </Button>
           <Button wide icon="home" onPress={onHome}>

@@ -18,6 +18,11 @@ function tableToBe({ table, own }: Pick<Screen, 'table' | 'own'>): TableId | und
   return before.includes(table.step.name) ? table.seats[own.seat]?.table : undefined
 }
 
+/** Its drawings come after the first screen; until then the name stands alone. */
+const StepIcon = lazily<{ step: StepName; size: number }>(
+  () => import('../parts/StepIcon.tsx'),
+  () => null,
+)
 const Menu = lazily<MenuProps>(() => import('./Menu.tsx'))
 
 /** Who I am and where we are; everything that is seldom needed lies behind one button. */
@@ -39,7 +44,9 @@ export function Header(props: Screen) {
             })}
           </p>
         )}
-        <h1 aria-live="polite">{say(`step.${table.step.name}`)}</h1>
+        <h1 aria-live="polite">
+          <StepIcon step={table.step.name} size={22} /> {say(`step.${table.step.name}`)}
+        </h1>
       </div>
       <AloudButton say={say} />
       <button type="button" class="participant-menu" aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -46,7 +46,7 @@ export default function Menu({ onClose, ...screen }: MenuProps) {
             {say('participant.leave')}
           </Button>
         )}
-        <Button kind="main" wide onPress={onClose}>
+        <Button kind="main" wide icon="close" onPress={onClose}>
           {say('parts.close')}
         </Button>
       </div>

@@ -24,7 +24,12 @@ export function ReadyBar({ children, above, ...screen }: ReadyBarProps) {
         <p class="thumb-ready" role="status">
           <Icon id="check" />
           <span>{say('participant.ready')}</span>
-          <Button kind="quiet" blocked={blocked} onPress={() => void play('ready', { on: false })}>
+          <Button
+            kind="quiet"
+            icon="undo"
+            blocked={blocked}
+            onPress={() => void play('ready', { on: false })}
+          >
             {say('participant.notReady')}
           </Button>
         </p>

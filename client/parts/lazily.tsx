@@ -7,10 +7,13 @@ import { Waiting } from './Waiting.tsx'
 type Loads<Props> = () => Promise<{ default: ComponentType<Props> }>
 
 /**
- * A component that is fetched when it is first shown. Until then words say so; a fetch that fails is tried
- * again: a phone may lose the wifi exactly then.
+ * A component that is fetched when it is first shown. Until then words say so, or something else stands there; a
+ * fetch that fails is tried again: a phone may lose the wifi exactly then.
  */
-export function lazily<Props extends object>(load: Loads<Props>): ComponentType<Props> {
+export function lazily<Props extends object>(
+  load: Loads<Props>,
+  Meanwhile: ComponentType = Waiting,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined
   return function Lazy(props: Props) {
     const [Part, setPart] = useState<{ part: ComponentType<Props> } | undefined>(loaded && { part: loaded })
@@ -23,6 +26,6 @@ export function lazily<Props extends object>(load: Loads<Props>): ComponentType<
       if (!Part) void arrive()
       return () => void (stopped = true)
     }, [Part])
-    return Part ? <Part.part {...props} /> : <Waiting />
+    return Part ? <Part.part {...props} /> : <Meanwhile />
   }
 }

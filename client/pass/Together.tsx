@@ -4,6 +4,7 @@ import type { StepName } from '../../rules/agenda.ts'
 import { KeepsBallots } from '../dialogue/ownBallot.tsx'
 import { Button } from '../parts/Button.tsx'
 import { LineBanner } from '../parts/LineBanner.tsx'
+import StepIcon from '../parts/StepIcon.tsx'
 import { Veil } from '../parts/Veil.tsx'
 import { panelOf } from '../participant/panels.ts'
 import type { Screen } from '../screen.ts'
@@ -56,7 +57,9 @@ function Work(screen: Screen) {
     <div class="participant wood">
       <LineBanner say={say} online={online} />
       <main class="participant-main">
-        <h1>{say(`step.${table.step.name}`)}</h1>
+        <h1>
+          <StepIcon step={table.step.name} size={32} /> {say(`step.${table.step.name}`)}
+        </h1>
         <KeepsBallots>
           <Step key={table.step.index} {...screen} />
         </KeepsBallots>

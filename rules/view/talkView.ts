@@ -16,6 +16,7 @@ export type SeenStatement = {
 }
 export type SeenRecommendation = {
   id: string
+  icon?: string | undefined
   title: Both
   text: Both
   place: Place

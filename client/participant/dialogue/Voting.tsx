@@ -39,7 +39,7 @@ export function Voting({ statement, mine, onAgain, ...screen }: OneProps) {
       <div class="thumb">
         <Notice tone={player.told.tone}>{player.told.text}</Notice>
         {mine.isIn && (
-          <Button kind="quiet" onPress={() => onAgain(false)}>
+          <Button kind="quiet" icon="left" onPress={() => onAgain(false)}>
             {say('dialogue.back')}
           </Button>
         )}

@@ -11,10 +11,10 @@ type AsidesProps = Parts & { from: Building; onOther: () => void; otherBlocked?:
 export function Asides({ say, go, from, player, onOther, otherBlocked }: AsidesProps) {
   return (
     <div class="builder-asides">
-      <Button kind="quiet" onPress={() => go({ at: 'combo', from })}>
+      <Button kind="quiet" icon="cards" onPress={() => go({ at: 'combo', from })}>
         {say('claim.build.combo')}
       </Button>
-      <Button kind="quiet" blocked={player.blocked ?? otherBlocked} onPress={onOther}>
+      <Button kind="quiet" icon="swap" blocked={player.blocked ?? otherBlocked} onPress={onOther}>
         {say('claim.build.otherWay')}
       </Button>
       {otherBlocked && <p>{otherBlocked}</p>}

@@ -26,10 +26,10 @@ export function Result({ made, ...props }: ResultProps) {
       <p class="claim-verdict">{say(`claim.deck.${claim.verdict}`)}</p>
       <Remarks claim={claim} labels={labels} say={say} persons={table.persons} isFirst={isFirst} />
       <div class="builder-groups">
-        <Button kind="main" wide onPress={onList}>
+        <Button kind="main" wide icon="list" onPress={onList}>
           {say('claim.build.toClaims')}
         </Button>
-        <Button wide onPress={() => go({ at: 'variable' })}>
+        <Button wide icon="talk" onPress={() => go({ at: 'variable' })}>
           {say('claim.build.another')}
         </Button>
       </div>

@@ -51,7 +51,7 @@ export function ChooseGroup(parts: Parts & { variable: VariableId }) {
       ) : (
         <>
           <p class="builder-text">{say('raw.text')}</p>
-          <Button kind="main" wide onPress={() => go({ at: 'variable' })}>
+          <Button kind="main" wide icon="left" onPress={() => go({ at: 'variable' })}>
             {say('claim.build.otherVariable')}
           </Button>
         </>

@@ -13,7 +13,13 @@ export function Warning({ otherWay, ...parts }: Parts & { otherWay: OtherWay }) 
       <Heading>{say('claim.other.title')}</Heading>
       <Corrected {...parts} otherWay={otherWay} />
       <Notice tone={player.told.tone}>{player.told.text}</Notice>
-      <Button kind="main" wide blocked={player.blocked} onPress={() => void player.play('askOtherWay', {})}>
+      <Button
+        kind="main"
+        wide
+        icon="close"
+        blocked={player.blocked}
+        onPress={() => void player.play('askOtherWay', {})}
+      >
         {say('parts.close')}
       </Button>
     </section>

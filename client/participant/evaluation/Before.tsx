@@ -35,7 +35,7 @@ export default function Before(screen: Screen) {
       {asking && (
         <Dialog title={say('evaluation.before.title')} onClose={done}>
           <Asking {...screen} say={say} moments={['before']} withWords={false} mine={mine} onDone={done} />
-          <Button kind="quiet" onPress={done}>
+          <Button kind="quiet" icon="close" onPress={done}>
             {say('parts.close')}
           </Button>
         </Dialog>

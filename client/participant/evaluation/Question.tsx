@@ -53,7 +53,9 @@ function Ways({ answer, onSkip, onBack, player: { told }, say }: QuestionProps) 
             {say('evaluation.back')}
           </Button>
         )}
-        <Button onPress={onSkip}>{say(answer ? 'evaluation.on' : 'evaluation.skip')}</Button>
+        <Button icon="right" onPress={onSkip}>
+          {say(answer ? 'evaluation.on' : 'evaluation.skip')}
+        </Button>
       </div>
     </div>
   )

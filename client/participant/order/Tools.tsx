@@ -41,7 +41,7 @@ function WholeTools({ screen, grid, player }: Given) {
   }
   return (
     <div class="order-does">
-      <Button pressed={!on} blocked={blocked} onPress={() => void split()}>
+      <Button icon="swap" pressed={!on} blocked={blocked} onPress={() => void split()}>
         {say('order.split')}
       </Button>
       {own.may.includes('undo') && (
@@ -82,7 +82,7 @@ function ColumnTools({
   const sortWord = say(isSorted ? 'canvas.turn' : 'canvas.sort')
   return (
     <Group say={say} what={what} onDone={onDone}>
-      <Button label={`${what}: ${sortWord}`} blocked={blocked} onPress={() => void sort()}>
+      <Button icon="down" label={`${what}: ${sortWord}`} blocked={blocked} onPress={() => void sort()}>
         {sortWord}
       </Button>
       <Movers
@@ -142,7 +142,7 @@ function Group({ say, what, onDone, children }: GroupProps) {
     <div ref={own} role="presentation" onKeyDown={({ key }) => key === 'Escape' && done()}>
       <div class="order-does" role="group" aria-label={what}>
         <b>{what}</b>
-        <Button kind="quiet" onPress={done}>
+        <Button kind="quiet" icon="check" onPress={done}>
           {say('participant.order.done')}
         </Button>
         {children}

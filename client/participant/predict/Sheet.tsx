@@ -48,7 +48,7 @@ export function Thumb({ say, blocked, told, back, missing, onDone }: ThumbProps)
     <div class="thumb">
       {told.text && <Notice tone={told.tone}>{told.text}</Notice>}
       {back && (
-        <Button kind="quiet" onPress={back.go}>
+        <Button kind="quiet" icon="left" onPress={back.go}>
           {back.words}
         </Button>
       )}

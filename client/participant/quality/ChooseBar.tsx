@@ -97,7 +97,7 @@ function Guesses({ screen: { labels, say }, card, player, onDone }: GuessesProps
           {valueOf(card.face.variable, value, labels)}
         </Button>
       ))}
-      <Button kind="quiet" onPress={onDone}>
+      <Button kind="quiet" icon="left" onPress={onDone}>
         {say('quality.guessBack')}
       </Button>
     </>

@@ -5,6 +5,8 @@ import { answersInOrder } from '../../reveal/selection/Question.tsx'
 import type { Screen } from '../../screen.ts'
 import './answerBar.css'
 
+const icons = { yes: 'check', no: 'close', unknown: 'help' } as const
+
 /** Three big buttons at hand while the answers are still hidden; after that what one said oneself. */
 export function AnswerBar({ screen, question }: { screen: Screen; question: SeenQuestion }) {
   const { own, say } = screen
@@ -22,6 +24,7 @@ export function AnswerBar({ screen, question }: { screen: Screen; question: Seen
           {answersInOrder.map((answer) => (
             <Button
               key={answer}
+              icon={icons[answer]}
               pressed={own.answer === answer}
               blocked={player.blocked}
               onPress={() => void player.play('answer', { answer })}

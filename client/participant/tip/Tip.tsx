@@ -100,7 +100,7 @@ function Asked({ before, table, say, player, onGive, onBack }: AskedProps) {
       </section>
       <div class="thumb">
         {onBack ? (
-          <Button wide onPress={onBack}>
+          <Button wide icon="left" onPress={onBack}>
             {say('tip.back')}
           </Button>
         ) : (

@@ -1,4 +1,5 @@
 import { Button } from '../../parts/Button.tsx'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
 import type { Screen } from '../../screen.ts'
@@ -21,9 +22,10 @@ export function Choosing({ table, say, first, onChoose, isIn, onGo }: ChoosingPr
         <h2 tabIndex={-1}>{say('wrapUp.title')}</h2>
         <p class="wrapUp-soft">{say('wrapUp.tap')}</p>
         <ul class="wrapUp-many">
-          {recommendations.map(({ id, title, text }) => (
+          {recommendations.map(({ id, icon, title, text }) => (
             <li key={id}>
               <button type="button" aria-pressed={id === first} onClick={() => onChoose(id)}>
+                {icon !== undefined && <DeckIcon id={icon} size={28} />}
                 <strong>{title[pageLanguage()]}</strong>
                 {id === first && <Icon id="check" />}
               </button>
@@ -34,7 +36,7 @@ export function Choosing({ table, say, first, onChoose, isIn, onGo }: ChoosingPr
       </section>
       <div class="thumb">
         {isIn && (
-          <Button kind="quiet" onPress={() => onGo('chosen')}>
+          <Button kind="quiet" icon="left" onPress={() => onGo('chosen')}>
             {say('wrapUp.stay')}
           </Button>
         )}

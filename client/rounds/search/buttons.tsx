@@ -1,6 +1,7 @@
 import type { Labels } from '../../../rules/deck.ts'
 import type { SeenSearch } from '../../../rules/view/views.ts'
 import { Button } from '../../parts/Button.tsx'
+import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import { faceOf } from '../../parts/faces.ts'
 import type { Player } from '../../parts/usePlay.ts'
 import type { Say } from '../../text.ts'
@@ -18,12 +19,18 @@ export function FactButtons({ left, labels, player }: FactsProps) {
           blocked={player.blocked}
           onPress={() => void player.play('addFact', { variable })}
         >
-          {faceOf({ variable, value: '' }, labels).title}
+          <Fact {...faceOf({ variable, value: '' }, labels)} />
         </Button>
       ))}
     </>
   )
 }
+
+const Fact = ({ icon, title }: { icon: string; title: string }) => (
+  <>
+    <DeckIcon id={icon} size={20} /> {title}
+  </>
+)
 
 type RepairsProps = {
   /** On a phone every button takes the whole width, and what is done has a tick. */

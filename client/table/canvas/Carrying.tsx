@@ -36,7 +36,7 @@ export function Carrying({ screen, carried, drop, onMore, onLight, onBack }: Car
       </p>
       <div class="carrying-does">
         {held.is === 'cards' && (
-          <Button pressed={more === true} onPress={() => onMore(!more)}>
+          <Button icon="cards" pressed={more === true} onPress={() => onMore(!more)}>
             {say('canvas.moreCards')}
           </Button>
         )}
@@ -45,7 +45,7 @@ export function Carrying({ screen, carried, drop, onMore, onLight, onBack }: Car
             {say('canvas.light')}
           </Button>
         )}
-        <Button kind="quiet" onPress={onBack}>
+        <Button kind="quiet" icon="undo" onPress={onBack}>
           {say('canvas.putBack')}
         </Button>
       </div>

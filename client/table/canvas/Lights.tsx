@@ -35,7 +35,11 @@ export function LitLine({ screen, lit, onLight }: { screen: Screen; lit: SeenSpo
     <div class="litLine">
       <Icon id="lamp" />
       <p role="status">{say('canvas.lit', { what: pileName(screen, lit.light), who })}</p>
-      {mayEnd && <Button onPress={() => onLight({ as: 'nothing' })}>{say('canvas.putOut')}</Button>}
+      {mayEnd && (
+        <Button icon="lamp" onPress={() => onLight({ as: 'nothing' })}>
+          {say('canvas.putOut')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -33,7 +33,7 @@ export function Picked({ screen, held, drop, player, onMenu, onBack }: PickedPro
         ) : (
           <Sorting screen={screen} by={held.variable} player={player} onBack={onBack} />
         )}
-        <Button kind="quiet" onPress={onBack}>
+        <Button kind="quiet" icon="undo" onPress={onBack}>
           {say('canvas.putBack')}
         </Button>
       </div>
@@ -59,7 +59,11 @@ function Opening({
     onBack()
     onMenu(pile)
   }
-  return <Button onPress={open}>{screen.say('canvas.openPile')}</Button>
+  return (
+    <Button icon="cards" onPress={open}>
+      {screen.say('canvas.openPile')}
+    </Button>
+  )
 }
 
 /** Sorts by the column in the hand, or turns the order round when the rows stand in it. */
@@ -72,5 +76,9 @@ function Sorting({ screen, by, player, onBack }: DoesProps & { by: string; playe
     void player.play('sortRows', at === undefined ? { by } : { by, table: at })
   }
   const isSorted = gridOf(table)?.sortedBy === by
-  return <Button onPress={sort}>{say(isSorted ? 'canvas.turn' : 'canvas.sort')}</Button>
+  return (
+    <Button icon="down" onPress={sort}>
+      {say(isSorted ? 'canvas.turn' : 'canvas.sort')}
+    </Button>
+  )
 }

@@ -27,7 +27,7 @@ export function HowItWorks({ say, tellsOthers, onTurn }: HowProps) {
           <Tick on={tellsOthers} onPress={() => onTurn(!tellsOthers)}>
             {say('list.tellOthers')}
           </Tick>
-          <Button kind="main" wide onPress={() => open(false)}>
+          <Button kind="main" wide icon="close" onPress={() => open(false)}>
             {say('parts.close')}
           </Button>
         </Dialog>

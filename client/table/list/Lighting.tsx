@@ -30,7 +30,9 @@ export function Lighting({ card, picking, onDone, ...screen }: LightingProps) {
           </Button>
         )
       })}
-      <Button onPress={onDone}>{say('list.notNow')}</Button>
+      <Button icon="close" onPress={onDone}>
+        {say('list.notNow')}
+      </Button>
     </div>
   )
 }

@@ -35,7 +35,7 @@ function LitNow({ lit, picking, ...screen }: LitNowProps) {
         </span>
       </p>
       {mayPutOut && (
-        <Button blocked={picking.blocked} onPress={putOut}>
+        <Button icon="lamp" blocked={picking.blocked} onPress={putOut}>
           {say('list.putOut')}
         </Button>
       )}

@@ -23,23 +23,27 @@ export function Ways({ picking, seek, ...screen }: WaysProps) {
     return <Lighting {...screen} card={card} picking={picking} onDone={() => light(false)} />
   return (
     <div class="ways">
-      <Button onPress={picking.clear}>{say('list.cancel')}</Button>
-      <Button pressed={more} onPress={() => picking.onMore(!more)}>
+      <Button icon="close" onPress={picking.clear}>
+        {say('list.cancel')}
+      </Button>
+      <Button icon="cards" pressed={more} onPress={() => picking.onMore(!more)}>
         {say('list.more')}
       </Button>
       {picked.length > 1 && first !== undefined && (
-        <Button blocked={blocked} onPress={() => void picking.putWith(first)}>
+        <Button icon="box" blocked={blocked} onPress={() => void picking.putWith(first)}>
           {say('list.together')}
         </Button>
       )}
       {inPile && (
-        <Button blocked={blocked} onPress={() => void picking.layLoose()}>
+        <Button icon="down" blocked={blocked} onPress={() => void picking.layLoose()}>
           {say('list.layLoose')}
         </Button>
       )}
       {isOne && seek && <Seeking say={say} seek={seek} word={writtenOn([[first, card]])[0] ?? ''} />}
       {isOne && own.may.includes('spotlight') && (
-        <Button onPress={() => light(true)}>{say('list.light')}</Button>
+        <Button icon="lamp" onPress={() => light(true)}>
+          {say('list.light')}
+        </Button>
       )}
     </div>
   )
@@ -53,7 +57,7 @@ function Seeking({
 }: Pick<Screen, 'say'> & { seek: Seek; word: string }) {
   const isOn = query === word
   return (
-    <Button pressed={isOn} onPress={() => onQuery(isOn ? '' : word)}>
+    <Button icon="search" pressed={isOn} onPress={() => onQuery(isOn ? '' : word)}>
       {say('list.seek', { word })}
     </Button>
   )

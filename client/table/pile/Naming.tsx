@@ -47,7 +47,9 @@ export function Naming({ item: { pile, cards, name: chosen }, picking, onDone, .
       <OwnWord say={say} blocked={picking.blocked} onGive={(word) => void give({ as: 'word', word })} />
       <div class="pileSheet-ways">
         {chosen && <Button onPress={() => void give({ as: 'nothing' })}>{say('list.noName')}</Button>}
-        <Button onPress={onDone}>{say('list.toCards')}</Button>
+        <Button icon="left" onPress={onDone}>
+          {say('list.toCards')}
+        </Button>
       </div>
     </>
   )

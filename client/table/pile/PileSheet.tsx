@@ -78,7 +78,7 @@ function Cards({ onNaming, onLeave, ...props }: CardsProps) {
         {picking.picked.length > 0 ? (
           <Held {...props} />
         ) : (
-          <Button kind="main" wide onPress={onLeave}>
+          <Button kind="main" wide icon="close" onPress={onLeave}>
             {say('parts.close')}
           </Button>
         )}
@@ -100,15 +100,17 @@ function Held({ picking, onTake, say }: PileSheetProps) {
   return (
     <div class="pileSheet-held">
       {onTake && (
-        <Button kind="main" onPress={() => onTake(picked)}>
+        <Button kind="main" icon="pick" onPress={() => onTake(picked)}>
           {say('list.picked', { count: picked.length })}
         </Button>
       )}
-      <Button onPress={picking.clear}>{say('list.cancel')}</Button>
-      <Button pressed={more} onPress={() => picking.onMore(!more)}>
+      <Button icon="close" onPress={picking.clear}>
+        {say('list.cancel')}
+      </Button>
+      <Button icon="cards" pressed={more} onPress={() => picking.onMore(!more)}>
         {say('list.more')}
       </Button>
-      <Button blocked={picking.blocked} onPress={() => void picking.layLoose()}>
+      <Button icon="down" blocked={picking.blocked} onPress={() => void picking.layLoose()}>
         {say('list.layLoose')}
       </Button>
     </div>
@@ -132,17 +134,21 @@ function Whole({ item, picking, onTake, onMove, onNaming, ...screen }: Omit<Card
     <>
       <div class="pileSheet-three">
         {own.may.includes('namePile') && (
-          <Button blocked={blocked} onPress={onNaming}>
+          <Button icon="pencil" blocked={blocked} onPress={onNaming}>
             {say('list.giveName')}
           </Button>
         )}
         {own.may.includes('takeApart') && (
-          <Button blocked={blocked} onPress={takeApart}>
+          <Button icon="cards" blocked={blocked} onPress={takeApart}>
             {say('list.takeApart')}
           </Button>
         )}
         {picking.may && onTake && !onMove && <Button onPress={takeAll}>{say('list.wholePile')}</Button>}
-        {mayMove && onMove && <Button onPress={onMove}>{say('canvas.movePile')}</Button>}
+        {mayMove && onMove && (
+          <Button icon="swap" onPress={onMove}>
+            {say('canvas.movePile')}
+          </Button>
+        )}
       </div>
       {own.may.includes('orderPile') && <Orders item={item} picking={picking} {...screen} />}
       {mayMove && !onMove && <Slide pile={pile} picking={picking} {...screen} />}

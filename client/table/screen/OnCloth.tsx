@@ -1,4 +1,5 @@
 import { lazily } from '../../parts/lazily.tsx'
+import StepIcon from '../../parts/StepIcon.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { White } from '../../parts/White.tsx'
 import { usePlay } from '../../parts/usePlay.ts'
@@ -22,7 +23,9 @@ export function OnCloth({ screen }: { screen: Screen }) {
   return (
     <div class="wall-onCloth">
       <header class="wall-onCloth-head">
-        <h1>{say(`step.${name}`)}</h1>
+        <h1>
+          <StepIcon step={name} size={40} /> {say(`step.${name}`)}
+        </h1>
         <p>{question(screen)}</p>
         {name === 'link' && <White {...screen} says="table.white.link" />}
         <Counter screen={screen} />
