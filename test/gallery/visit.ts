@@ -8,12 +8,12 @@ import { show } from './shots.ts'
 export const phone = { width: 360, height: 740 }
 export const wall = { width: 1366, height: 768 }
 
-/** A browser of one's own, as long as the tests of a file run, and the gallery that all of them share. */
-export function visit() {
+/** A browser of one's own (with these flags as well), as long as a file's tests run, and the gallery they all share. */
+export function visit(also: readonly string[] = []) {
   const address = inject('gallery')
   let opened: Browser | undefined
   beforeAll(async () => {
-    opened = await openBrowser()
+    opened = await openBrowser(also)
   })
   afterAll(() => opened?.close())
   const browser = () => {
