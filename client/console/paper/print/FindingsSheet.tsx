@@ -20,6 +20,7 @@ export function FindingsSheet({ beside, whole, ...printed }: FindingsProps) {
           <b>{say('small.base', { base })}</b>
         </p>
       </div>
+      <p>{say('paper.findings.read')}</p>
       <ul class="findings-all">
         {beside.map((one) => (
           <Finding key={one.variable} one={one} {...printed} />
