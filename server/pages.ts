@@ -4,6 +4,8 @@ import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
+import { aheadIn, tellAhead } from './ahead.ts'
+
 /** The addresses of our screens; all of them are the same page. */
 const screens = ['/', '/console', '/table', '/join', '/plan', '/watch', '/peek', '/check', '/pass']
 const text = /\.(?:js|css|html|json|svg|txt|webmanifest)$/
@@ -22,11 +24,13 @@ type Pages = ReadonlyMap<string, Page>
  */
 export async function pagesIn(folder: string, head = ''): Promise<Router> {
   const pages = withHead(await read(folder), head)
+  const texts = await aheadIn(folder)
   const router = express.Router()
   router.use((request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
     const isScreen = screens.includes(request.path)
     const page = pages.get(isScreen ? '/index.html' : request.path)
+    if (page && isScreen) tellAhead(response, texts)
     if (page) return send(response, request.path, page, isScreen)
     return isScreen ? unbuilt(response) : next()
   })
@@ -51,7 +55,7 @@ function withHead(pages: Pages, head: string): Pages {
 
 async function send(response: Response, path: string, page: Page, isScreen: boolean): Promise<void> {
   const { req: request } = response
-  response.setHeader('vary', 'accept-encoding')
+  response.setHeader('vary', isScreen ? 'accept-encoding, accept-language' : 'accept-encoding')
   response.setHeader('cache-control', isScreen ? 'no-cache' : cachingOf(path))
   response.type(isScreen ? '.html' : extname(path))
   if (request.acceptsEncodings('gzip') !== 'gzip') return void response.send(page.body)
