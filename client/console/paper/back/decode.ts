@@ -4,7 +4,7 @@ import { decodeQR } from 'qr/decode.js'
 export type Pixels = { width: number; height: number; data: Uint8ClampedArray }
 
 /** So long one size of a photo is looked at; a slow phone needs it. */
-const patience = 600
+const patience = 1500
 
 /** What the QR in a picture says; undefined where none can be read. */
 export function textIn({ width, height, data }: Pixels): string | undefined {
