@@ -107,8 +107,10 @@ function Shown({ picture, language, Panel }: ShownProps) {
   if (!workshop || !first) return <p>…</p>
   printing(workshop)
   const say = sayOf(language, workshop.settings.address)
+  const views = viewsOf(workshop, picture.seat, awake(workshop, picture))
   const screen: ConsoleScreen = {
-    ...viewsOf(workshop, picture.seat, awake(workshop, picture)),
+    ...views,
+    console: { ...views.console, ...(picture.unsaved && { unsaved: true }) },
     labels: labelsOf(deck, language),
     say,
     online: picture.line === undefined,

@@ -30,6 +30,8 @@ export type Picture = {
   opens?: true
   /** Something that an earlier page left was not done. */
   undone?: true
+  /** The disk takes nothing, and the console says so. */
+  unsaved?: true
   /** Seats whose device is not on the line; without it everybody's is. */
   asleep?: readonly SeatId[]
   /** What is pressed before one looks, by its words in Dutch. */

@@ -15,6 +15,7 @@ import { foretoldAgain } from './rounds.ts'
 import { leadAtDesk, leadOnWall } from './leading.ts'
 import { onPaper } from './paper.ts'
 import { atTheDevice, inPairs, onThisDevice } from './passing.ts'
+import { menus } from './menus.ts'
 import { planned } from './plans.ts'
 import { roundsOfData } from './roundsOfData.ts'
 import { heard } from './several.ts'
@@ -89,6 +90,7 @@ function consoleOnly(): Picture[] {
 /** Everything there is to look at. */
 export const pictures: readonly Picture[] = [
   ...homes,
+  ...menus,
   ...planned,
   ...checks,
   ...stepsFor('participant'),
