@@ -12,7 +12,7 @@ export function alone(colours: readonly string[]): string[] {
     return visibility !== 'hidden' && (colours.includes(backgroundColor) || isDrawn)
   }
   const near = (one: Element) =>
-    [one, one.parentElement, one.parentElement?.parentElement].filter((it) => it != null)
+    [one, one.parentElement, one.parentElement?.parentElement].flatMap((it) => it ?? [])
   return [...document.querySelectorAll('body *')]
     .filter((one) => one.getClientRects().length > 0 && isFilled(one))
     .filter((one) => !near(one).some(says))
