@@ -6,6 +6,7 @@ import { CardSheets } from './CardSheets.tsx'
 import { FindingsSheet } from './FindingsSheet.tsx'
 import { GuideSheet } from './GuideSheet.tsx'
 import { KeySheet } from './KeySheet.tsx'
+import { usePageBox } from './pageBox.ts'
 import type { Wanted } from './parts.ts'
 import { StatementSheets } from './StatementSheets.tsx'
 import { BlankTags, TagSheets } from './TagSheets.tsx'
@@ -16,6 +17,7 @@ type PreviewProps = { desk: Desk; paper: Paper; spoken: Spoken; wanted: Wanted }
 /** The sheets themselves, small: they are what is printed. The keyboard scrolls them because they take the focus. */
 export function Preview({ desk, paper, spoken, wanted }: PreviewProps) {
   const sheets = useRef<HTMLDivElement>(null)
+  usePageBox()
   useEffect(() => {
     if (sheets.current) sheets.current.tabIndex = 0
   }, [])
