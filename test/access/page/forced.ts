@@ -1,12 +1,12 @@
 import { contrast, groundOf } from './colours.ts'
-import { called, front, isSeen } from './texts.ts'
+import { called, front, isSeen, oneOfEach } from './texts.ts'
 
 const stated =
   '[aria-pressed=true], [aria-selected=true], [aria-checked=true], [aria-current]:not([aria-current=false])'
 
 /** What is chosen, and looks the same as what is not: a colour alone says nothing where people bring their own. */
 export function unseenChoices(): string[] {
-  const chosen = [...front().querySelectorAll(stated)].filter(isSeen).filter((one) => !isTold(one))
+  const chosen = oneOfEach([...front().querySelectorAll(stated)].filter(isSeen)).filter((one) => !isTold(one))
   const ticked = [...front().querySelectorAll<HTMLInputElement>('input:checked')].filter(
     (one) => !showsTick(one),
   )
@@ -81,11 +81,10 @@ function said(style: CSSStyleDeclaration): string {
 /** What can be focused and shows no ring; the last press has to be one of a key. */
 export function unseenFocus(): string[] {
   const before = document.activeElement
-  const faults = [
-    ...front().querySelectorAll<HTMLElement>(
-      'button, a[href], input, select, textarea, summary, [tabindex="0"]',
-    ),
-  ]
+  const all = front().querySelectorAll<HTMLElement>(
+    'button, a[href], input, select, textarea, summary, [tabindex="0"]',
+  )
+  const faults = oneOfEach([...all])
     .filter((one) => isSeen(one) || one instanceof HTMLInputElement)
     .filter((one) => isFocused(one) && !hasRing(one))
     .map((one) => `${called(one)} shows no focus`)
@@ -121,8 +120,11 @@ export function markColours(): string[] {
   return []
 }
 
+const shape = ':is(path, rect, circle, line, polygon, polyline, ellipse, text)'
 const drawn = (within: Element) =>
-  within.querySelectorAll<SVGElement>('svg :is(path, rect, circle, line, polygon, polyline, ellipse, text)')
+  [...within.querySelectorAll('svg')].flatMap((svg) =>
+    oneOfEach([...svg.querySelectorAll<SVGElement>(shape)]),
+  )
 
 function isPatch(one: HTMLElement): boolean {
   if (!isSeen(one) || one.textContent?.trim() || one.querySelector('svg, img, canvas, input, iframe'))
@@ -153,7 +155,7 @@ function isLost(one: Element): boolean {
 
 /** Drawn lines and shapes that could be told from what lies under them, and no longer can. */
 export function fadedShapes(): string[] {
-  return [...drawn(front())]
+  return drawn(front())
     .filter((one) => one.dataset['clear'] !== undefined && isSeen(one) && isFaded(one))
     .map((one) => `${one.tagName} in ${called(one)} cannot be seen`)
 }
@@ -175,10 +177,7 @@ function groundUnder(one: SVGElement): string {
 
 /** Something else is drawn on it: then it is the paper, and not the drawing. */
 const isUnder = (one: SVGElement) => shapesOf(one).some((other) => isBefore(one, other) && holds(one, other))
-const shapesOf = (one: SVGElement) => [
-  ...(one.closest('svg')?.querySelectorAll('path, rect, circle, polygon, ellipse, line, text, polyline') ??
-    []),
-]
+const shapesOf = (one: SVGElement) => [...(one.closest('svg')?.querySelectorAll(shape) ?? [])]
 const isBefore = (one: Element, other: Element) =>
   one !== other && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 

@@ -20,8 +20,8 @@ function pairsOf(lines: readonly Line[]): Pair[] {
   return lines.flatMap((one, n) =>
     lines.slice(n + 1).flatMap((other) => {
       const shared = sharedBy(one.at, other.at)
-      const isSame = one.element.contains(other.element) || other.element.contains(one.element)
-      return isSame || !shared ? [] : [{ one, other, shared }]
+      if (!shared || one.element.contains(other.element) || other.element.contains(one.element)) return []
+      return [{ one, other, shared }]
     }),
   )
 }

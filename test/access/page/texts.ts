@@ -36,6 +36,19 @@ export function isSeen(element: Element): boolean {
   return true
 }
 
+/** The first of each kind: what has the same classes and the same roles looks the same. */
+export function oneOfEach<One extends Element>(all: readonly One[]): One[] {
+  const kinds = new Map<string, One>()
+  for (const one of all) {
+    const kind = [one.tagName, ...[one, one.parentElement].flatMap(looksBy)].join()
+    if (!kinds.has(kind)) kinds.set(kind, one)
+  }
+  return [...kinds.values()]
+}
+
+const looksBy = (one: Element | null) =>
+  ['class', 'fill', 'stroke'].map((name) => one?.getAttribute(name) ?? '')
+
 /** How a fault names an element: its nearest class, and its words. */
 export function called(element: Element): string {
   const own = element.closest('[class]')
