@@ -9,6 +9,7 @@ const browser = ['test/**/*.browser.test.ts', 'test/**/*.browser.long.test.ts']
 /** What draws on a canvas without end, or plays a whole story, needs a small machine for itself. */
 const alone = [
   'test/play/*.browser*.test.ts',
+  'test/play/access/*Story.browser*.test.ts',
   'test/client/table/{canvas,hands,drawnActs,engine}.browser*.test.ts',
 ]
 const browserTimes = { testTimeout: 120_000, hookTimeout: 120_000 }
