@@ -11,7 +11,6 @@ const phone = (state: string, step: StepName, ...press: string[]): Picture => ({
 /** What lies behind the buttons that are on every screen, and what is said when nothing can be kept. */
 export const menus: readonly Picture[] = [
   phone('menu', 'link', menu),
-  phone('menu-words', 'link', menu, said('terms.all')),
   phone('menu-leave', 'link', menu, said('participant.leave')),
   phone('aloud-none', 'welcome', said('aloud.read')),
   { ...picture('console', 'unsaved', 'link'), unsaved: true },
