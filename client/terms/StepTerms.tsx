@@ -18,15 +18,21 @@ type StepTermsProps = Pick<Screen, 'table' | 'say'>
 export default function StepTerms({ table, say }: StepTermsProps) {
   const { name } = table.step
   const root = useRef<HTMLElement>(null)
-  const shown = useRef(new Set<TermId>())
+  /** Whether each word was new to this page when it was first shown here. */
+  const isFresh = useRef(new Map<TermId, boolean>()).current
   const [tapped, tap] = useState<ReadonlyMap<TermId, boolean>>(new Map())
-  useEffect(() => () => meet(shown.current, name), [])
   const said = saidNow(table, pageLanguage())
   const words = termsOf(name, met, (id) => says(said, say(`terms.${id}`)))
+  for (const id of words) if (!isFresh.has(id)) isFresh.set(id, !met.has(id))
+  useEffect(() => {
+    if (name !== 'explain') meet(words, name)
+  })
   if (name === 'explain' || words.length === 0) return null
-  for (const id of words) shown.current.add(id)
-  const fresh = spelledOut(words, name, met)
-  const isOpen = (id: TermId) => tapped.get(id) ?? fresh.has(id)
+  const out = spelledOut(
+    words.filter((id) => isFresh.get(id)),
+    name,
+  )
+  const isOpen = (id: TermId) => tapped.get(id) ?? out.includes(id)
   const fold = () => {
     tap(new Map(words.map((id) => [id, false])))
     root.current?.querySelector('button')?.focus()
@@ -36,7 +42,7 @@ export default function StepTerms({ table, say }: StepTermsProps) {
   return (
     <section ref={root} class="stepTerms" aria-label={say('terms.new')}>
       <ul>
-        {words.map((id) => (
+        {[...out, ...words.filter((id) => !out.includes(id))].map((id) => (
           <Term key={id} {...{ id, say, ...keys }} open={isOpen(id)} onToggle={() => toggle(id)} />
         ))}
       </ul>

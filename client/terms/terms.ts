@@ -64,9 +64,8 @@ export function termsOf(
 /** So many are spelled out at once; the others open by a tap. More than that is a lesson of its own. */
 const mostOpen = 3
 
-/** Which of these words are spelled out by themselves: those not met yet, the newest first. */
-export function spelledOut(words: readonly TermId[], step: StepName, met: ReadonlyMap<TermId, StepName>) {
-  const fresh = words.filter((id) => !met.has(id))
+/** Which of these words, all new to this page, are spelled out by themselves: those of the step first. */
+export function spelledOut(fresh: readonly TermId[], step: StepName): TermId[] {
   const own = fresh.filter((id) => stepsWith(id)[0] === step)
-  return new Set([...own, ...fresh.filter((id) => !own.includes(id))].slice(0, mostOpen))
+  return [...own, ...fresh.filter((id) => !own.includes(id))].slice(0, mostOpen)
 }

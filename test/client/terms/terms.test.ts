@@ -96,7 +96,7 @@ describe('the words of a step', () => {
   it('are explained later to whoever comes later, three spelled out and those of the step first', () => {
     const words = termsOf('deal', new Map(), none)
     expect(words).toEqual(['register', 'cbs', 'source', 'characteristic'])
-    expect([...spelledOut(words, 'deal', new Map())]).toEqual(['source', 'characteristic', 'register'])
+    expect(spelledOut(words, 'deal')).toEqual(['source', 'characteristic', 'register'])
   })
 
   it('are those that the deck says, where it may say them', () => {
