@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 
 import { Confirm } from '../parts/Confirm.tsx'
 import { Device } from '../parts/device.ts'
@@ -14,6 +14,7 @@ import { Join } from './Join.tsx'
 import { Next } from './Next.tsx'
 import { Now } from './Now.tsx'
 import { People } from './People.tsx'
+import { Skip } from './Skip.tsx'
 import { Top } from './Top.tsx'
 import { Unsaved } from './Unsaved.tsx'
 import './console.css'
@@ -35,10 +36,16 @@ function TheConsole(screen: ConsoleScreen) {
   const open = (drawn?: Sheet) => show(drawn && { drawn })
   const desk: Desk = { ...screen, player, addresses, key, ask, open }
   const close = () => ask(undefined)
+  const { say } = screen
+  const step = say(`step.${screen.table.step.name}`)
+  useEffect(() => {
+    document.title = `${step} · ${say('console.title')} · ${say('home.title')}`
+  }, [step])
   return (
     <div class={screen.table.frozen ? 'desk desk-frozen' : 'desk'}>
-      <LineBanner say={screen.say} online={screen.online} over>
-        {screen.console.unsaved && <Unsaved say={screen.say} />}
+      <Skip say={say} />
+      <LineBanner say={say} online={screen.online} over>
+        {screen.console.unsaved && <Unsaved say={say} />}
       </LineBanner>
       <Top desk={desk} />
       <Agenda desk={desk} />

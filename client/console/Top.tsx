@@ -18,7 +18,10 @@ export function Top({ desk }: { desk: Desk }) {
   return (
     <header class="desk-top">
       <Logo kind="desk" />
-      <h1>{say('console.title')}</h1>
+      <h1 aria-live="polite">
+        {say('console.title')}
+        <span class="unseen">: {say(`step.${table.step.name}`)}</span>
+      </h1>
       <p class="desk-top-in">
         {table.code !== undefined && <strong class="desk-code">{table.code}</strong>}
         <span>{say('console.in', { count })}</span>

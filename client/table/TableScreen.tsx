@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
 
 import type { StepName } from '../../rules/agenda.ts'
 import { AloudButton } from '../aloud/AloudButton.tsx'
@@ -33,21 +34,28 @@ import './screen/tableScreen.css'
 export default function TableScreen(whole: Screen) {
   // Own words come on the wall only once the facilitator has let them through.
   const screen: Screen = { ...whole, table: withoutWaiting(whole.table) }
+  const { say } = screen
   const { name } = screen.table.step
   const letSound = useSound(whole.table)
+  useEffect(() => {
+    document.title = `${say(`step.${name}`)} · ${say('home.title')}`
+  }, [name, say])
   return (
     <main class={`tableScreen tableScreen-${name}`}>
-      <LineBanner say={screen.say} online={screen.online} over />
+      <LineBanner say={say} online={screen.online} over />
       <Over screen={screen} />
       <Timer screen={screen} />
       <Thought screen={screen} />
+      <p class="unseen" role="status">
+        {say(`step.${name}`)}
+      </p>
       <div class="wall-sound">
         {letSound && (
           <Button icon="sound" onPress={letSound}>
-            {screen.say('table.soundOn')}
+            {say('table.soundOn')}
           </Button>
         )}
-        <AloudButton say={screen.say} />
+        <AloudButton say={say} />
       </div>
     </main>
   )
