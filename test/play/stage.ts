@@ -54,9 +54,12 @@ export class Stage {
   }
 }
 
-/** Waits until something holds; an error counts as not yet. Refuses, by throwing, after 20 seconds. */
+/** A machine that does much else may take so long over one press or one page, in milliseconds. */
+const patience = 60_000
+
+/** Waits until something holds; an error counts as not yet. Refuses, by throwing, after a minute. */
 export async function eventually(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + 20_000
+  const end = Date.now() + patience
   while (Date.now() < end) {
     if (await Promise.resolve(holds()).catch(() => false)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -83,7 +86,7 @@ export async function device(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport, locale, hasTouch: viewport.width < 700 })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(patience)
   watch(page, faults)
   return page
 }
@@ -127,5 +130,5 @@ export async function press(page: Page, key: SayKey, filling?: Filling): Promise
 
 /** Waits until this sentence can be seen. */
 export async function sees(page: Page, key: SayKey, filling?: Filling): Promise<void> {
-  await page.getByText(say(key, filling)).first().waitFor({ state: 'visible', timeout: 15_000 })
+  await page.getByText(say(key, filling)).first().waitFor({ state: 'visible', timeout: patience })
 }
