@@ -7,6 +7,8 @@ import Home from '../../client/home/Home.tsx'
 import { JoinInvited } from '../../client/home/JoinInvited.tsx'
 import PairInvited from '../../client/home/PairInvited.tsx'
 import { Device } from '../../client/parts/device.ts'
+import { GuardPage } from '../../client/pass/Guard.tsx'
+import { Nobody } from '../../client/pass/Nobody.tsx'
 import { createSettings } from '../../client/settings.ts'
 import type { Say } from '../../client/text.ts'
 import { checkPages } from './checkPages.tsx'
@@ -23,12 +25,14 @@ const pages: Readonly<Record<string, Page>> = {
     </Seated>
   ),
   erased: (say) => <Erased say={say} />,
+  guard: (say) => <GuardPage say={say} onLead={() => {}} />,
   invited: (say) => <JoinInvited invite="d7Qw0x4ZfT9sLk2Vb8Nn1A" say={say} />,
   invitedAgain: (say) => (
     <Seated>
       <JoinInvited invite="another-workshop-than-it" say={say} />
     </Seated>
   ),
+  nobody: () => <Nobody />,
   pairing: (say) => <PairInvited code="K7MR4PXD" say={say} />,
 }
 

@@ -18,6 +18,8 @@ export const homes: readonly Picture[] = [
   on('invited'),
   on('invited-locked', 'home.join.button'),
   on('invitedAgain'),
+  on('guard'),
+  on('nobody'),
   on('pairing'),
   on('pairing-locked', 'home.pairing.button'),
   on('awaits'),

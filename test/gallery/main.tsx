@@ -62,6 +62,8 @@ function useHash(): { picture?: Picture; language: Language } {
 function Gallery() {
   const { picture, language } = useHash()
   const [aloud, onAloud] = useState(false)
+  // Each picture begins in silence.
+  useEffect(() => onAloud(false), [picture, language])
   document.documentElement.lang = language
   document.documentElement.dir = texts.get(language)?.['languageDirection'] ?? 'ltr'
   const say = sayOf(language, 'u')

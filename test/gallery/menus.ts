@@ -3,6 +3,7 @@ import { picture, type Picture } from './picture.ts'
 import { said } from './said.ts'
 
 const menu = said('participant.menu')
+const cloth = said('participant.link.cloth')
 const phone = (state: string, step: StepName, ...press: string[]): Picture => ({
   ...picture('participant', state, step),
   press,
@@ -13,5 +14,10 @@ export const menus: readonly Picture[] = [
   phone('menu', 'link', menu),
   phone('menu-leave', 'link', menu, said('participant.leave')),
   phone('aloud-none', 'welcome', said('aloud.read')),
+  phone('cloth', 'link', cloth),
+  phone('cloth-near', 'link', cloth, said('canvas.nearer')),
+  phone('cloth-card', 'link', cloth, 'bron CBS'),
+  phone('cloth-pile', 'link', cloth, 'Stapel zonder naam'),
+  phone('cloth-row', 'order', 'Leeftijd'),
   { ...picture('console', 'unsaved', 'link'), unsaved: true },
 ]

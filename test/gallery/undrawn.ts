@@ -2,5 +2,6 @@
 export const undrawn: ReadonlyMap<string, string> = new Map([
   ['client/home/App.tsx App', 'reads the address of the page, which says in the gallery which picture it is'],
   ['client/home/Seated.tsx Seated', 'opens a line to a server'],
+  ['client/pass/PassPage.tsx PassPage', 'opens a line to a server'],
   ['client/parts/Room.tsx Room', 'opens a line to a server'],
 ])
