@@ -16,8 +16,5 @@ export const menus: readonly Picture[] = [
   phone('aloud-none', 'welcome', said('aloud.read')),
   phone('cloth', 'link', cloth),
   phone('cloth-near', 'link', cloth, said('canvas.nearer')),
-  phone('cloth-card', 'link', cloth, 'bron CBS'),
-  phone('cloth-pile', 'link', cloth, 'Stapel zonder naam'),
-  phone('cloth-row', 'order', 'Leeftijd'),
   { ...picture('console', 'unsaved', 'link'), unsaved: true },
 ]
