@@ -11,8 +11,8 @@ const gallery = visit()
 const laptop = { width: 1366, height: 768 }
 
 /** What a printer gets that leaves backgrounds out, as browsers ask it to unless told otherwise. */
-async function printed(name: string, language = 'nl'): Promise<PrintedPage[]> {
-  const page = await gallery.picture(`console/${name}`, laptop, language)
+async function printed(name: string): Promise<PrintedPage[]> {
+  const page = await gallery.picture(`console/${name}`, laptop)
   await page.locator('.sheet').first().waitFor()
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false })
   await page.context().close()
@@ -47,8 +47,11 @@ const within = (area: Area, x: number, y: number, wide: number, high: number): A
 /** The lower half of the outcome's band: its colour and its pattern, without the sign. */
 const bandOf = (picture: Picture, place: Area) => greysOf(cutOut(picture, within(place, 2.3, 12, 5.4, 70)))
 const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
-const spread = (all: readonly number[]) => Math.sqrt(mean(all.map((one) => (one - mean(all)) ** 2)))
+const spread = (all: readonly number[]) => Math.sqrt(mean(all.map((one) => one ** 2)) - mean(all) ** 2)
 
+/** All words of some pages, each line break a space. */
+const wordsOf = (pages: readonly PrintedPage[]) =>
+  pages.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')
 /** The words of a page without the spaces that letters apart leave between them. */
 const packed = ({ text }: PrintedPage) => text.replace(/\s/g, '')
 
@@ -91,8 +94,8 @@ describe('a deck of twelve persons on paper', () => {
 
   it('has cards of 63 by 88 mm', () => {
     const { picture } = pages[0]!
-    const columns = linesAcross(cutOut(picture, { x: 0, y: 15, wide: 210, high: 274 }))
-    const rows = linesDown(cutOut(picture, { x: 8.8, y: 0, wide: 1.4, high: 297 }))
+    const columns = linesAcross(cutOut(picture, { x: 0, y: 14.7, wide: 210, high: 1.2 }))
+    const rows = linesDown(cutOut(picture, { x: 8.7, y: 0, wide: 1.2, high: 296 }))
     expect(columns).toHaveLength(4)
     expect(rows).toHaveLength(4)
     for (const [one, other] of pairs(columns)) expect(Math.abs(other - one - 63)).toBeLessThan(0.5)
@@ -116,7 +119,7 @@ describe('a deck of twelve persons on paper', () => {
   })
 
   it('says the outcome in words on every card', () => {
-    const words = pages.map(({ text }) => text).join(' ')
+    const words = wordsOf(pages)
     expect(words.match(/vond werk/g)).toHaveLength(60)
     expect(words.match(/vond geen werk/g)).toHaveLength(60)
   })
@@ -160,7 +163,7 @@ function middles(dark: readonly number[], least: number): number[] {
 describe('what else is printed', () => {
   it('has white cards with the colour on one register’s alone', async () => {
     const pages = await printed('paper-white')
-    const words = pages.map(({ text }) => text).join(' ')
+    const words = wordsOf(pages)
     expect(words.match(/vond (geen )?werk/g)).toHaveLength(8)
     expect(words.match(/zonder kleur/g)).toHaveLength(72)
     const codes = pages.flatMap(({ picture }, page) =>
@@ -172,45 +175,50 @@ describe('what else is printed', () => {
   it('has numbers instead of names once these were written', async () => {
     const pages = await printed('paper-numbers')
     const { persons } = workshopOf('paper-numbers')
-    const words = pages.map(({ text }) => text).join(' ')
+    const words = wordsOf(pages)
     const named = Object.values(persons).filter(({ name }) => words.includes(name))
     // One card of one person still carries its name.
     expect(named).toHaveLength(1)
   })
-
-  it.each(['nl', 'en'])(
-    'keeps tags, keys, statements, guide and findings on their sheets in %s',
-    async (language) => {
-      const sheets = { tags: 2, blanks: 1, keys: 1, statements: 5, guide: 1, findings: 1 }
-      for (const [part, count] of Object.entries(sheets))
-        expect([part, (await printed(`paper-${part}`, language)).length]).toEqual([part, count])
-    },
-  )
 })
 
-describe('the letters on paper', () => {
-  it('are never smaller than 9 points, and a code than 11', async () => {
-    for (const part of ['cards', 'tags', 'blanks', 'keys', 'statements', 'guide', 'findings']) {
-      const page = await gallery.picture(`console/paper-${part}`, laptop)
-      await page.locator('.sheet').first().waitFor()
-      await page.emulateMedia({ media: 'print' })
-      const sizes = await page
-        .locator('.sheet *')
-        .evaluateAll((all) =>
-          all
-            .filter((one) =>
-              [...one.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
-            )
-            .map((one) => ({
-              code: one.matches('.pcard-code'),
-              px: Number.parseFloat(getComputedStyle(one).fontSize),
-            })),
-        )
-      const points = sizes.map(({ px }) => px * 0.75)
-      expect(Math.min(...points), part).toBeGreaterThanOrEqual(9)
-      const codes = sizes.filter(({ code }) => code).map(({ px }) => px * 0.75)
-      if (part === 'cards') expect(Math.min(...codes)).toBeGreaterThanOrEqual(11)
-      await page.context().close()
-    }
+describe.each(['nl', 'en'])('all parts together in %s', (language) => {
+  it('keep to their sheets, in letters that can be read', async () => {
+    const page = await gallery.picture('console/paper-findings', laptop, language)
+    await page.locator('.sheet').first().waitFor()
+    for (const tick of await page.locator('.paper-parts input').all())
+      if (!(await tick.isChecked())) await tick.click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.sheet, .pcard').evaluateAll(spilt)).toEqual([])
+    const letters = await page.locator('.sheet *').evaluateAll(lettersOf)
+    expect(Math.min(...letters.map(({ points }) => points))).toBeGreaterThanOrEqual(9)
+    for (const { points, isCode } of letters) if (isCode) expect(points).toBeGreaterThanOrEqual(11)
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false })
+    await page.context().close()
+    const sheets = { cards: 14, tags: 2, blanks: 1, keys: 1, statements: 5, guide: 1, findings: 1 }
+    const many = Object.values(sheets).reduce((sum, some) => sum + some)
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(many)
   })
 })
+
+/** What is larger than the place it has, or lies over the line at the foot of its sheet. */
+function spilt(all: Element[]): string[] {
+  return all
+    .filter((one) => {
+      const inside = [...one.children].filter((child) => !child.matches('.sheet-foot, svg'))
+      const foot = one.querySelector(':scope > .sheet-foot')?.getBoundingClientRect().top ?? Infinity
+      const lowest = Math.max(...inside.map((child) => child.getBoundingClientRect().bottom))
+      const isLarge = one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1
+      return isLarge || lowest > foot + 1
+    })
+    .map((one) => `${one.className}: ${one.textContent?.slice(0, 60)}`)
+}
+
+function lettersOf(all: Element[]): { points: number; isCode: boolean }[] {
+  const hasText = ({ childNodes }: Element) =>
+    [...childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim())
+  return all.filter(hasText).map((one) => ({
+    points: Number.parseFloat(getComputedStyle(one).fontSize) * 0.75,
+    isCode: one.matches('.pcard-code'),
+  }))
+}

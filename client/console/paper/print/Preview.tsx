@@ -23,6 +23,7 @@ export function Preview({ desk, paper, spoken, wanted }: PreviewProps) {
   }, [])
   return (
     <div ref={sheets} class="paper-sheets" role="region" aria-label={desk.say('console.paper.preview')}>
+      {wanted.parts.length === 0 && <p>{desk.say('console.paper.nothing')}</p>}
       <Sheets desk={desk} paper={paper} spoken={spoken} wanted={wanted} />
     </div>
   )

@@ -50,7 +50,7 @@ export default function PrintDialog({ desk, onClose }: PrintDialogProps) {
 
 function firstWanted({ console, table }: Desk): Wanted {
   return {
-    parts: console.dealt ? ['cards'] : [],
+    parts: [console.dealt ? 'cards' : 'guide'],
     tags: tagsFor(peopleHere(console), table.persons),
   }
 }
