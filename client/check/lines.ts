@@ -7,8 +7,11 @@ export type LineTried = 'works' | 'cut' | 'none'
 const way = '/socket.io/?EIO=4&transport='
 /** Its notation for: I am open, are you there, I am here, and nothing. */
 const [opened, ping, pong, nothing] = ['0', '2', '3', '6']
-/** Whoever says who they are within five seconds stays; this page has no seat, and is let go after its sign of life. */
-const patience: Milliseconds = 9000
+/**
+ * Whoever does not say who they are is let go after five seconds, and this page has no seat to tell of. The sign of life
+ * comes before that; on a phone with much to do it may be heard late.
+ */
+const patience: Milliseconds = 20_000
 
 /** Opens a line of plain questions, as it is where websockets are blocked, and holds it for one sign of life. */
 export async function tryPolling(ask: typeof fetch = fetch): Promise<LineTried> {
