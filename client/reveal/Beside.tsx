@@ -68,7 +68,7 @@ function Row({ row, say, language, isForetold }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <strong>{title[language]}</strong> <span>{label[language]}</span>
+        <strong>{title[language]}</strong> <span>{label[language]}</span>{' '}
         {another && <em>{say('reveal.beside.another')}</em>}
       </th>
       {isForetold && <td>{chosen ? cell(chosen.count, chosen.of) : '–'}</td>}
