@@ -25,7 +25,7 @@ function OneStep({ desk, name }: { desk: Desk; name: StepName }) {
       <header class="desk-now-head">
         <div>
           <p class="desk-soft">{say('console.stepOf', { number: step + 1, of: agenda.length })}</p>
-          <h2>
+          <h2 id="step">
             <StepIcon step={name} /> {say(`step.${name}`)}
           </h2>
           <p class="desk-soft desk-purpose">{say(`purpose.${name}`)}</p>

@@ -4,7 +4,7 @@ import type { Say } from '../text.ts'
 export function Skip({ say }: { say: Say }) {
   const go = (event: Event) => {
     event.preventDefault()
-    const step = document.querySelector<HTMLElement>('.desk-now-head h2')
+    const step = document.getElementById('step')
     step?.setAttribute('tabindex', '-1')
     step?.focus()
   }
