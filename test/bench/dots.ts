@@ -8,6 +8,7 @@ import { build, preview } from 'vite'
 import { openBrowser } from '../browser.ts'
 import { atLeast, atMost, type Bar } from './bar.ts'
 import { median } from './figures.ts'
+import { firstTexts } from '../../vite.texts.ts'
 
 /** The walk of the reveal: from the dark into colour, into bars, and from one characteristic to the next. */
 const walk = ['coloured', 'work', 'age'] as const
@@ -65,6 +66,7 @@ async function served(): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'databasespel-dots-'))
   const common = {
     configFile: false,
+    plugins: [firstTexts()],
     root: join(root, 'test/client/reveal/page'),
     logLevel: 'error',
   } as const

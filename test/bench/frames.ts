@@ -5,6 +5,7 @@ import { createServer, type ViteDevServer } from 'vite'
 
 import { phaserInParts } from '../../vite.phaser.ts'
 import { openBrowser } from '../browser.ts'
+import { firstTexts } from '../../vite.texts.ts'
 
 /** How often everything is measured, and how long each time. */
 export type FramesOptions = { rounds?: number; seconds?: number; idleSeconds?: number; slowdowns?: number[] }
@@ -50,7 +51,7 @@ async function served(): Promise<ViteDevServer> {
     root: join(root, 'test/client/table/page'),
     cacheDir: join(root, 'node_modules/.vite-table'),
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [phaserInParts()],
+    plugins: [firstTexts(), phaserInParts()],
     optimizeDeps: { noDiscovery: true },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [root] } },
     logLevel: 'error',

@@ -8,6 +8,7 @@ import { night, packed } from '../../../client/reveal/dots/colours.ts'
 import type { Box } from '../../../client/reveal/dots/scene.ts'
 import { openBrowser } from '../../browser.ts'
 import type { SceneName } from './page/scenes.ts'
+import { firstTexts } from '../../../vite.texts.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 let browser: Browser
@@ -25,6 +26,7 @@ export function dotsPage(): void {
   beforeAll(async () => {
     server = await createServer({
       configFile: false,
+      plugins: [firstTexts()],
       root: join(import.meta.dirname, 'page'),
       cacheDir: join(root, 'node_modules/.vite-dots'),
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -10,6 +10,7 @@ import type { Sheet, Thing } from '../../../client/table/thing.ts'
 import type { SeenHand } from '../../../rules/wire.ts'
 import { openBrowser } from '../../browser.ts'
 import { cardsOf, tableAt, words } from './tables.ts'
+import { firstTexts } from '../../../vite.texts.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 export const size = { width: 1366, height: 768 }
@@ -21,6 +22,7 @@ export function drawnTable(): void {
   beforeAll(async () => {
     server = await createServer({
       configFile: false,
+      plugins: [firstTexts()],
       root: join(import.meta.dirname, 'page'),
       cacheDir: join(root, 'node_modules/.vite-table'),
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

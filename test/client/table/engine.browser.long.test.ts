@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { phaserInParts } from '../../../vite.phaser.ts'
 import { openBrowser } from '../../browser.ts'
+import { firstTexts } from '../../../vite.texts.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 let browser: Browser
@@ -17,7 +18,7 @@ beforeAll(async () => {
     root: join(import.meta.dirname, 'page'),
     cacheDir: join(root, 'node_modules/.vite-table'),
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [phaserInParts()],
+    plugins: [firstTexts(), phaserInParts()],
     optimizeDeps: { noDiscovery: true },
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [root] } },
     logLevel: 'error',

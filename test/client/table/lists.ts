@@ -5,6 +5,7 @@ import { createServer } from 'vite'
 
 import { openBrowser } from '../../browser.ts'
 import { long } from '../../long.ts'
+import { firstTexts } from '../../../vite.texts.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 export const phone = { width: 360, height: 640 }
@@ -23,6 +24,7 @@ export type Lists = {
 export async function openLists(flags: readonly string[] = []): Promise<Lists> {
   const server = await createServer({
     configFile: false,
+    plugins: [firstTexts()],
     root: join(import.meta.dirname, 'page'),
     cacheDir: join(root, 'node_modules/.vite-list'),
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
