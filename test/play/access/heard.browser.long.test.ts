@@ -41,7 +41,8 @@ it.each(all)('says $screen/$step in order, every part by its name ($language)', 
   const page = await gallery.picture(`${screen}/${step}`, size, language)
   const tree = await treeOf(page)
   expect(faultsOf(tree)).toEqual([])
-  expect(titleOf(tree)).toContain(said(`step.${step}`, language))
+  // On the wall the title is what the room has to think about; the step is said as it begins.
+  expect(screen === 'table' ? tree : titleOf(tree)).toContain(said(`step.${step}`, language))
   const file = join(folder, language, `${screen}.${step}.txt`)
   if (process.env['CI']) expect(existsSync(file)).toBe(true)
   await expect(tree).toMatchFileSnapshot(file)

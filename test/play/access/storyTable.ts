@@ -37,7 +37,7 @@ export async function links(cast: Cast): Promise<void> {
 }
 
 /** A card is picked up, and put down at another one with the same number. */
-async function putsTogether(cast: Cast): Promise<void> {
+export async function putsTogether(cast: Cast): Promise<void> {
   const { own, voice } = cast
   await eventually('cards lie there', async () => (await cardsIn(cast).count()) > 10)
   const labels = await cardsIn(cast).evaluateAll((all) =>

@@ -27,7 +27,7 @@ export async function votes({ voice, lead, own, company, table }: Cast): Promise
   const mine = sayingTo(own, voice)
   await desk.presses('console.dialogue.choose')
   await lead.goRound('among the statements')
-  await lead.press(sheet(lead).getByRole('listitem').first().getByRole('button').first())
+  await lead.press(sheet(lead).locator('.desk-statements button').first())
   await own.press(own.page.getByRole('button', { name: say('dialogue.agree'), exact: true }).first())
   await own.goRound('with a vote to give')
   await own.write(own.page.getByLabel(say('dialogue.reason')), 'Een fout blijft anders staan')
