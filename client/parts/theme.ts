@@ -2,7 +2,9 @@
 export type Logo = { src: string; alt: Readonly<Record<string, string>> }
 
 /** What the server says of its theme, in the head of the page (server/theme/serving.ts). */
-export function logoIn(page: Pick<Document, 'getElementById'>): Logo | undefined {
+export function logoIn(page: {
+  getElementById: (id: string) => Pick<HTMLElement, 'dataset'> | null
+}): Logo | undefined {
   const told = page.getElementById('theme')?.dataset['theme']
   if (told === undefined) return undefined
   const { logo, alt }: { logo?: string; alt?: Logo['alt'] } = JSON.parse(told)
