@@ -20,7 +20,12 @@ export function DealControls({ desk }: { desk: Desk }) {
       )}
       <White {...desk} says="console.white.deal" />
       <Deal desk={desk} />
-      {dealt && <BackButton desk={desk} />}
+      {dealt && (
+        <div class="desk-controls">
+          <PaperButton desk={desk} />
+          <BackButton desk={desk} />
+        </div>
+      )}
       <Fidelity desk={desk} />
     </>
   )
@@ -59,7 +64,6 @@ function Deal({ desk }: { desk: Desk }) {
         >
           {say(console.dealt ? 'console.dealAgain' : 'console.deal')}
         </Button>
-        {console.dealt && <PaperButton desk={desk} />}
       </div>
       {tables > 1 && <p>{say('console.tablesHow')}</p>}
     </>
