@@ -68,8 +68,8 @@ async function served(): Promise<Served> {
     configFile: false,
     plugins: [firstTexts()],
     root: join(root, 'test/client/reveal/page'),
-    logLevel: 'error',
-  } as const
+    logLevel: 'error' as const,
+  }
   const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
   await build({ ...common, oxc, build: { outDir, emptyOutDir: true } })
   const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
