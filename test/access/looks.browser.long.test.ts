@@ -35,7 +35,11 @@ const planted: readonly [keyof Looks, string, string][] = [
     '<button style="width: 44px; height: 60px">x</button>',
   ],
   ['smallTargets', '<a href="#x">alone</a>', '<p>Within a sentence <a href="#x">a link</a> is as high.</p>'],
-  ['moving', '<p style="transition: opacity 1s">words</p>', '<p style="transition: opacity 0s">words</p>'],
+  [
+    'moving',
+    '<p style="transition: opacity 1s !important">words</p>',
+    '<p style="transition: opacity 0s">words</p>',
+  ],
   [
     'namesLackWords',
     '<button data-at="h1" aria-label="Age: 30. Number 482">Age <b>30</b> <i>CBS</i></button>',
@@ -46,7 +50,7 @@ const planted: readonly [keyof Looks, string, string][] = [
 const forced: readonly [keyof Looks, string, string][] = [
   [
     'unseenChoices',
-    '<button style="background: red" aria-pressed="true">a</button><button>b</button>',
+    '<p aria-current="true" style="background: red">a</p><p>b</p>',
     '<style>#own [aria-pressed=true] { border: 4px double }</style><button aria-pressed="true">a</button>',
   ],
   [
@@ -61,8 +65,8 @@ const forced: readonly [keyof Looks, string, string][] = [
   ],
   [
     'fadedShapes',
-    '<svg width="40" height="40"><path d="M0 0h40v40z" fill="#111" /></svg>',
-    '<svg width="40" height="40"><path d="M0 0h40v40z" fill="currentcolor" /></svg>',
+    '<svg class="icon" width="40" height="40"><path d="M0 0h40v40z" fill="#111" stroke="none" /></svg>',
+    '<svg class="icon" width="40" height="40"><path d="M0 0h40v40z" fill="currentcolor" /></svg>',
   ],
 ]
 

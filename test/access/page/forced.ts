@@ -51,10 +51,12 @@ function looksOf(one: Element): string {
 }
 
 function styleOf(one: Element): string {
-  return [undefined, '::before', '::after'].map((part) => said(getComputedStyle(one, part))).join('|')
+  const ground = groundOf(one.parentElement ?? one)
+  return [undefined, '::before', '::after'].map((part) => said(getComputedStyle(one, part), ground)).join('|')
 }
 
-function said(style: CSSStyleDeclaration): string {
+/** A ground of the same colour as what lies around it is none. */
+function said(style: CSSStyleDeclaration, ground: string): string {
   const {
     color,
     backgroundColor,
@@ -64,18 +66,9 @@ function said(style: CSSStyleDeclaration): string {
     borderInlineStartWidth,
   } = style
   const { borderTopColor, outlineStyle, textDecorationLine, fontWeight, content, display, fill } = style
+  const own = contrast(backgroundColor, ground) < 1.1 ? '' : backgroundColor
   const box = [borderTopStyle, borderTopWidth, borderBottomWidth, borderInlineStartWidth, borderTopColor]
-  return [
-    color,
-    backgroundColor,
-    ...box,
-    outlineStyle,
-    textDecorationLine,
-    fontWeight,
-    content,
-    display,
-    fill,
-  ].join()
+  return [color, own, ...box, outlineStyle, textDecorationLine, fontWeight, content, display, fill].join()
 }
 
 /** What can be focused and shows no ring; the last press has to be one of a key. */
