@@ -1,5 +1,6 @@
 import type { StepName } from '../../rules/agenda.ts'
 import { Drawn } from './Drawn.tsx'
+import './stepIcon.css'
 
 /** A sign for every step, beside its name: for whoever reads little. Drawn after Tabler Icons (MIT). */
 export const stepIcons: Readonly<Record<StepName, readonly string[]>> = {
@@ -94,5 +95,9 @@ export const stepIcons: Readonly<Record<StepName, readonly string[]>> = {
 }
 
 export default function StepIcon({ step, size = 24 }: { step: StepName; size?: number }) {
-  return <Drawn paths={stepIcons[step]} size={size} />
+  return (
+    <span class="stepIcon">
+      <Drawn paths={stepIcons[step]} size={size} />
+    </span>
+  )
 }
