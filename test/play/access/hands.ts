@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Milliseconds } from '../../../rules/units.ts'
 
 /** Several screens on one small machine take their time. */
-export const patience: Milliseconds = 60_000
+export const patience: Milliseconds = 120_000
 
 /** Somebody at a device: with keys, or with a finger. A story is the same for both. */
 export type Hands = {

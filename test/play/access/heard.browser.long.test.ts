@@ -5,10 +5,11 @@ import { expect, it } from 'vitest'
 import en from '../../../client/texts/en.json' with { type: 'json' }
 import nl from '../../../client/texts/nl.json' with { type: 'json' }
 import { stepsOf, type StepName } from '../../../rules/agenda.ts'
+import { flat } from '../../gallery/flat.ts'
 import { phone, visit, wall } from '../../gallery/visit.ts'
 import { faultsOf, treeOf } from './tree.ts'
 
-const gallery = visit()
+const gallery = visit(flat)
 const folder = join(import.meta.dirname, 'heard')
 const sizes = { participant: phone, console: wall, table: wall } as const
 const texts = { nl, en }
