@@ -65,7 +65,7 @@ export function barsOfDots({ whole, steps, firstPictureMs, idleFrames }: DotsFig
 async function served(): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'databasespel-dots-'))
   const common = {
-    configFile: false,
+    configFile: false as const,
     plugins: [firstTexts()],
     root: join(root, 'test/client/reveal/page'),
     logLevel: 'error' as const,
