@@ -114,6 +114,7 @@ function useRoute(settings: Settings) {
 function taken(settings: Settings): Route {
   const route = routeOf(location, settings.seat('participant') !== undefined)
   if (location.hash) history.replaceState(null, '', location.pathname)
-  if (route.seat && route.place !== 'home' && route.place !== 'pass') settings.keepSeat(route.place, route.seat)
+  if (route.seat && route.place !== 'home' && route.place !== 'pass')
+    settings.keepSeat(route.place, route.seat)
   return route
 }

@@ -27,9 +27,7 @@ export function harvestPage(harvest: Harvest, speech: Speech): Page {
   const { day, deck, agenda, people, persons, isPractice, lines } = harvest
   const items = lines.flatMap((line) => itemsOf(line, speech))
   const inOrder = [...new Set(items.map(({ section }) => section))]
-  const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(
-    day,
-  )
+  const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(day)
   return {
     title: say('console.harvest.title'),
     under: [

@@ -20,9 +20,7 @@ export type PageProps = {
 export function BesidePage({ beside, whole, persons, day, language, say }: PageProps) {
   const rows = pageRows(beside, language, say)
   const { people, started, startedOf100: base } = whole
-  const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(
-    day,
-  )
+  const date = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(day)
   return (
     <article class="a4" lang={language}>
       <header class="a4-head">
