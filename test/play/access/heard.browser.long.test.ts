@@ -40,7 +40,8 @@ it.each(all)('says $screen/$step in order, every part by its name ($language)', 
   const { screen = '', step = '', language } = one
   const size = screen === 'participant' ? sizes.participant : sizes.console
   const page = await gallery.picture(`${screen}/${step}`, size, language)
-  const tree = await treeOf(page)
+  // Clocks run, and stand elsewhere in another part of the world.
+  const tree = (await treeOf(page)).replace(/\b\d{1,2}:\d\d\b/g, '0:00')
   expect(faultsOf(tree)).toEqual([])
   // On the wall the title is what the room has to think about; the step is said as it begins.
   expect(screen === 'table' ? tree : titleOf(tree)).toContain(said(`step.${step}`, language))
