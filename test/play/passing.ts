@@ -51,7 +51,7 @@ export async function goneRound(page: Page, secrets: Secrets, turn: Play): Promi
 /** Nothing of anybody's own screen, nor a word of what they keep to themselves, also where the eye sees none. */
 async function holdsNothing(page: Page, secrets: Secrets, where: 'cover' | 'turn' = 'cover'): Promise<void> {
   if (where === 'cover')
-    expect(await page.locator('.participant, .card, .sheet, input, textarea').count()).toBe(0)
+    expect(await page.locator('.participant, .card, .ownSheet, input, textarea').count()).toBe(0)
   const html = await page.content()
   const fields = await page
     .locator('input, textarea')

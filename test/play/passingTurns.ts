@@ -17,8 +17,8 @@ export const meets: Play = async ({ page, name, place }) => {
 /** Looks at the own person: their name and birth date are nobody else's business. */
 export const looks: Play = async ({ page, name, place, tell }) => {
   if (place === 2) await loadedAnew(page, name)
-  tell(await page.locator('.sheet-name').innerText())
-  tell(await page.locator('.sheet dd').first().innerText())
+  tell(await page.locator('.ownSheet-name').innerText())
+  tell(await page.locator('.ownSheet dd').first().innerText())
   await press(page, 'participant.deal.ready')
   await page.getByRole('button', { name: say('pass.done') }).waitFor()
   return 'done'

@@ -13,12 +13,12 @@ export function Sheet({
   say: Say
 }) {
   return (
-    <section class="paper sheet">
-      <p class="sheet-intro">{say('participant.sheet.this')}</p>
-      <div class="sheet-head">
-        <h2 class="sheet-name">{name}</h2>
+    <section class="paper ownSheet">
+      <p class="ownSheet-intro">{say('participant.sheet.this')}</p>
+      <div class="ownSheet-head">
+        <h2 class="ownSheet-name">{name}</h2>
         {outcome && (
-          <p class={`sheet-outcome card-${outcome}`}>
+          <p class={`ownSheet-outcome card-${outcome}`}>
             <span class="card-outcome">
               <OutcomeShape outcome={outcome} /> {say(`outcome.${outcome}`)}
             </span>
