@@ -105,8 +105,8 @@ describe('the ids of another workshop', () => {
   /** The acts that name a card, a pile, a seat or a text. */
   const actsThatName =
     'admit appoint doItForThem dropText giveTurn grantKey groupText handIn handOver joinPiles judgeText ' +
-    'judgeWord lay movePile moveRow namePile orderPile pseudonymise putInOrder putWith removeSeat restoreSeat ' +
-    'rewordText seatAt takeApart'
+    'judgeWord lay movePile moveRow namePile orderPile pairSeat pseudonymise putInOrder putWith removeSeat ' +
+    'restoreSeat rewordText seatAt shareDevice takeApart'
 
   /** The ids that are in the other one and not in this one. */
   function strangeIds(mine: Workshop, other: Workshop): ReadonlySet<string> {

@@ -25,7 +25,8 @@ it('brings everybody back in their own seats after a kill', async () => {
   const house = await aHouse()
   const { workshop, code } = await started(house)
   const names = Array.from({ length: 30 }, (_, n) => `person-${n}`)
-  for (const name of names) expect(await house.entrance.join(aJoin(code, name))).toEqual({ workshop })
+  for (const [n, name] of names.entries())
+    expect(await house.entrance.join(aJoin(code, name))).toEqual({ workshop, seat: `s${n + 2}` })
   const seats = names.map((name) => house.entrance.enter({ workshop, key: keyOf(name) }))
   const again = await aHouse(house.disk.kill())
   for (const [n, name] of names.entries()) {
@@ -34,15 +35,15 @@ it('brings everybody back in their own seats after a kill', async () => {
     })
   }
   expect(again.entrance.enter({ workshop, key: facilitatorKey })).toMatchObject({ seat: 'f' })
-  expect(await again.entrance.join(aJoin(code, 'latecomer'))).toEqual({ workshop })
+  expect(await again.entrance.join(aJoin(code, 'latecomer'))).toEqual({ workshop, seat: 's32' })
 })
 
 it('opens by the code however it is typed, and by the invitation', async () => {
   const house = await aHouse()
   const { workshop, code, invite } = await started(house)
   const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3).replaceAll('8', 'B').replaceAll('5', 'S')} `
-  expect(await house.entrance.join(aJoin(typed, 'one'))).toEqual({ workshop })
-  expect(await house.entrance.join(aJoin(invite, 'two'))).toEqual({ workshop })
+  expect(await house.entrance.join(aJoin(typed, 'one'))).toEqual({ workshop, seat: 's2' })
+  expect(await house.entrance.join(aJoin(invite, 'two'))).toEqual({ workshop, seat: 's3' })
 })
 
 it('gives one seat to one key, however often it asks', async () => {
@@ -50,7 +51,7 @@ it('gives one seat to one key, however often it asks', async () => {
   const { workshop, code, room } = await started(house)
   const asked = aJoin(code, 'impatient')
   await Promise.all([house.entrance.join(asked), house.entrance.join(asked)])
-  expect(await house.entrance.join(asked)).toEqual({ workshop })
+  expect(await house.entrance.join(asked)).toEqual({ workshop, seat: 's2' })
   expect(Object.keys(room.workshop.seats)).toEqual(['f', 't', 's2'])
 })
 

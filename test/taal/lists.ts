@@ -53,7 +53,6 @@ export const oneWord: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bagenda/iu, 'programma'],
   [/\bpagina (?:\{page\}|\d)/iu, 'bladzijde (in een boekje)'],
   [/\b(?:klant|klanten)\b/iu, 'mens, cliënt'],
-  [/(?<!big )\bdata\b/iu, 'gegevens'],
   [/\bmobiel(?:tje)?\b|\btoestel/iu, 'telefoon, apparaat'],
   [/\b(?:begeleider|moderator|gespreksleider)\b/iu, 'spelleider'],
   [/\bdoos\b/iu, 'bak'],
@@ -62,9 +61,10 @@ export const oneWord: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bslides?\b|\bdia’?s?\b/iu, 'beeld'],
 ]
 
-/** The same for participants; whoever prepares the room does know a beamer and a login. */
+/** The same for participants; whoever prepares the room does know a beamer, a login, and data as the booklet says it. */
 export const oneWordForThem: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b(?:beamer|projector)/iu, 'het grote scherm'],
+  [/(?<!big )\bdata\b/iu, 'gegevens'],
   [/\blogin\b|\binlogcode/iu, 'code'],
   [/\b(?:console|dashboard)\b/iu, 'de regie'],
 ]
