@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { deviceOf, laptop, phone } from '../gallery/devices.ts'
 import type { Picture } from '../gallery/picture.ts'
+import { drawnAnew, sizeTo } from '../gallery/shots.ts'
 import type { Look } from '../gallery/walk.ts'
 import { ask } from './ask.ts'
 
@@ -10,19 +11,19 @@ const whole = ['tooWide', 'cutTexts', 'overlappingTexts'] as const
 
 /** 1280 pixels at 400 %, as WCAG 1.4.10 asks, or the smallest phone there is. */
 export const narrow: Look = async (page) => {
-  await page.setViewportSize({ width: 320, height: 640 })
+  await sizeTo(page, { width: 320, height: 640 })
   return ask(page, ...whole)
 }
 
 /** All letters twice as large (WCAG 1.4.4): the font that the browser begins from, on the device itself. */
 export const largeText: Look = async (page, picture) => {
-  await page.setViewportSize(isOnPhone(picture) ? phone : { width: 1280, height: 720 })
+  await sizeTo(page, isOnPhone(picture) ? phone : { width: 1280, height: 720 })
   return styled(page, 'html { font-size: 225% !important }', () => ask(page, ...whole))
 }
 
 /** The room between lines, words and letters that some people need to read (WCAG 1.4.12). */
 export const spacedText: Look = async (page, picture) => {
-  await page.setViewportSize(deviceOf(picture))
+  await sizeTo(page, deviceOf(picture))
   const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-block-end: 2em !important }`
   return styled(page, spaced, () => ask(page, ...whole))
@@ -30,13 +31,13 @@ export const spacedText: Look = async (page, picture) => {
 
 /** In a language that runs the other way. */
 export const asItIs: Look = async (page, picture) => {
-  await page.setViewportSize(deviceOf(picture))
+  await sizeTo(page, deviceOf(picture))
   return ask(page, ...whole)
 }
 
 /** Large enough for a finger that shakes. */
 export const targets: Look = async (page, picture) => {
-  await page.setViewportSize(isOnPhone(picture) ? phone : laptop)
+  await sizeTo(page, isOnPhone(picture) ? phone : laptop)
   return ask(page, 'smallTargets')
 }
 
@@ -45,7 +46,7 @@ export const calm: Look = async (page) => ask(page, 'moving')
 
 /** Colours that people bring along, light and dark. */
 export const forcedColours: Look = async (page, picture) => {
-  await page.setViewportSize(deviceOf(picture))
+  await sizeTo(page, deviceOf(picture))
   await ask(page, 'markColours')
   // A ring shows where one came by key.
   await page.keyboard.press('Shift')
@@ -64,6 +65,7 @@ const isOnPhone = (picture: Picture) => deviceOf(picture) === phone
 /** Does something while the page has these rules as well. */
 async function styled(page: Page, rules: string, work: () => Promise<string[]>): Promise<string[]> {
   const style = await page.addStyleTag({ content: rules })
+  await drawnAnew(page)
   const found = await work()
   await style.evaluate((element) => element instanceof Element && element.remove())
   return found

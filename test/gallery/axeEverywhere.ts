@@ -3,7 +3,7 @@ import type { Language } from '../../rules/workshop.ts'
 import { axeFaults } from './axe.ts'
 import { deviceOf, laptop, phone, projector } from './devices.ts'
 import { everyPicture } from './everywhere.ts'
-import { doesNotFit } from './shots.ts'
+import { doesNotFit, sizeTo } from './shots.ts'
 import type { Look } from './walk.ts'
 
 /** Every picture there is in one language, on a phone, a laptop and a projector. */
@@ -14,7 +14,7 @@ export function axeEverywhere(language: Language): void {
 const everyDevice: Look = async (page, picture) => {
   const faults = await ask(page, 'namesLackWords')
   for (const device of [phone, laptop, projector]) {
-    await page.setViewportSize(device)
+    await sizeTo(page, device)
     const found = await axeFaults(page)
     faults.push(...found.map((fault) => `${device.width}: ${fault}`))
     if (device === deviceOf(picture)) faults.push(...(await doesNotFit(page, picture)))

@@ -65,6 +65,22 @@ async function framesDrawn(page: Page): Promise<void> {
     )
 }
 
+/** Gives a page another size, and waits until what is drawn to measure has been drawn anew. */
+export async function sizeTo(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await drawnAnew(page)
+}
+
+/** Waits until a page that measures itself has done so, and has drawn what it found. */
+export async function drawnAnew(page: Page): Promise<void> {
+  for (const frame of page.frames()) await frame.evaluate(framesGone, 3)
+}
+
+/** A size is told in one frame, drawn for in the next, and the words that stand on it come in the third. */
+async function framesGone(count: number): Promise<void> {
+  for (let n = 0; n < count; n++) await new Promise((then) => requestAnimationFrame(then))
+}
+
 /** How much wider and higher the page is than what one sees of it at once; a sheet over it is never wider. */
 export function overflow(page: Page): Promise<{ wide: number; high: number }> {
   return page.evaluate(() => ({
