@@ -19,13 +19,12 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'erase', '0', 'set'] 
 
 /** A number by large keys, or by the keyboard. What is written is written: slips are not pointed out. */
 export function Keypad({ say, card, blocked, resting, onSet }: KeypadProps) {
-  const [number, setNumber] = useState('')
-  useEffect(() => setNumber(''), [card])
+  const [number, write] = useTyped(card)
   const set = async () => {
-    if (blocked === undefined && !resting && number && (await onSet(number))) setNumber('')
+    if (blocked === undefined && !resting && number && (await onSet(number))) write(() => '')
   }
   const onKey = (key: string) =>
-    setNumber((before) => (key === 'erase' ? before.slice(0, -1) : digitsOf(before + key)))
+    write((before) => (key === 'erase' ? before.slice(0, -1) : digitsOf(before + key)))
   return (
     <form
       class="keypad"
@@ -34,7 +33,7 @@ export function Keypad({ say, card, blocked, resting, onSet }: KeypadProps) {
         void set()
       }}
     >
-      <NumberField say={say} card={card} number={number} onNumber={setNumber} />
+      <NumberField say={say} card={card} number={number} onNumber={(typed) => write(() => typed)} />
       <div class="keypad-keys" data-unread>
         {keys.map((key) => (
           <Key key={key} of={key} say={say} idle={number === '' || blocked !== undefined} onKey={onKey} />
@@ -42,6 +41,15 @@ export function Keypad({ say, card, blocked, resting, onSet }: KeypadProps) {
       </div>
     </form>
   )
+}
+
+/** What is typed on this card. Another card has nothing on it from the start: clearing it later would take its first
+ * digits away on a slow device. */
+function useTyped(card: CardId) {
+  const [typed, keep] = useState({ card, number: '' })
+  const on = (one: typeof typed) => (one.card === card ? one.number : '')
+  const write = (next: (before: string) => string) => keep((before) => ({ card, number: next(on(before)) }))
+  return [on(typed), write] as const
 }
 
 function digitsOf(typed: string): string {
