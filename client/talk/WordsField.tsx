@@ -43,6 +43,7 @@ export function WordsField({ label, words, onWords, say, quiet, rows = 3, onEnte
         aria-describedby={`${id}-care ${id}-room`}
         value={words}
         onInput={({ currentTarget }) => onWords(currentTarget.value)}
+        onFocus={({ currentTarget }) => showWhole(currentTarget)}
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-room`} class="wordsField-room">
@@ -53,4 +54,9 @@ export function WordsField({ label, words, onWords, say, quiet, rows = 3, onEnte
       </p>
     </div>
   )
+}
+
+/** A browser only shows the line that one types in, even under what sticks at the thumb; here the field counts. */
+function showWhole(field: HTMLElement): void {
+  requestAnimationFrame(() => field.scrollIntoView({ block: 'nearest' }))
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import type { CardId } from '../../../rules/workshop.ts'
 import { Icon } from '../../parts/Icon.tsx'
@@ -68,8 +68,9 @@ function NumberField({
 }) {
   const field = useRef<HTMLInputElement>(null)
   const label = useId()
-  useEffect(() => {
-    const isFromList = document.activeElement?.matches('.overview *') === true
+  // At once: the list folds up with the focus in it, and a browser then takes it away.
+  useLayoutEffect(() => {
+    const isFromList = document.activeElement?.matches('.numbersOf *') === true
     if (isFromList || matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
   }, [card])
   return (
