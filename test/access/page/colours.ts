@@ -25,7 +25,7 @@ function luminance([r, g, b]: Parts): number {
 export function groundOf(one: Element): string {
   for (let up: Element | null = one; up; up = up.parentElement) {
     const { backgroundColor } = getComputedStyle(up)
-    if (partsOf(backgroundColor)[3] > 0.8) return backgroundColor
+    if (partsOf(backgroundColor)[3] >= 0.8) return backgroundColor
   }
   return matchMedia('(prefers-color-scheme: dark) and (forced-colors: active)').matches
     ? 'rgb(0, 0, 0)'
