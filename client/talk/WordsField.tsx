@@ -56,7 +56,7 @@ export function WordsField({ label, words, onWords, say, quiet, rows = 3, onEnte
   )
 }
 
-/** A browser only shows the line that one types in, even under what sticks at the thumb; here the field counts. */
+/** A browser shows only the line that one types in, even under what sticks at the thumb; here the field counts. */
 function showWhole(field: HTMLElement): void {
-  requestAnimationFrame(() => field.scrollIntoView({ block: 'nearest' }))
+  field.scrollIntoView({ block: 'nearest' })
 }
