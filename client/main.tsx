@@ -22,7 +22,7 @@ const Peek = lazily(() => import('./peek/Peek.tsx'))
 const forced = matchMedia('(forced-colors: active)')
 const dress = () => forced.matches && void import('./parts/forced.css')
 dress()
-forced.onchange = dress
+forced.addEventListener('change', dress)
 
 const root = document.getElementById('app')
 // Whoever lacks this lacks much else: the page goes on saying that it is too old, and does not turn blank.

@@ -10,7 +10,7 @@ import { useTableWindow } from './useTableWindow.ts'
 
 /** The code and how many are in, help, the screens, and the button that makes everybody look up. */
 export function Top({ desk }: { desk: Desk }) {
-  const { table, console, say, player, open } = desk
+  const { table, console, say, open } = desk
   const count = peopleHere(console)
   const words = console.words.length
   const tableIsOpen = console.seats['t']?.here === true
@@ -40,14 +40,20 @@ export function Top({ desk }: { desk: Desk }) {
       <Button icon="menu" onPress={() => open((now, close) => <Screens desk={now} onClose={close} />)}>
         {say('console.screens')}
       </Button>
-      <Button
-        icon="talk"
-        pressed={table.frozen}
-        blocked={player.blocked}
-        onPress={() => void player.play('freeze', { on: !table.frozen })}
-      >
-        {say(table.frozen ? 'console.unfreeze' : 'console.freeze')}
-      </Button>
+      <Freeze desk={desk} />
     </header>
+  )
+}
+
+function Freeze({ desk: { table, say, player } }: { desk: Desk }) {
+  return (
+    <Button
+      icon="talk"
+      pressed={table.frozen}
+      blocked={player.blocked}
+      onPress={() => void player.play('freeze', { on: !table.frozen })}
+    >
+      {say(table.frozen ? 'console.unfreeze' : 'console.freeze')}
+    </Button>
   )
 }

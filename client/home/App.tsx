@@ -38,7 +38,7 @@ const paths: Record<Page, string> = {
 export function App({ settings }: { settings: Settings }) {
   const [route, setRoute] = useRoute(settings)
   const [chosen, setChosen] = useState(() => languageFrom(settings.language()))
-  const [aloud, setAloud] = useState(settings.aloud())
+  const reading = useReading(settings)
   const say = useSay(chosen ?? browserLanguage(), 'u')
   const device: Device = {
     settings,
@@ -47,11 +47,7 @@ export function App({ settings }: { settings: Settings }) {
       settings.keepLanguage(language)
       setChosen(language)
     },
-    aloud,
-    onAloud(on) {
-      settings.keepAloud(on)
-      setAloud(on)
-    },
+    ...reading,
     go(place) {
       history.pushState(null, '', paths[place])
       setRoute({ place })
@@ -71,10 +67,20 @@ export function App({ settings }: { settings: Settings }) {
     <Device.Provider value={device}>
       <Speech.Provider value={say}>
         <There route={route} say={say} />
-        {aloud && <Aloud say={say} onOff={() => device.onAloud(false)} />}
+        {reading.aloud && <Aloud say={say} onOff={() => reading.onAloud(false)} />}
       </Speech.Provider>
     </Device.Provider>
   )
+}
+
+/** Whether this device reads aloud, kept for its next page. */
+function useReading(settings: Settings) {
+  const [aloud, setAloud] = useState(settings.aloud())
+  const onAloud = (on: boolean) => {
+    settings.keepAloud(on)
+    setAloud(on)
+  }
+  return { aloud, onAloud }
 }
 
 function There({
