@@ -92,11 +92,8 @@ function Real({ chance, say }: { chance: SeenChance; say: Say }) {
   return (
     <g class="chance-real">
       <line x1={x} x2={x} y1={6.5} y2={floor + 0.4} />
-      <text
-        x={isRight ? Math.min(x + 4, wide) : Math.max(x - 4, 0)}
-        y={4.5}
-        text-anchor={isRight ? 'end' : 'start'}
-      >
+      {/* From the edge it reaches over the line, and its letters have the room that some people give them. */}
+      <text x={isRight ? wide : 0} y={4.5} text-anchor={isRight ? 'end' : 'start'}>
         {say('reveal.chance.real', { work: real.work, noWork: real.noWork })}
       </text>
     </g>
