@@ -47,7 +47,8 @@ function numbered(): number {
 function called(): { name: string; isWorked: boolean } {
   const at = document.activeElement
   if (!(at instanceof HTMLElement)) return { name: at?.tagName ?? '', isWorked: false }
-  const label = at.closest('label') ?? (at instanceof HTMLInputElement ? at.labels?.[0] : undefined)
+  const isField = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
+  const label = at.closest('label') ?? (isField ? at.labels?.[0] : undefined)
   const words = at.getAttribute('aria-label') ?? label?.textContent ?? at.textContent
   const name = `${at.tagName.toLowerCase()} "${words.trim().replace(/\s+/g, ' ').slice(0, 60)}"`
   return { name, isWorked: at.tabIndex >= 0 }
