@@ -1,6 +1,7 @@
 import type { ActName } from '../../rules/acts/index.ts'
 import type { StepName } from '../../rules/agenda.ts'
 import type { SeatId } from '../../rules/workshop.ts'
+import { firstOpen } from '../participant/predict/asked.ts'
 import type { Screen } from '../screen.ts'
 import type { PassSeat, Turns } from './kept.ts'
 
@@ -53,7 +54,9 @@ export function isDone({ table, own }: Seen): boolean {
   if (table.step.name === 'deal') return own.ready
   if (table.step.name === 'pseudonymise') return cards.every(({ pseudonym }) => pseudonym !== undefined)
   if (table.step.name === 'collect') return cards.every(({ handedIn }) => handedIn === true)
-  return own.ballot === true || own.prediction !== undefined || own.answer !== undefined
+  // Of the three questions each answer is kept at once: with the first one the turn is not over.
+  if (table.step.name === 'predict') return firstOpen(own.prediction) === undefined
+  return own.ballot === true || own.answer !== undefined
 }
 
 /** The seats that play on this device, in order: not those who went home or were taken out. */

@@ -48,13 +48,15 @@ export const handsIn: Play = async ({ page, name, place }) => {
 
 /** Foretells with a number of one's own. */
 export const foretells: Play = async ({ page, name, place, tell }) => {
+  // The bar above says "Klaar, geef door" as soon as all is answered.
+  const next = () => page.getByRole('button', { name: say('predict.done'), exact: true }).click()
   await sees(page, 'predict.largest.question')
   for (const variable of [work, 'Leeftijd', place % 2 === 0 ? 'Schulden' : 'Kinderen'])
     await page.getByRole('button', { name: variable }).first().click()
-  await press(page, 'predict.done')
+  await next()
   await page.getByRole('slider').waitFor()
   for (let n = 0; n <= place; n++) await press(page, 'predict.share.more')
-  await press(page, 'predict.done')
+  await next()
   await press(page, 'predict.matters.much')
   await sees(page, 'predict.end.title')
   if (place === 0) await loadedAnew(page, name)
@@ -64,7 +66,10 @@ export const foretells: Play = async ({ page, name, place, tell }) => {
 
 /** Votes with a reason. What was typed and not sent is there again for the same person, and for nobody else. */
 export const votes: Play = async ({ page, name, place, tell }) => {
-  const choose = () => press(page, place === 0 ? 'dialogue.disagree' : 'dialogue.agree')
+  const choose = () =>
+    page
+      .getByRole('button', { name: say(place === 0 ? 'dialogue.disagree' : 'dialogue.agree'), exact: true })
+      .click()
   const why = `Omdat ${place} het zegt`
   await choose()
   const reason = page.getByLabel(say('dialogue.reason'))
@@ -76,7 +81,7 @@ export const votes: Play = async ({ page, name, place, tell }) => {
     await choose()
     expect(await reason.inputValue()).toBe(why)
   }
-  await press(page, 'dialogue.vote')
+  await page.getByRole('button', { name: say('dialogue.vote'), exact: true }).click()
   if (place === 3) return 'opens'
   await page.getByRole('button', { name: say('pass.done') }).waitFor()
   return 'done'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { isDone, inRound, nextIn, passedOn, roundOf, turnsIn } from '../../../client/pass/round.ts'
 import { noTurns, type PassSeat } from '../../../client/pass/kept.ts'
+import { comparable } from '../../../rules/acts/predict.ts'
 import { personsOf } from '../../../rules/cards.ts'
 import { ownView } from '../../../rules/view/own.ts'
 import { tableView } from '../../../rules/view/table.ts'
@@ -77,8 +78,13 @@ describe('a turn is done', () => {
     expect([isDone(seen(before)), isDone(seen(handed))]).toEqual([false, true])
     const tip = at('goldenTip')
     expect([isDone(seen(tip)), isDone(seen(played(tip, someone, 'giveTip', {})))]).toEqual([false, true])
-    const foretold = played(at('predict'), someone, 'predict', { share: 40 })
-    expect(isDone(seen(foretold))).toBe(true)
+  })
+
+  it('when all that is foretold has an answer, not the first alone', () => {
+    const begun = played(at('predict'), someone, 'predict', { share: 40 })
+    const largest = comparable(deck, false).slice(0, 3)
+    const foretold = played(begun, someone, 'predict', { largest, matters: 'much' })
+    expect([isDone(seen(begun)), isDone(seen(foretold))]).toEqual([false, true])
   })
 
   it('when the cards were looked at', () => {
