@@ -20,9 +20,11 @@ texts.set(mirroredCode, mirroredTexts(nl))
 add(mirroredCode, mirroredWords(deck))
 for (const [code, file] of texts) if (isLanguage(code)) teach(code, file)
 
-/** A language of the gallery, from the address; Dutch without one. */
+/** A language of the gallery, from the address; Dutch without one. Refuses, by throwing, one that is not there. */
 export function languageIn(word: string | undefined): Language {
-  return word !== undefined && texts.has(word) && isLanguage(word) ? word : 'nl'
+  if (word === undefined) return 'nl'
+  if (texts.has(word) && isLanguage(word)) return word
+  throw new Error(`gallery: no language ${word}`)
 }
 
 function codeIn(path: string): string {
