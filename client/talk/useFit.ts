@@ -28,7 +28,10 @@ export function useFit(box: Box, content: string) {
   useEffect(() => {
     const flow = box.current
     // Not scrolled: a last page that is half full would then begin with what the page before showed.
-    if (flow) flow.style.translate = `${-Math.min(page, pages - 1) * pageWidth(flow)}px 0`
+    if (!flow) return
+    // The next page lies where the language goes on to.
+    const way = getComputedStyle(flow).direction === 'rtl' ? 1 : -1
+    flow.style.translate = `${way * Math.min(page, pages - 1) * pageWidth(flow)}px 0`
   }, [page, pages])
   useEffect(() => {
     if (pages < 2 || byHand) return undefined

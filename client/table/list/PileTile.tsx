@@ -23,12 +23,13 @@ export function PileTile({ item, labels, say, stop, isLit, isTarget, onPress }: 
   const called = pileName({ say, labels }, name)
   const written = writtenOn(cards)
   const words = sentenceOfPile(item, { labels, say })
+  const lit = isLit ? say('list.litSentence', { sentence: words }) : words
   return (
     <button
       type="button"
       class={`bare pileTile${isLit ? ' lit' : ''}`}
       {...stop}
-      aria-label={isLit ? say('list.litSentence', { sentence: words }) : words}
+      aria-label={isTarget ? `${lit} ${say('list.here')}.` : lit}
       onClick={onPress}
     >
       {called && <span class="pileTile-tab">{called}</span>}
