@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
@@ -22,6 +22,10 @@ export function PrintButton({ desk: { console, say, open } }: { desk: Desk }) {
 function PrintSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const { console, table, say } = desk
   const page = useRef<HTMLDivElement>(null)
+  // On a narrow screen it scrolls, and holds nothing to press: so the keyboard comes to the page itself.
+  useEffect(() => {
+    if (page.current) page.current.tabIndex = 0
+  }, [])
   const { beside, whole } = console
   if (!beside || !whole) return null
   const language = pageLanguage()
@@ -39,7 +43,7 @@ function PrintSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         <Button onPress={keep}>{say('console.page.keep')}</Button>
         <Button onPress={onClose}>{say('parts.close')}</Button>
       </div>
-      <div ref={page} class="a4-paper">
+      <div ref={page} class="a4-paper" role="region" aria-label={say('console.page.title')}>
         <BesidePage
           beside={beside}
           whole={whole}
