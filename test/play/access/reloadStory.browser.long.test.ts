@@ -11,9 +11,13 @@ import { treeOf } from './tree.ts'
 
 const here = rooms()
 
-/** What is heard, without what runs on by itself: clocks, and minutes that went by. */
+/** The words that are new: a page that is loaded anew has explained none of them yet, and explains more. */
+const newWords = /^( *)- region "Nieuwe woorden":\n(?:\1 +.*\n?)*/m
+
+/** What is heard, without what runs on by itself: clocks, and minutes that went by; and without new words. */
 const steady = (tree: string) =>
   tree
+    .replace(newWords, '')
     .replace(/\d+:\d\d/g, '0:00')
     .replace(/\d+ (minuten|minuut|uur|geweest)/g, '0 $1')
     .replace(/definition: "\d+"/g, 'definition: "0"')
