@@ -15,7 +15,7 @@ export async function foretells({ voice, lead, own, company, table }: Cast): Pro
   await mine.sees('predict.end.title')
   await company.play()
   await sayingTo(lead, voice).presses('console.spreadShow')
-  if (await sheet(lead).isVisible()) await lead.press(button(sheet(lead), say('console.foretoldYes'), true))
+  await lead.press(button(sheet(lead), say('console.foretoldYes'), true))
   await seen(table, say('predict.spread.title'))
   await own.steady('as the predictions are shown')
 }
