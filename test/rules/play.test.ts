@@ -90,7 +90,7 @@ describe('who may, and when', () => {
 
   it('tells a seat what it may by the same check', () => {
     const workshop = workshopAt('pseudonymise')
-    expect(mayNow(workshop, 's2')).toEqual(['leave', 'pseudonymise', 'ready'])
+    expect(mayNow(workshop, 's2')).toEqual(['leave', 'pairUp', 'pseudonymise', 'ready'])
     expect(mayNow(workshop, 't')).toEqual([])
     expect(mayNow(workshop, 'f')).not.toContain('pseudonymise')
   })

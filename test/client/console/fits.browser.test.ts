@@ -34,7 +34,7 @@ describe('the console on a laptop of 1366 by 768', () => {
     await page.getByText('1 woord wacht').first().waitFor()
     await page.getByRole('button', { name: 'Haal ‘nog een vraagteken??’ weg' }).click()
     expect(await page.getByText('Mag dit op het scherm?').count()).toBe(0)
-    await page.getByRole('button', { name: 'Doe het licht uit' }).click()
+    await page.getByRole('button', { name: 'Doe uit: het licht' }).click()
     await page.getByRole('button', { name: 'Laat oplichten' }).click()
     await page.getByRole('button', { name: 'Leeftijd' }).click()
     await page.getByText('Nu licht op: Leeftijd').waitFor()
