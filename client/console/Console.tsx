@@ -18,6 +18,7 @@ import { Skip } from './Skip.tsx'
 import { Top } from './Top.tsx'
 import { Unsaved } from './Unsaved.tsx'
 import './console.css'
+import './fingers.css'
 
 /** The console; where this device went round, only for who says that it is for them. */
 export default function Console(screen: ConsoleScreen) {
