@@ -6,7 +6,7 @@ import { Device } from '../parts/device.ts'
 import { MarkBadge, namesOf } from '../parts/MarkBadge.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Tick } from '../parts/Tick.tsx'
-import type { PassSeat } from '../pass/kept.ts'
+import { keepTurns, turnsKept, type PassSeat } from '../pass/kept.ts'
 import { isAloneStep } from '../pass/round.ts'
 import type { Desk } from './desk.ts'
 import { fewestOnDevice, mostOnDevice, seatMore, seatsHere } from './pass.ts'
@@ -120,8 +120,13 @@ export function GoRound({ desk }: { desk: Desk }) {
   const { table, say } = desk
   if (seatsHere(desk, settings).length === 0) return null
   const isAlone = isAloneStep(table)
+  // From the press on: whoever goes back before the next page is there is asked as well.
+  const onGo = () => {
+    keepTurns(settings, { ...turnsKept(settings), out: true })
+    go('pass')
+  }
   return (
-    <Button kind="main" icon={isAlone ? 'swap' : 'screen'} onPress={() => go('pass')}>
+    <Button kind="main" icon={isAlone ? 'swap' : 'screen'} onPress={onGo}>
       {say(isAlone ? 'console.pass.go' : 'console.pass.together')}
     </Button>
   )
