@@ -20,9 +20,15 @@ const alone: Partial<Record<StepName, ActName>> = {
   evaluation: 'evaluate',
 }
 
-/** Whether people do something alone in this step, sooner or later; at the welcome only where there is something to answer. */
-export function isAloneStep({ step, settings }: Pick<Screen['table'], 'step' | 'settings'>): boolean {
+type Asking = Pick<Screen['table'], 'step' | 'settings' | 'statement'>
+
+/**
+ * Whether people do something alone in this step, sooner or later; at the welcome only where there is something to
+ * answer, and in the dialogue once a statement is on.
+ */
+export function isAloneStep({ step, settings, statement }: Asking): boolean {
   if (step.name === 'welcome') return settings.evaluation === 'both'
+  if (step.name === 'privacyDialogue') return statement !== undefined
   return alone[step.name] !== undefined
 }
 
@@ -35,7 +41,7 @@ type Seen = Pick<Screen, 'table' | 'own'>
 export function roundOf({ table, own }: Seen): string | undefined {
   const { step, statement, ballots } = table
   const act = alone[step.name]
-  if (!act || table.lookingBack || ballots?.closed || isOver(table)) return undefined
+  if (!act || !isAloneStep(table) || table.lookingBack || ballots?.closed || isOver(table)) return undefined
   // While the facilitator holds everything still, a round that is on stays on.
   if (!table.frozen && !own.may.includes(act)) return undefined
   return [step.index, step.startedAt, statement?.id ?? '', ballots?.asked ?? ''].join('_')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import nl from '../../client/texts/nl.json' with { type: 'json' }
 import { openBrowser } from '../browser.ts'
+import { deck } from './deck.ts'
 import { begunOn, claimedTogether, linkedTogether, orderedTogether, seatsMade } from './oneDevice.ts'
 import { goneRound, handedBack, handedOut, type Secrets } from './passing.ts'
 import { evaluates, foretells, handsIn, looks, meets, numbers, votes } from './passingTurns.ts'
@@ -156,6 +157,11 @@ describe('a lesson on one laptop, with four seats of which one is a pair', { tim
 
   it('votes in turn, a pair with one voice; the last vote opens them', async () => {
     await goOn('step.privacyDialogue')
+    await handedOut(desk, 'pass.together')
+    await desk.locator('.pass-together .tableScreen').waitFor()
+    await handedBack(desk)
+    await press(desk, 'console.dialogue.choose')
+    await desk.getByRole('dialog').getByRole('button').filter({ hasText: deck.statements[0]!.text.nl }).click()
     await handedOut(desk, 'pass.go')
     const round = await goneRound(desk, secrets, votes)
     expect(round).toEqual(names)
