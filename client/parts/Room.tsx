@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 
 import type { Language } from '../../rules/workshop.ts'
 import { languageFrom } from '../languages.ts'
@@ -37,14 +37,15 @@ export function Room({ place, seat, onHome, onGone, onRemoved, children }: RoomP
   const known = useStore(session?.store ?? nothing)
   const language = languageOf(place, chosen, known)
   const address = known.table?.settings.address ?? 'u'
-  const say = useSay(language, address, extentOf(place, known))
+  const worded = useWorded(known, useSay(language, address, extentOf(place, known)))
   useEffect(() => session?.speak(language), [session, language])
   useEffect(() => {
     if (known.line === 'gone') onGone()
     if (known.line === 'removed') onRemoved?.()
   }, [known.line])
-  if (!say) return <Waiting />
-  const screen = session && screenOf(session, known, say)
+  if (!worded) return <Waiting />
+  const { say } = worded
+  const screen = session && screenOf(session, known.online, worded)
   return (
     <Speech.Provider value={say}>
       <Inside known={known} say={say} onHome={onHome} onAgain={again}>
@@ -84,8 +85,20 @@ function extentOf(place: RoomProps['place'], { table }: Known): Extent {
   return table === undefined || table.step.name === 'welcome' ? 'first' : 'own'
 }
 
-function screenOf(session: Session, known: Known, say: Say): Screen | undefined {
-  const { table, own, labels, online } = known
+type Worded = { views: Known; say: Say }
+
+/**
+ * What is known, as far as there are words for it: while those of the next step are on their way the step before it
+ * stays, so that the screen keeps its place, its focus and what it says aloud. Undefined before the first words.
+ */
+function useWorded(views: Known, say: Say | undefined): Worded | undefined {
+  const last = useRef<Worded>(undefined)
+  if (say) last.current = { views, say }
+  return last.current
+}
+
+function screenOf(session: Session, online: boolean, { views, say }: Worded): Screen | undefined {
+  const { table, own, labels } = views
   const { act, now, hands } = session
   return table && own && labels && { table, own, labels, online, say, act, now, hands }
 }
