@@ -1,3 +1,4 @@
+import type { Browser, Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
 import nl from '../../../client/texts/nl.json' with { type: 'json' }
@@ -18,12 +19,22 @@ async function hears(words: string): Promise<string[]> {
   return said
 }
 
+function browserOf(page: Page): Browser {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('a page has a browser')
+  return browser
+}
+
+/** On a bad wifi the first screen is there long before the words of the next. */
+const slowly = async (route: Route) => {
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  await route.continue()
+}
+
 describe('what is said without going there', { timeout: 240_000 }, () => {
   it('says a wrong code', async () => {
     const { stage, jump, faults } = here()
-    const browser = jump.cast.own.page.context().browser()
-    if (!browser) throw new Error('a page has a browser')
-    const page = await device(browser, phone, faults)
+    const page = await device(browserOf(jump.cast.own.page), phone, faults)
     const heard = await listenTo(page)
     await page.goto(stage.url)
     const hands = byKeys(page, 'newcomer')
@@ -33,9 +44,24 @@ describe('what is said without going there', { timeout: 240_000 }, () => {
     await page.context().close()
   })
 
+  it('keeps the screen, and says the next step, also when the words for it are slow to come', async () => {
+    const { stage, jump, faults } = here()
+    const page = await device(browserOf(jump.cast.own.page), phone, faults)
+    const heard = await listenTo(page)
+    await page.route('**/assets/*', slowly)
+    const seat = await jump.evening.join()
+    await page.goto(`${stage.url}/#seat=${seat.workshop}.${seat.key}`)
+    const heading = await page.locator('h1', { hasText: jump.cast.voice.say('step.welcome') }).elementHandle()
+    await jump.to('goldenTip')
+    const next = jump.cast.voice.say('step.goldenTip')
+    await eventually('it is said', async () => (await heard.said()).includes(next))
+    expect((await heading?.innerText())?.trim()).toBe(next)
+    await page.context().close()
+  })
+
   it('says every change of step', async () => {
     const { to, cast } = here().jump
-    for (const step of ['goldenTip', 'experiences', 'explain', 'deal', 'link'] as const) {
+    for (const step of ['experiences', 'explain', 'deal', 'link'] as const) {
       await to(step)
       await hears(cast.voice.say(`step.${step}`))
     }

@@ -37,9 +37,10 @@ export function byKeys(page: Page, who: string): Hands {
     async press(what) {
       const { name } = await at(what)
       presses += 1
-      // Both keys work a button; a fold and a link too, but for the space bar on a link.
+      // Both keys work a button and a fold; a link by Enter alone, a tick box by the space bar alone.
       const isLink = name.startsWith('a ')
-      await page.keyboard.press(presses % 2 === 0 && !isLink ? 'Space' : 'Enter')
+      const isTick = name.startsWith('input ')
+      await page.keyboard.press(isTick || (presses % 2 === 0 && !isLink) ? 'Space' : 'Enter')
       await steady(`after ${name}`)
     },
     async choose(what) {
