@@ -1,10 +1,11 @@
 import { chanceFrom, type Chance } from './chance.ts'
+import { signs, signsTyped } from './signs.ts'
 import { entriesOf, type CardId, type Workshop } from './workshop.ts'
 
-/** The same 28 characters as a join code, without look-alikes; their places count in the check. */
-export const paperAlphabet = 'ACDEFGHJKMNPQRTUVWXY23456789'
-const signs = paperAlphabet.split('')
-/** Three characters and a fourth that checks them: one slip of the pen never makes another card's code. */
+/**
+ * Three signs and a fourth that checks them by their places among the 28: one slip of the pen never makes another
+ * card's code.
+ */
 export const paperCodeLength = 4
 /** Odd, and no multiple of 7: so each of the 28 places of a character gives another remainder. */
 const weights = [1, 3, 5] as const
@@ -29,18 +30,14 @@ export function paperCodes({ seed, cards, persons }: Pick<Workshop, 'seed' | 'ca
  * when no card can have it: too short, too long, or a slip that the check finds.
  */
 export function paperCodeFrom(typed: string): string | undefined {
-  const meant = typed.toUpperCase().replace(/[BSZ]/g, (letter) => lookAlikes[letter] ?? letter)
-  const code = meant.replace(/[^A-Z0-9]/g, '')
-  const isWhole =
-    code.length === paperCodeLength && code.split('').every((sign) => paperAlphabet.includes(sign))
+  const code = signsTyped(typed)
+  const isWhole = code.length === paperCodeLength && code.split('').every((sign) => signs.includes(sign))
   return isWhole && checkOf(code) === code.at(-1) ? code : undefined
 }
 
-const lookAlikes: Readonly<Record<string, string>> = { B: '8', S: '5', Z: '2' }
-
 function freeCode(taken: ReadonlyMap<string, CardId>, chance: Chance): string {
   for (;;) {
-    const drawn = weights.map(() => chance.pick(signs)).join('')
+    const drawn = weights.map(() => chance.pick(signs.split(''))).join('')
     const code = drawn + checkOf(drawn)
     if (!taken.has(code)) return code
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import * as piles from '../../../../../client/console/paper/back/piles.ts'
-import { paperAlphabet, paperCodeFrom, paperCodes } from '../../../../../rules/paperCodes.ts'
+import { paperCodeFrom, paperCodes } from '../../../../../rules/paperCodes.ts'
+import { signs } from '../../../../../rules/signs.ts'
 import { onPaper } from '../../../../rules/acts/paper.ts'
 
 const { codesIn, current, empty, faultsOf, next, toLay, withCodes, withNumber, withoutCode, withoutPile } =
@@ -21,7 +22,7 @@ describe('typing codes', () => {
       const written = code.replaceAll('8', 'b').replaceAll('5', 's').replaceAll('2', 'z').toLowerCase()
       expect(codesIn(written)).toEqual({ codes: [paperCodeFrom(written)], rest: '' })
     }
-    expect(codesIn(paperAlphabet).codes.join('')).toBe(paperAlphabet)
+    expect(codesIn(signs).codes.join('')).toBe(signs)
   })
 
   it('keeps digits alone as a number, no more than six', () => {
