@@ -69,7 +69,7 @@ function InTurn({ screen, seats, turns: known, onTurns, onLead, round }: ForAllP
   const turns = turnsIn(known, round, order)
   useEffect(() => {
     if (turns !== known) onTurns(turns)
-  }, [turns === known])
+  })
   const { seat } = screen.own
   const onPass = (what: Had) => {
     come(undefined)

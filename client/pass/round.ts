@@ -78,11 +78,17 @@ export function nextIn(order: readonly SeatId[], had: Turns['had'], after?: Seat
   return turned.find((id) => had[id] === undefined)
 }
 
-/** The turns of this round; those of another say nothing of it. */
+/**
+ * The turns of this round; those of another say nothing of it. A turn of somebody who plays here no more goes to who had
+ * none, and so does a round that was over when somebody came.
+ */
 export function turnsIn(turns: Turns, round: string, order: readonly SeatId[]): Turns {
-  if (turns.round === round) return turns
-  const at = nextIn(order, {})
-  return { round, had: {}, ...(at === undefined ? {} : { at }), ...(turns.out ? { out: true } : {}) }
+  const isSame = turns.round === round
+  if (isSame && turns.at !== undefined && order.includes(turns.at)) return turns
+  const had = isSame ? turns.had : {}
+  const at = nextIn(order, had)
+  if (isSame && at === turns.at) return turns
+  return { round, had, ...(at === undefined ? {} : { at }), ...(turns.out ? { out: true } : {}) }
 }
 
 /** The turns once a seat had its own; nobody is at the device when all had one. */

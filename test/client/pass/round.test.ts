@@ -123,6 +123,20 @@ describe('turns', () => {
     expect(nextIn([], {})).toBeUndefined()
   })
 
+  it('go on to who had none when the one at the device plays there no more', () => {
+    const third = { round: 'round', had: { s2: 'done' }, at: 's3', out: true } as const
+    expect(turnsIn(third, 'round', ['s2', 's4'])).toEqual({ ...third, at: 's4' })
+    expect(turnsIn(third, 'round', ['s2'])).toEqual({ round: 'round', had: { s2: 'done' }, out: true })
+    const over = { round: 'round', had: { s2: 'done' } } as const
+    expect(turnsIn(over, 'round', ['s2'])).toBe(over)
+  })
+
+  it('come to who sits down after all had one', () => {
+    const over = { round: 'round', had: { s2: 'done', s3: 'skipped' } } as const
+    expect(turnsIn(over, 'round', ['s2', 's3'])).toBe(over)
+    expect(turnsIn(over, 'round', order)).toEqual({ ...over, at: 's4' })
+  })
+
   it('of another round say nothing of this one, but that the device is out', () => {
     const old = { round: 'before', had: { s2: 'done' }, at: 's4', out: true } as const
     expect(turnsIn(old, 'now', order)).toEqual({ round: 'now', had: {}, at: 's2', out: true })
