@@ -1,35 +1,36 @@
-import type { ActName } from '../../rules/acts/index.ts'
 import type { StepName } from '../../rules/agenda.ts'
 import type { SeatId } from '../../rules/workshop.ts'
 import { firstOpen } from '../participant/predict/asked.ts'
 import type { Screen } from '../screen.ts'
 import type { PassSeat, Turns } from './kept.ts'
 
-/** What everybody does alone, by step; in all other steps the group looks at one screen. */
-const alone: Partial<Record<StepName, ActName>> = {
-  welcome: 'evaluate',
-  goldenTip: 'giveTip',
-  deal: 'swapPerson',
-  pseudonymise: 'pseudonymise',
-  collect: 'handIn',
-  predict: 'predict',
-  selection: 'answer',
-  profile: 'answer',
-  privacyDialogue: 'vote',
-  wrapUp: 'recommend',
-  evaluation: 'evaluate',
-}
+/** What everybody does alone; in all other steps the group looks at one screen. */
+const alone: readonly StepName[] = [
+  'welcome',
+  'goldenTip',
+  'deal',
+  'pseudonymise',
+  'collect',
+  'predict',
+  'selection',
+  'profile',
+  'privacyDialogue',
+  'wrapUp',
+  'evaluation',
+]
 
-type Asking = Pick<Screen['table'], 'step' | 'settings' | 'statement'>
+type Asking = Pick<Screen['table'], 'step' | 'settings' | 'statement' | 'slide' | 'profile'>
 
 /**
  * Whether people do something alone in this step, sooner or later; at the welcome only where there is something to
- * answer, and in the dialogue once a statement is on.
+ * answer, in the dialogue once a statement is on, and in the rounds that ask one question while that is on the screen.
  */
-export function isAloneStep({ step, settings, statement }: Asking): boolean {
+export function isAloneStep({ step, settings, statement, slide, profile }: Asking): boolean {
   if (step.name === 'welcome') return settings.evaluation === 'both'
   if (step.name === 'privacyDialogue') return statement !== undefined
-  return alone[step.name] !== undefined
+  if (step.name === 'selection') return slide?.question !== undefined
+  if (step.name === 'profile') return profile?.question !== undefined
+  return alone.includes(step.name)
 }
 
 type Seen = Pick<Screen, 'table' | 'own'>
@@ -38,13 +39,19 @@ type Seen = Pick<Screen, 'table' | 'own'>
  * The name of the round that the device goes now; undefined while there is nothing to do alone. A step that begins anew,
  * another statement and a box that is asked again are rounds of their own.
  */
-export function roundOf({ table, own }: Seen): string | undefined {
+export function roundOf({ table }: Pick<Seen, 'table'>): string | undefined {
   const { step, statement, ballots } = table
-  const act = alone[step.name]
-  if (!act || !isAloneStep(table) || table.lookingBack || ballots?.closed || isOver(table)) return undefined
-  // While the facilitator holds everything still, a round that is on stays on.
-  if (!table.frozen && !own.may.includes(act)) return undefined
+  // What a seat may do tells less: while everything is held still nobody may do anything, and the round stays on.
+  if (!isAloneStep(table) || table.lookingBack || isClosed(table) || isOver(table)) return undefined
   return [step.index, step.startedAt, statement?.id ?? '', ballots?.asked ?? ''].join('_')
+}
+
+/** What was asked is shown to all, and nobody can answer any more. */
+function isClosed({ step, ballots, foretold, slide, profile }: Seen['table']): boolean {
+  if (step.name === 'predict') return foretold?.closed === true
+  if (step.name === 'selection') return slide?.question?.counts !== undefined
+  if (step.name === 'profile') return profile?.question?.counts !== undefined
+  return ballots?.closed === true
 }
 
 /** Cards that nobody has in hand ask nothing of anybody. */

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest'
 
-import { isDone, inRound, nextIn, passedOn, roundOf, turnsIn } from '../../../client/pass/round.ts'
+import {
+  isAloneStep,
+  isDone,
+  inRound,
+  nextIn,
+  passedOn,
+  roundOf,
+  turnsIn,
+} from '../../../client/pass/round.ts'
 import { noTurns, type PassSeat } from '../../../client/pass/kept.ts'
 import { comparable } from '../../../rules/acts/predict.ts'
 import { personsOf } from '../../../rules/cards.ts'
 import { ownView } from '../../../rules/view/own.ts'
 import { tableView } from '../../../rules/view/table.ts'
 import type { StepName } from '../../../rules/agenda.ts'
-import type { SeatId, Workshop } from '../../../rules/workshop.ts'
+import { stepOf, type SeatId, type Workshop } from '../../../rules/workshop.ts'
 import { deck } from '../../play/deck.ts'
-import { led, played, workshopAt } from '../../play/table.ts'
+import { at as profileAt } from '../../play/profile.ts'
+import { goneTo, led, played, workshopAt } from '../../play/table.ts'
 
 const someone = 's2'
 const seen = (workshop: Workshop, seat: SeatId = someone) => ({
@@ -18,6 +27,15 @@ const seen = (workshop: Workshop, seat: SeatId = someone) => ({
 })
 const at = (step: StepName) => workshopAt(step, { agenda: 'council' })
 const cardsOf = (workshop: Workshop) => Object.keys(ownView(workshop, someone).cards)
+
+const atRound = (round: 'selection' | 'profile') => goneTo(led(at('reveal'), 'addRound', { round }), round)
+const question = deck.selection.slides.find((slide) => slide.question)?.id ?? ''
+/** Where one question is on, in the three steps that have no box. */
+const asksOf = {
+  predict: at('predict'),
+  selection: led(atRound('selection'), 'showSlide', { slide: question }),
+  profile: profileAt('question'),
+}
 
 describe('a device goes round', () => {
   it.each(['goldenTip', 'pseudonymise', 'collect', 'predict', 'wrapUp', 'evaluation'] as const)(
@@ -50,6 +68,26 @@ describe('a device goes round', () => {
   it('still while everything is held still', () => {
     const before = at('pseudonymise')
     expect(roundOf(seen(led(before, 'freeze', { on: true })))).toBe(roundOf(seen(before)))
+  })
+
+  it('not when everything is held still once the answers are there for all to see', () => {
+    const frozen = (workshop: Workshop) => led(workshop, 'freeze', { on: true })
+    for (const asked of [asksOf.predict, asksOf.selection, asksOf.profile]) {
+      expect(roundOf(seen(asked))).toBeDefined()
+      expect(roundOf(seen(frozen(asked)))).toBe(roundOf(seen(asked)))
+      const { name } = stepOf(asked)
+      const shown = led(asked, name === 'predict' ? 'openSpread' : 'showAnswers', { on: true })
+      expect([name, roundOf(seen(shown)), roundOf(seen(frozen(shown)))]).toEqual([name, undefined, undefined])
+    }
+  })
+
+  it('not before the one question of a round is on the screen, held still or not', () => {
+    for (const now of [atRound('selection'), profileAt('voices')]) {
+      expect(isAloneStep(seen(now).table)).toBe(false)
+      expect(roundOf(seen(now))).toBeUndefined()
+      expect(roundOf(seen(led(now, 'freeze', { on: true })))).toBeUndefined()
+    }
+    expect(isAloneStep(seen(asksOf.selection).table)).toBe(true)
   })
 
   it('anew when a step begins again, or its box is asked again', () => {
