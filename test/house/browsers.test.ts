@@ -63,9 +63,11 @@ describe('the oldest browsers', () => {
   })
 
   it('are those that the build is made for', () => {
-    const target = config.environments?.['client']?.build?.target
+    const { target, cssTarget } = config.environments?.['client']?.build ?? {}
     const { samsung: _, ...rest } = oldest
-    expect(target).toEqual(['es2021', ...Object.entries(rest).map(([name, version]) => `${name}${version}`)])
+    const makers = Object.entries(rest).map(([name, version]) => `${name}${version}`)
+    expect(target).toEqual(['es2021', ...makers])
+    expect(cssTarget).toEqual(makers)
   })
 
   it('are named on the page about the network, and by the page that they see', () => {
