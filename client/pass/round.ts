@@ -37,13 +37,20 @@ type Seen = Pick<Screen, 'table' | 'own'>
 
 /**
  * The name of the round that the device goes now; undefined while there is nothing to do alone. A step that begins anew,
- * another statement and a box that is asked again are rounds of their own.
+ * another statement, a box that is asked again and cards that are dealt anew are rounds of their own.
  */
-export function roundOf({ table }: Pick<Seen, 'table'>): string | undefined {
+export function roundOf({ table, own }: Seen): string | undefined {
   const { step, statement, ballots } = table
   // What a seat may do tells less: while everything is held still nobody may do anything, and the round stays on.
   if (!isAloneStep(table) || table.lookingBack || isClosed(table) || isOver(table)) return undefined
-  return [step.index, step.startedAt, statement?.id ?? '', ballots?.asked ?? ''].join('_')
+  const dealt = step.name === 'deal' ? dealOf(own) : ''
+  return [step.index, step.startedAt, statement?.id ?? '', ballots?.asked ?? '', dealt].join('_')
+}
+
+/** How often cards were dealt: with that number every card's id begins, and in this step everybody has cards. */
+function dealOf({ cards }: Seen['own']): string {
+  const [first = ''] = Object.keys(cards)
+  return first.slice(0, first.indexOf('-'))
 }
 
 /** What was asked is shown to all, and nobody can answer any more. */

@@ -14,6 +14,7 @@ import { comparable } from '../../../rules/acts/predict.ts'
 import { personsOf } from '../../../rules/cards.ts'
 import { ownView } from '../../../rules/view/own.ts'
 import { tableView } from '../../../rules/view/table.ts'
+import { playingSeats } from '../../../rules/who.ts'
 import type { StepName } from '../../../rules/agenda.ts'
 import { stepOf, type SeatId, type Workshop } from '../../../rules/workshop.ts'
 import { deck } from '../../play/deck.ts'
@@ -95,6 +96,18 @@ describe('a device goes round', () => {
     const again = led(led(before, 'openBallots', {}), 'askAgain', {})
     expect(roundOf(seen(again))).toBeDefined()
     expect(roundOf(seen(again))).not.toBe(roundOf(seen(before)))
+  })
+
+  it('anew when cards are dealt anew, and for every seat by the same name', () => {
+    const before = at('deal')
+    const again = led(before, 'dealCards', { persons: 4 })
+    expect(roundOf(seen(again))).not.toBe(roundOf(seen(before)))
+    const person = Object.keys(ownView(again, someone).persons)[0] ?? ''
+    const swapped = played(again, someone, 'swapPerson', { person })
+    const late = led(played(swapped, 'door', 'join', { key: 'key-late', people: 1 }), 'freeze', { on: true })
+    const ids = playingSeats(late).map(([id]) => id)
+    expect(ids).toHaveLength(5)
+    expect(new Set(ids.map((id) => roundOf(seen(late, id))))).toEqual(new Set([roundOf(seen(again))]))
   })
 })
 
