@@ -46,9 +46,15 @@ export const colours = {
 } as const
 export type Token = keyof typeof colours
 
+/** One family of letters. A quote that stays open would swallow what follows it in the sheet that goes to browsers. */
+const family = /(?:"[\w -]+"|'[\w -]+'|[\w-]+(?:\s+[\w-]+)*)/.source
+
 /** What is no colour, and how it may be written. */
 export const others = {
-  letters: { from: ['--utrecht-document-font-family'], form: /^[\w\s'",-]{1,200}$/ },
+  letters: {
+    from: ['--utrecht-document-font-family'],
+    form: new RegExp(`^(?=[^]{1,200}$)${family}(?:\\s*,\\s*${family})*$`),
+  },
   radius: {
     from: ['--utrecht-button-border-radius'],
     form: /^(?:0|(?:1?\d|2[0-4])px|[01](?:\.\d+)?r?em)$/,

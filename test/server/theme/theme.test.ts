@@ -27,6 +27,7 @@ async function like(files: Record<string, string | Buffer | undefined>): Promise
 
 const withTokens = (css: string) => like({ 'tokens.css': css })
 const svg = (inner: string) => like({ 'logo.svg': `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>` })
+const letters = (families: string) => withTokens(`:root { --utrecht-document-font-family: ${families} }`)
 const told = (json: unknown) => like({ 'theme.json': JSON.stringify(json) })
 
 describe('a theme', () => {
@@ -65,6 +66,17 @@ describe('a theme', () => {
     expect([...theme.fonts.keys()]).toEqual(['linde.woff2'])
     expect(theme.css).toContain(`@font-face{font-family:'Linde';src:url(fonts/linde.woff2) format('woff2')`)
     expect(theme.css).toContain(`--utrecht-document-font-family:'Linde', sans-serif`)
+  })
+
+  it.each([
+    ['Linde'],
+    ['Linde Sans'],
+    ['"Linde Sans", Arial, sans-serif'],
+    [`'Linde-Sans 2',system-ui`],
+    ['Linde Sans , "Noto Sans"'],
+  ])('may name its letters %s', async (families) => {
+    const { css } = await openTheme(await letters(families))
+    expect(css).toBe(`:root{--utrecht-document-font-family:${families}}\n`)
   })
 
   it('has another version when one of its colours is another', async () => {
@@ -114,7 +126,14 @@ describe('a theme that is refused', () => {
       () => withTokens(':root{--utrecht-link-color:var(--b);--b:var(--utrecht-link-color)}'),
     ],
     ['border-radius cannot be "99rem"', () => withTokens(':root{--utrecht-button-border-radius:99rem}')],
-    ['font-family cannot be', () => withTokens(':root{--utrecht-document-font-family:a(b)}')],
+    ['font-family cannot be "a(b)"', () => letters('a(b)')],
+    [`font-family cannot be "'x"`, () => letters(`var(--b, 'x)`)],
+    [`font-family cannot be "a, 'x"`, () => letters(`var(--b, a, 'x)`)],
+    [`font-family cannot be "'a"'"`, () => letters(`'a"'`)],
+    [`font-family cannot be "'a' b"`, () => letters(`'a' b`)],
+    ['font-family cannot be "a,"', () => letters('a,')],
+    ['font-family cannot be ""', () => letters('')],
+    ['font-family cannot be "abc', () => letters('abc,'.repeat(50) + 'x')],
   ])('because %s', async (why, folder) => {
     const made = await folder()
     await expect(openTheme(made)).rejects.toThrow(`The theme in ${made} cannot be used: `)
