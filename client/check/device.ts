@@ -1,4 +1,3 @@
-import type { Milliseconds } from '../../rules/units.ts'
 import { found, type Found } from './outcomes.ts'
 
 /** Whether a browser keeps something for us beyond the page. */
@@ -47,18 +46,4 @@ export function drawingVerdict(): Found {
   if (canvas.getContext('webgl')) return found('check.drawing.fast')
   const draws = document.createElement('canvas').getContext('2d') !== null
   return found(draws ? 'check.drawing.plain' : 'check.drawing.none')
-}
-
-const voicesTake: Milliseconds = 1500
-
-/** The voices of this device; some browsers tell them only after a while. */
-export async function voicesHere(): Promise<SpeechSynthesisVoice[]> {
-  if (!('speechSynthesis' in window)) return []
-  const now = speechSynthesis.getVoices()
-  if (now.length > 0) return now
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, voicesTake)
-    speechSynthesis.addEventListener?.('voiceschanged', () => resolve(), { once: true })
-  })
-  return speechSynthesis.getVoices()
 }

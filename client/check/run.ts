@@ -1,6 +1,7 @@
+import { voicesHere } from '../aloud/voice.ts'
 import { lookFor } from '../look.ts'
 import { held, plain, roundTrips, weigh } from './asks.ts'
-import { drawingVerdict, scriptVerdict, storageVerdict, voicesHere } from './device.ts'
+import { drawingVerdict, scriptVerdict, storageVerdict } from './device.ts'
 import { tryPolling, tryWebsocket, type LineTried } from './lines.ts'
 import { found, type Found } from './outcomes.ts'
 import {
@@ -25,7 +26,7 @@ export async function runChecks(language: string, tell: (found: Found) => void):
   ])
     tell(one)
   await Promise.all([
-    voicesHere().then((voices) => tell(voiceVerdict(voices, language))),
+    voicesHere(window.speechSynthesis).then((voices) => tell(voiceVerdict(voices, language))),
     held().then((how) => tell(found(`check.hold.${how}`))),
     answers(tell).then(() => lines(tell)),
   ])

@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../../rules/units.ts'
+import { speaks, voiceFor } from '../aloud/voice.ts'
 import { browserOf, isOld, makerNames, oldest } from './oldest.ts'
 import { found, type Found } from './outcomes.ts'
 
@@ -75,12 +76,11 @@ export function clockVerdict(ahead: Milliseconds): Found {
   return Math.abs(ahead) <= near ? found('check.clock.right') : found('check.clock.off', { count: minutes })
 }
 
-type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'name'>
+type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name'>
 
-/** A voice of the device itself reads without sending a word away. */
+/** The voice that would read aloud; one that is not local would send every word away, and is not used. */
 export function voiceVerdict(voices: readonly Voice[], language: string): Found {
-  const speaks = voices.filter(({ lang }) => lang.toLowerCase().startsWith(language))
-  const local = speaks.find(({ localService }) => localService)
-  if (local) return found('check.voice.local', { name: local.name })
-  return found(speaks.length > 0 ? 'check.voice.away' : 'check.voice.none')
+  const own = voiceFor(language, voices)
+  if (own) return found('check.voice.local', { name: own.name })
+  return found(voices.some((voice) => speaks(voice, language)) ? 'check.voice.away' : 'check.voice.none')
 }

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
-import { voiceFor } from '../../../client/aloud/voice.ts'
+import { voiceFor, voicesHere } from '../../../client/aloud/voice.ts'
 
 const voice = (lang: string, localService: boolean, isDefault = false) => ({
   lang,
@@ -21,4 +21,14 @@ it('takes none that would send what it reads to another machine', () => {
 
 it('does not take one language for another that begins like it', () => {
   expect(voiceFor('en', [voice('enm', true)])).toBeUndefined()
+})
+
+it('waits for voices also where the browser does not tell that they came, as Safari 15', async () => {
+  vi.useFakeTimers()
+  let come: SpeechSynthesisVoice[] = []
+  const heard = voicesHere({ getVoices: () => come })
+  come = [{ ...voice('nl-NL', true), name: 'Ellen', voiceURI: 'ellen' }]
+  await vi.runAllTimersAsync()
+  expect(await heard).toBe(come)
+  vi.useRealTimers()
 })

@@ -122,10 +122,18 @@ it('looks at screens, clocks and voices', () => {
   ])
   expect(says(clockVerdict(-10 * 60_000))).toEqual(['check.clock.off', { count: 10 }])
   expect(clockVerdict(60_000).says).toBe('check.clock.right')
-  const voice = (lang: string, localService: boolean) => ({ lang, localService, name: 'Xander' })
+  const voice = (lang: string, localService: boolean) => ({
+    lang,
+    localService,
+    default: false,
+    name: 'Xander',
+  })
   expect(voiceVerdict([voice('en-GB', true), voice('nl-NL', true)], 'nl').says).toBe('check.voice.local')
   expect(voiceVerdict([voice('nl-NL', false)], 'nl').says).toBe('check.voice.away')
   expect(voiceVerdict([voice('en-GB', true)], 'nl').says).toBe('check.voice.none')
+  expect(voiceVerdict([voice('fil-PH', true)], 'fi').says).toBe('check.voice.none')
+  const usual = { ...voice('nl-BE', true), default: true, name: 'Ellen' }
+  expect(voiceVerdict([voice('nl-NL', true), usual], 'nl').filling).toEqual({ name: 'Ellen' })
 })
 
 it('counts every check once, and the worst of them', () => {
