@@ -10,7 +10,7 @@ const refused: readonly (readonly [RegExp, string])[] = [
   [/<!ENTITY/i, 'entities'],
   [/@import/i, 'a style from elsewhere'],
   [/href\s*=\s*["'](?!#|data:image\/(?:png|jpeg);)/i, 'a link to elsewhere'],
-  [/url\(\s*["']?(?!#|["']?#)/i, 'a link to elsewhere'],
+  [/url\((?!\s*["']?\s*#)/i, 'a link to elsewhere'],
 ]
 
 /** Is this what its name says, and nothing but a picture? Anything else is a fault. */

@@ -79,6 +79,15 @@ describe('a theme', () => {
     expect(css).toBe(`:root{--utrecht-document-font-family:${families}}\n`)
   })
 
+  it.each([
+    ['<path fill="url(#a)"/>'],
+    ['<path fill="url( #a )"/>'],
+    [`<path fill="url( '#a' )"/>`],
+    [`<path style='fill:url("#a")'/>`],
+  ])('may have a logo with %s', async (inner) => {
+    expect((await openTheme(await svg(inner))).logo?.bytes.toString()).toContain(inner)
+  })
+
   it('has another version when one of its colours is another', async () => {
     const [one, other] = await Promise.all(
       ['#7a1010', '#7a1011'].map(async (colour) =>
@@ -114,6 +123,8 @@ describe('a theme that is refused', () => {
     ['holds a page within', () => svg('<foreignObject/>')],
     ['holds a link to elsewhere', () => svg('<image href="https://elsewhere.example/a.png"/>')],
     ['holds a link to elsewhere', () => svg('<path style="fill:url(https://elsewhere.example/)"/>')],
+    ['holds a link to elsewhere', () => svg('<path fill="url( https://elsewhere.example/#a )"/>')],
+    ['holds a link to elsewhere', () => svg(`<path fill="URL( 'a.svg#a' )"/>`)],
     ['there is no fonts/b.woff2', () => withTokens('@font-face{font-family:B;src:url(fonts/b.woff2)}')],
     ['--databasespel-yellow is no token', () => withTokens(':root{--databasespel-yellow:#000}')],
     [
