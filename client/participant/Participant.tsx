@@ -16,7 +16,7 @@ import { fetchAhead, panelOf } from './panels.ts'
 import './participant.css'
 
 const AtTable = lazily<Pick<Screen, 'own' | 'say'>>(() => import('./AtTable.tsx'))
-const StepTerms = lazily<Pick<Screen, 'table' | 'say'>>(() => import('../terms/StepTerms.tsx'))
+const StepTerms = lazily<Pick<Screen, 'table' | 'own' | 'say'>>(() => import('../terms/StepTerms.tsx'))
 const Away = lazily<AwayProps>(() => import('./Away.tsx'))
 const PairLine = lazily<Screen>(() => import('./pair/PairLine.tsx'))
 
@@ -52,7 +52,7 @@ export default function Participant(whole: Screen) {
       <main class="participant-main">
         {own.people === 2 && <PairLine {...screen} />}
         {haveCome(table) && <p class="paper participant-together">{say('tables.together')}</p>}
-        {name !== 'welcome' && <StepTerms key={index} table={table} say={say} />}
+        {name !== 'welcome' && <StepTerms key={index} table={table} own={own} say={say} />}
         <KeepsBallots>
           <Step key={index} {...screen} />
         </KeepsBallots>

@@ -3,29 +3,30 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/Icon.tsx'
 import { pageLanguage } from '../parts/speech.ts'
 import type { Screen } from '../screen.ts'
-import { meet, met } from './met.ts'
+import { meet, metBy } from './met.ts'
 import { saidNow, says } from './said.ts'
 import { Term } from './Term.tsx'
 import { spelledOut, termsOf, type TermId } from './terms.ts'
 import './terms.css'
 
-type StepTermsProps = Pick<Screen, 'table' | 'say'>
+type StepTermsProps = Pick<Screen, 'table' | 'own' | 'say'>
 
 /**
  * The words that are new in this step, explained above what there is to do: spelled out the first time, folded and
  * opened again by a tap or a key. The explanation tells its own words, picture by picture.
  */
-export default function StepTerms({ table, say }: StepTermsProps) {
+export default function StepTerms({ table, own: { seat }, say }: StepTermsProps) {
   const { name } = table.step
+  const met = metBy(seat)
   const root = useRef<HTMLElement>(null)
-  /** Whether each word was new to this page when it was first shown here. */
+  /** Whether each word was new to whoever sits here when it was first shown here. */
   const isFresh = useRef(new Map<TermId, boolean>()).current
   const [tapped, tap] = useState<ReadonlyMap<TermId, boolean>>(new Map())
   const said = saidNow(table, pageLanguage())
   const words = termsOf(name, met, (id) => says(said, say(`terms.${id}`)))
   for (const id of words) if (!isFresh.has(id)) isFresh.set(id, !met.has(id))
   useEffect(() => {
-    if (name !== 'explain') meet(words, name)
+    if (name !== 'explain') meet(seat, words, name)
   })
   if (name === 'explain' || words.length === 0) return null
   const out = spelledOut(

@@ -1,11 +1,19 @@
 import type { StepName } from '../../rules/agenda.ts'
+import type { SeatId } from '../../rules/workshop.ts'
 import type { Met, TermId } from './terms.ts'
 
-const kept: Met = new Map()
-/** What this page explained. It lives as long as the page: nothing is stored. */
-export const met: ReadonlyMap<TermId, StepName> = kept
+/** By seat: one device may go round, and what it explained to one person the next one has not read. */
+const kept = new Map<SeatId, Met>()
+const nothing: Met = new Map()
 
-/** Notes that these words were explained in this step, unless they were met before. */
-export function meet(ids: Iterable<TermId>, step: StepName): void {
-  for (const id of ids) if (!kept.has(id)) kept.set(id, step)
+/** What this page explained to whoever sits here. It lives as long as the page: nothing is stored. */
+export function metBy(seat: SeatId): ReadonlyMap<TermId, StepName> {
+  return kept.get(seat) ?? nothing
+}
+
+/** Notes that these words were explained to this seat in this step, unless it met them before. */
+export function meet(seat: SeatId, ids: Iterable<TermId>, step: StepName): void {
+  const met = kept.get(seat) ?? new Map<TermId, StepName>()
+  for (const id of ids) if (!met.has(id)) met.set(id, step)
+  kept.set(seat, met)
 }

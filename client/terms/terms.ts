@@ -47,7 +47,7 @@ const uses: Readonly<Record<TermId, Use>> = terms
 /** The steps in which the word is always used, and those in which it may be. */
 export const stepsWith = (id: TermId): readonly StepName[] => [...uses[id].in, ...(uses[id].said ?? [])]
 
-/** Where this page met a word first. A page that is loaded later explains what it meets first itself. */
+/** Where somebody met a word first on this page. A page that is loaded later explains what it meets first itself. */
 export type Met = Map<TermId, StepName>
 
 /** The words to explain in this step, with what the deck says in it now: those that no step before it explained. */
@@ -64,7 +64,7 @@ export function termsOf(
 /** So many are spelled out at once; the others open by a tap. More than that is a lesson of its own. */
 const mostOpen = 3
 
-/** Which of these words, all new to this page, are spelled out by themselves: those of the step first. */
+/** Which of these words, all new to whoever reads them, are spelled out by themselves: those of the step first. */
 export function spelledOut(fresh: readonly TermId[], step: StepName): TermId[] {
   const own = fresh.filter((id) => stepsWith(id)[0] === step)
   return [...own, ...fresh.filter((id) => !own.includes(id))].slice(0, mostOpen)

@@ -8,9 +8,9 @@ import { meet } from '../../terms/met.ts'
 import './explain.css'
 
 /** Follows the wall: the same picture, the same sentences. */
-export default function Explain({ table, say }: Screen) {
+export default function Explain({ table, own: { seat }, say }: Screen) {
   const idea = ideaOn(table.idea)
-  useEffect(() => meet(newWords[idea], 'explain'), [idea])
+  useEffect(() => meet(seat, newWords[idea], 'explain'), [seat, idea])
   return (
     <section class="paper explain">
       <IdeaDrawing key={idea} idea={idea} />
