@@ -89,11 +89,9 @@ export const grantShape = v.strictObject({
 export type Grant = v.InferOutput<typeof grantShape>
 export type Granted = { key: string }
 
-/** GET /api/check: what the page of the network check holds its own clock, place and heavy answer against. */
+/** GET /api/check: what the page of the network check holds its own clock and heavy answer against. */
 export type CheckPlain = {
   at: Milliseconds
-  /** Whether who asks sits at the machine of the server. */
-  here: boolean
   /** What GET /api/check/weight answers: so many bytes, with this sum. */
   weight: { bytes: number; sum: number }
 }

@@ -40,7 +40,7 @@ export async function roundTrips(): Promise<Milliseconds[]> {
   return took
 }
 
-/** The server's time and place; undefined when it did not say. */
+/** The server's time and what its heavy answer weighs; undefined when it did not say. */
 export function plain(): Promise<CheckPlain | undefined> {
   return asked('/api/check', patience, async (answer): Promise<CheckPlain | undefined> =>
     answer.ok ? answer.json() : undefined,
