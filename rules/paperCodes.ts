@@ -1,4 +1,4 @@
-import { chanceFrom, type Chance } from './chance.ts'
+import { chanceFrom } from './chance.ts'
 import { signs, signsTyped } from './signs.ts'
 import { entriesOf, type CardId, type Workshop } from './workshop.ts'
 
@@ -10,19 +10,28 @@ export const paperCodeLength = 4
 /** Odd, and no multiple of 7: so each of the 28 places of a character gives another remainder. */
 const weights = [1, 3, 5] as const
 
+/** So many codes there are: the fourth sign follows from the others. */
+const codeCount = signs.length ** weights.length
+
 /**
- * The short code on each printed card, with the card that it stands for now. It says nothing about the person, stays
- * the same when cards are shuffled, and is another one as soon as another person is dealt.
+ * The short code on each printed card, with the card that it stands for now. It says nothing about the person, and stays
+ * the same when cards are shuffled and when somebody else is swapped. Each variable of each person has codes of its own,
+ * between those of the others as chance laid them, and who the person is chooses one of these. So what is printed of
+ * somebody who was swapped away never means a card of others; but in one of 73 cases with thirty persons, and in fewer
+ * with less, it means the card that came in its place.
  */
 export function paperCodes({ seed, cards, persons }: Pick<Workshop, 'seed' | 'cards' | 'persons'>) {
-  const faces = entriesOf(cards).map(([id, { person, variable }]) => {
+  const slots = entriesOf(cards)
+    .map(([id, { person, variable }]) => ({ id, person, slot: `${person} ${variable}` }))
+    .toSorted((one, other) => (one.slot < other.slot ? -1 : 1))
+  const turns = chanceFrom(hashOf(`${seed}`)).shuffled([...slots.keys()])
+  const choices = Math.floor(codeCount / slots.length)
+  const codes = slots.map(({ id, person, slot }, n): [string, CardId] => {
     const { name = '', birth = '' } = persons[person] ?? {}
-    return { id, face: `${seed} ${person} ${name} ${birth} ${variable}` }
+    const chosen = chanceFrom(hashOf(`${seed} ${slot} ${name} ${birth}`)).whole(0, choices - 1)
+    return [codeAt((turns[n] ?? 0) + chosen * slots.length), id]
   })
-  const codes = new Map<string, CardId>()
-  for (const { id, face } of faces.toSorted((one, other) => (one.face < other.face ? -1 : 1)))
-    codes.set(freeCode(codes, chanceFrom(hashOf(face))), id)
-  return codes
+  return new Map(codes)
 }
 
 /**
@@ -35,12 +44,12 @@ export function paperCodeFrom(typed: string): string | undefined {
   return isWhole && checkOf(code) === code.at(-1) ? code : undefined
 }
 
-function freeCode(taken: ReadonlyMap<string, CardId>, chance: Chance): string {
-  for (;;) {
-    const drawn = weights.map(() => chance.pick(signs.split(''))).join('')
-    const code = drawn + checkOf(drawn)
-    if (!taken.has(code)) return code
-  }
+/** The code with this number, from 0 up to, not including, `codeCount`. */
+function codeAt(number: number): string {
+  const drawn = weights
+    .map((_, place) => signs[Math.floor(number / signs.length ** place) % signs.length])
+    .join('')
+  return drawn + checkOf(drawn)
 }
 
 function checkOf(drawn: string): string {
