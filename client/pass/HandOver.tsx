@@ -11,7 +11,6 @@ export function HandOver(props: Going & { onCome: () => void }) {
   const { screen, turns, order, onPass, onLead, onCome } = props
   const { own, table, say, online } = screen
   const heading = useHeading(say('pass.title'))
-  const name = namesOf(own, say)
   const isPair = own.people === 2
   return (
     <main class="alone wood pass-hand">
@@ -20,11 +19,10 @@ export function HandOver(props: Going & { onCome: () => void }) {
         <p class="pass-step">
           {say(`step.${table.step.name}`)} · {say('pass.count', counted(props))}
         </p>
-        <h1 ref={heading} tabIndex={-1}>
-          {say('pass.give')}
+        <h1 ref={heading} tabIndex={-1} class="pass-give">
+          {say('pass.give')} <Marks of={own} size={112} />
+          <span class="pass-name">{namesOf(own, say)}</span>
         </h1>
-        <Marks of={own} size={112} />
-        <p class="pass-name">{name}</p>
         <div class="actions">
           <Button kind="main" wide icon="check" onPress={onCome}>
             {say(isPair ? 'pass.weAre' : 'pass.iAm')}
@@ -49,7 +47,10 @@ export function counted({ order, turns }: Pick<Going, 'order' | 'turns'>): { don
   return { done: order.filter((id) => turns.had[id] === 'done').length, of: order.length }
 }
 
-/** Whoever listens to the screen hears at once that it is another one; nothing of the page before stays in sight. */
+/**
+ * Whoever listens to the screen hears at once that it is another one, and for whom: that is in its heading. Nothing of the
+ * page before stays in sight.
+ */
 export function useHeading(title: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
