@@ -5,8 +5,7 @@ import { whyNotCards } from '../reach.ts'
 import { digits, id, rule } from '../rule.ts'
 import { listOf } from '../shapes.ts'
 
-/** More piles, and more cards altogether, no table has. */
-const mostPiles = 60
+/** No table has more cards; nor more piles, as a card that lies loose is typed as a pile of one. */
 const mostCodes = 300
 
 /** Four characters as somebody types them, perhaps with spaces or a hyphen between them. */
@@ -23,7 +22,7 @@ const pile = v.strictObject({
 export const layPaper = rule({
   carries: {
     piles: v.pipe(
-      listOf(pile, mostPiles),
+      listOf(pile, mostCodes),
       v.minLength(1),
       v.check((piles) => piles.reduce((sum, { codes }) => sum + codes.length, 0) <= mostCodes),
     ),

@@ -64,6 +64,27 @@ describe('a paper table that comes to the screen', () => {
   })
 })
 
+describe('a table of many piles', () => {
+  const large = onPaper(30)
+  const all = codesByPerson(large).flat()
+
+  it('comes to the screen with 61 piles and more', () => {
+    const pairs = Array.from({ length: 61 }, (_, n) => ({ codes: all.slice(n * 2, n * 2 + 2) }))
+    expect(Object.keys(lay(large, ...pairs).piles)).toHaveLength(61)
+    const most = Array.from({ length: 150 }, (_, n) => ({ codes: all.slice(n * 2, n * 2 + 2) }))
+    expect(Object.keys(lay(large, ...most).piles)).toHaveLength(150)
+  })
+
+  it('may be loose cards alone, each typed with its number, and still fits in one message', () => {
+    const singles = all.map((code, n) => ({ number: String(100_000 + n), codes: [code] }))
+    const next = lay(large, ...singles)
+    expect(next.piles).toEqual({})
+    expect(cardOf(next, all[299])).toMatchObject({ pseudonym: '100299', place: 'table' })
+    // What the outbox lets through; the server cuts off at 16 KiB (client/outbox.ts, server/approach.ts).
+    expect(JSON.stringify({ piles: singles, table: 't1' }).length).toBeLessThan(16_000)
+  })
+})
+
 describe('piles that are typed later', () => {
   it('come beside those that lie there', () => {
     const next = lay(lay(start, { number: '1', codes: a }), { number: '2', codes: b })
@@ -112,7 +133,7 @@ describe('what is typed wrong', () => {
       [{ ...one, number: 'noa' }],
       [{ ...one, number: '1234567' }],
       [{ ...one, name: 'noa' }],
-      Array.from({ length: 61 }, () => one),
+      Array.from({ length: 301 }, () => ({ codes: a.slice(0, 1) })),
       [{ codes: Array.from({ length: 301 }, () => a[0]) }],
       Array.from({ length: 31 }, () => one),
     ]

@@ -22,7 +22,7 @@ const mistakes = (workshop: Workshop) => mistakeCounts(mistakesIn(workshop, work
 const partitions = fc
   .record({
     persons: fc.integer({ min: 2, max: 15 }).map((half) => half * 2),
-    piles: fc.integer({ min: 1, max: 60 }),
+    piles: fc.integer({ min: 1, max: 150 }),
   })
   .chain(({ persons, piles }) =>
     fc.record({
