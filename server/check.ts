@@ -13,6 +13,8 @@ import type { World } from './world.ts'
 export type CheckParts = {
   paces: Pick<Paces, 'checking'>
   world: Pick<World, 'now'>
+  /** Under which addresses phones find this server. */
+  addresses: () => readonly string[]
   /** How long an answer is held back, where that is to be something else. */
   holds?: Milliseconds | undefined
 }
@@ -31,8 +33,8 @@ const everybody = { name: 'everybody', share: 0.1 }
  * else came. Nothing is written, and nothing is kept but hosts of ours for some minutes; too often gets 429.
  */
 export function checkOf(parts: CheckParts): Router {
-  const { world } = parts
-  const meetings = new Meetings(world)
+  const { world, addresses } = parts
+  const meetings = new Meetings({ now: () => world.now(), addresses })
   // Nothing makes it smaller on the way, and whoever changes it is found by its sum.
   const heavy = randomBytes(200_000)
   const weight = { bytes: heavy.length, sum: sumOf(heavy) }
@@ -52,7 +54,7 @@ export function checkOf(parts: CheckParts): Router {
       return
     }
     const said = asked.output
-    if (!('own' in said) && !isThisMachine(ip)) meetings.came(said.from, headers.host ?? '')
+    if (!('own' in said) && !isThisMachine(ip)) meetings.came(said.from, headers.host ?? '', networkOf(ip))
     response.json({ came: 'own' in said ? meetings.of(said.own) : [] } satisfies CheckMet)
   })
   return router

@@ -15,7 +15,10 @@ let browser: Browser
 beforeAll(async () => {
   const prepared = spawnSync(process.execPath, ['setup.mjs', 'start'], { encoding: 'utf8' })
   if (prepared.status !== 0) throw new Error(prepared.stderr)
-  house = await served({ proxies: 1 })
+  const publicUrl = new URL('http://localhost')
+  house = await served({ proxies: 1, publicUrl })
+  // Only an address of its own counts, and its port is known now.
+  publicUrl.port = String(house.port)
   browser = await openBrowser()
 })
 afterAll(async () => {
