@@ -5,10 +5,14 @@ import type { CardId, PileId, SeatId, TableId, Workshop } from './workshop.ts'
 /** Who reaches for what: at another table, or into somebody else's hand, nobody reaches. */
 export type Reach = { workshop: Workshop; seat: SeatId; given: Given }
 
-/** Why these cards may not be moved by this seat now; undefined when they may. */
+/** Why these cards may not be moved together by this seat now; undefined when they may. */
 export function whyNotCards(reach: Reach, cards: readonly CardId[]): Refusal | undefined {
-  const refusals = cards.map((id) => whyNotCard(reach, id))
-  return refusals.find((refusal) => refusal !== undefined) ?? whyNotTogether(reach, cards)
+  return whyNotEach(reach, cards) ?? whyNotTogether(reach, cards)
+}
+
+/** The same card by card: they may lie on several tables. */
+export function whyNotEach(reach: Reach, cards: readonly CardId[]): Refusal | undefined {
+  return cards.map((id) => whyNotCard(reach, id)).find((refusal) => refusal !== undefined)
 }
 
 function whyNotCard(reach: Reach, id: CardId): Refusal | undefined {

@@ -1,7 +1,7 @@
 import { cardsIn } from './cards.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
-import { whyNotCards, whyNotPile, type Reach } from './reach.ts'
+import { whyNotEach, whyNotPile, type Reach } from './reach.ts'
 import { entriesOf, type Lying, type Play, type SeatId, type Trace, type Workshop } from './workshop.ts'
 
 /** So many of its own acts a seat can take back, one after the other, as long as they moved no more things than these. */
@@ -71,9 +71,10 @@ export function takenBack(workshop: Workshop, seat: SeatId, given: Given): Works
   return isWhole(back, last) ? withTraces(back, seat, traces.slice(0, -1)) : 'built-on'
 }
 
+/** Card by card: one act may have moved cards of several tables, and each goes back to its own. */
 function whyNotMoved(reach: Reach, { after }: Trace): Refusal | undefined {
   const piles = Object.keys(after.piles).map((pile) => whyNotPile(reach, pile))
-  return whyNotCards(reach, Object.keys(after.cards)) ?? piles.find((refusal) => refusal !== undefined)
+  return whyNotEach(reach, Object.keys(after.cards)) ?? piles.find((refusal) => refusal !== undefined)
 }
 
 /** Whether everything still lies as the act left it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { laidAsOnPaper, namedBy, paperSteps } from '../paperPiles.ts'
-import { whyNotCards } from '../reach.ts'
+import { whyNotEach } from '../reach.ts'
 import { digits, id, rule } from '../rule.ts'
 import { listOf } from '../shapes.ts'
 
@@ -35,9 +35,8 @@ export const layPaper = rule({
     if (table === undefined || !workshop.tables[table]) return 'no-such-table'
     const named = namedBy(workshop, piles)
     if (typeof named === 'string') return named
-    const reach = { workshop, seat, given }
+    const cards = named.flatMap((one) => one.cards)
     // One by one: what lies on several tables of the screen may lie together on a real one.
-    const refusals = named.flatMap(({ cards }) => cards.map((card) => whyNotCards(reach, [card])))
-    return refusals.find((refusal) => refusal !== undefined) ?? laidAsOnPaper(workshop, named, table)
+    return whyNotEach({ workshop, seat, given }, cards) ?? laidAsOnPaper(workshop, named, table)
   },
 })
