@@ -1,7 +1,7 @@
 import { cardsIn, loosened, withCards, withoutRemains } from './cards.ts'
 import { paperCodeFrom, paperCodes } from './paperCodes.ts'
 import type { Refusal } from './refusals.ts'
-import { tidied } from './tidied.ts'
+import { scattered, tidied } from './tidied.ts'
 import {
   entriesOf,
   type Card,
@@ -38,7 +38,7 @@ export function namedBy(workshop: Workshop, typed: readonly TypedPile[]): NamedP
 /**
  * Exactly these piles on one table, in rows with what else lies there; of one card alone: that card loose. A number
  * that was typed stands on every card of its pile, whatever the screen had there; without one the cards stay as they
- * are. A pile that loses more than half of its cards is replaced: what is left of it lies loose.
+ * are. A pile that loses more than half of its cards is replaced: what is left of it lies loose, on its own table.
  */
 export function laidAsOnPaper(workshop: Workshop, piles: readonly NamedPile[], table: TableId): Workshop {
   const apart = withoutReplaced(workshop, piles)
@@ -53,13 +53,6 @@ function withoutReplaced(workshop: Workshop, piles: readonly NamedPile[]): Works
     const left = cards.filter(([card]) => !named.has(card))
     return left.length * 2 < cards.length ? scattered(play, id, left) : play
   }, workshop)
-}
-
-/** These cards loose where their pile lies. */
-function scattered(workshop: Workshop, pile: PileId, cards: readonly [CardId, Card][]): Workshop {
-  const { x = 0, y = 0 } = workshop.piles[pile] ?? {}
-  const loose = cards.map(([id, card]): [CardId, Card] => [id, { ...loosened(card), x, y }])
-  return withCards(workshop, Object.fromEntries(loose))
 }
 
 function withPile(workshop: Workshop, { number, cards }: NamedPile, there: Pile): Workshop {

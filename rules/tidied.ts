@@ -91,18 +91,17 @@ function relaid<P extends Play>(play: P, spots: ReadonlyMap<string, Spot>): P {
 
 /** The cards of a pile loose around where it lay, each on the nearest free spot. */
 export function takenApart<P extends Play>(play: P, pile: PileId): P {
+  return withoutRemains(scattered(play, pile, cardsIn(play, pile)))
+}
+
+/** Some cards of a pile loose around where it lies, each on the nearest free spot, as if the pile were gone already. */
+export function scattered<P extends Play>(play: P, pile: PileId, cards: readonly [CardId, Card][]): P {
   const there = play.piles[pile]
   if (!there) return play
-  const cards = cardsIn(play, pile)
-  const empty = withoutCards({ ...play, piles: dropped(play.piles, pile) }, cards)
-  const spots = freeSpots(empty, there.table, there, cards.length)
+  const spots = freeSpots({ ...play, piles: dropped(play.piles, pile) }, there.table, there, cards.length)
   const laid = cards.map(([id, card], n): [CardId, Card] => {
     const { x, y } = spots[n] ?? there
     return [id, { ...loosened(card), x, y }]
   })
-  return withoutRemains(withCards({ ...play, piles: empty.piles }, Object.fromEntries(laid)))
-}
-
-function withoutCards<P extends Play>(play: P, cards: readonly [CardId, Card][]): P {
-  return { ...play, cards: cards.reduce((left, [id]) => dropped(left, id), play.cards) }
+  return withCards(play, Object.fromEntries(laid))
 }
