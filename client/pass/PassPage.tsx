@@ -1,22 +1,24 @@
 import { useContext, useEffect, useState } from 'preact/hooks'
 
-import type { Language, SeatId } from '../../rules/workshop.ts'
 import { Device } from '../parts/device.ts'
 import { Room } from '../parts/Room.tsx'
-import type { Place } from '../settings.ts'
-import { keepTurns, passSeats, turnsKept, type PassSeat, type Turns } from './kept.ts'
+import { keepTurns, passSeats, turnsKept, type Turns } from './kept.ts'
 import { Nobody } from './Nobody.tsx'
 import { Passing } from './Passing.tsx'
+import { useOwn, type Here } from './useOwn.ts'
 
 /** One device for everybody: several seats on it, of which one has the screen and the line. */
 export default function PassPage() {
   const device = useContext(Device)
   const { settings } = device
   const { turns, keep } = useTurns()
-  const ownOf = useOwn()
+  const { ownOf, hear } = useOwn()
   const [seats] = useState(() => passSeats(settings))
   const [removed, remove] = useState<readonly string[]>([])
   const [isAsked, ask] = useState(false)
+  // What one person wants to hear is not read to the room in the turn of the next.
+  useEffect(() => void (device.aloud && device.onAloud(false)), [turns.at, turns.round])
+  const [here, come] = useState<Here>()
   const open = seats.filter(({ id }) => !removed.includes(id))
   const seat = open.find(({ id }) => id === turns.at) ?? open[0] ?? seats[0]
   if (!seat) return <Nobody />
@@ -26,8 +28,9 @@ export default function PassPage() {
   }
   // Whatever on a participant's screen leads elsewhere leads to the question who is at the device.
   const guard = { isAsked, ask, onLead }
+  const isAlone = here?.seat === seat.id && !isAsked
   return (
-    <Device.Provider value={{ ...device, ...ownOf(seat), go: () => ask(true) }}>
+    <Device.Provider value={{ ...device, ...ownOf(seat, isAlone), go: () => ask(true) }}>
       <Room
         key={seat.key}
         place="pass"
@@ -36,7 +39,10 @@ export default function PassPage() {
         onGone={() => settings.forget(seat.workshop)}
         onRemoved={() => remove([...removed, seat.id])}
       >
-        {(screen) => <Passing screen={screen} seats={open} turns={turns} onTurns={keep} guard={guard} />}
+        {(screen) => {
+          hear(screen.table.settings.language)
+          return <Passing {...{ screen, turns, guard, here }} seats={open} onTurns={keep} onCome={come} />
+        }}
       </Room>
     </Device.Provider>
   )
@@ -48,19 +54,4 @@ function useTurns() {
   const [turns, keep] = useState<Turns>(() => ({ ...turnsKept(settings), out: true }))
   useEffect(() => keepTurns(settings, turns), [turns])
   return { turns, keep }
-}
-
-/** What is one person's on this device and not the next one's: their language, and the words that they were typing. */
-function useOwn() {
-  const { settings, language } = useContext(Device)
-  const [spoken, speak] = useState<Readonly<Record<SeatId, Language>>>({})
-  return (seat: PassSeat) => ({
-    language: spoken[seat.id] ?? language,
-    onLanguage: (chosen: Language) => speak({ ...spoken, [seat.id]: chosen }),
-    settings: {
-      ...settings,
-      language: () => spoken[seat.id] ?? settings.language(),
-      seat: (place: Place) => (place === 'participant' ? seat : settings.seat(place)),
-    },
-  })
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 
 import type { SeatId } from '../../rules/workshop.ts'
 import { Waiting } from '../parts/Waiting.tsx'
@@ -11,6 +11,7 @@ import { inRound, passedOn, roundOf, turnsIn } from './round.ts'
 import { RoundDone } from './RoundDone.tsx'
 import { Together } from './Together.tsx'
 import { TurnBar } from './TurnBar.tsx'
+import type { Here } from './useOwn.ts'
 import './pass.css'
 
 export type PassingProps = {
@@ -18,6 +19,9 @@ export type PassingProps = {
   seats: readonly PassSeat[]
   turns: Turns
   onTurns: (turns: Turns) => void
+  /** Who said that it is them; nobody while the device is everybody's. */
+  here: Here | undefined
+  onCome: (here: Here | undefined) => void
   guard: Omit<GuardProps, 'say'>
 }
 
@@ -50,7 +54,7 @@ export function Passing({ guard, ...props }: PassingProps) {
   )
 }
 
-type ForAllProps = Omit<PassingProps, 'guard'> & { onLead: () => void }
+type ForAllProps = Omit<PassingProps, 'guard' | 'here' | 'onCome'> & { onLead: () => void }
 
 /** For all together it is always the same seat that moves the cards: the first. */
 function ForAll({ screen, seats, turns, onTurns, onLead }: ForAllProps) {
@@ -62,28 +66,31 @@ function ForAll({ screen, seats, turns, onTurns, onLead }: ForAllProps) {
   return isFirst ? <Together screen={screen} onLead={onLead} /> : <Waiting />
 }
 
+type InTurnProps = Omit<PassingProps, 'guard'> & { onLead: () => void; round: string }
+
 /** The turns of one round. Nobody's screen is drawn before they said that it is them, also on a page loaded anew. */
-function InTurn({ screen, seats, turns: known, onTurns, onLead, round }: ForAllProps & { round: string }) {
-  const [here, come] = useState<SeatId>()
+function InTurn({ screen, seats, turns: known, onTurns, here, onCome, onLead, round }: InTurnProps) {
   const order = inRound(seats, screen)
   const turns = turnsIn(known, round, order)
   useEffect(() => {
     if (turns !== known) onTurns(turns)
   })
+  useEffect(() => () => onCome(undefined), [])
   const { seat } = screen.own
   const onPass = (what: Had) => {
-    come(undefined)
+    onCome(undefined)
     onTurns(passedOn(turns, seat, what, order))
   }
   const onSeat = (at: SeatId) => {
-    come(undefined)
+    onCome(undefined)
     onTurns({ ...turns, at })
   }
   const going: Going = { screen, turns, order, onSeat, onPass, onLead }
   if (turns.at === undefined) return <RoundDone {...going} />
   // The line of whoever comes next opens.
   if (turns.at !== seat) return <Waiting />
-  if (here !== seat) return <HandOver {...going} onCome={() => come(seat)} />
+  const isHere = here?.seat === seat && here.round === round
+  if (!isHere) return <HandOver {...going} onCome={() => onCome({ seat, round })} />
   return (
     <>
       <TurnBar {...going} />

@@ -5,7 +5,7 @@ import nl from '../../client/texts/nl.json' with { type: 'json' }
 import { openBrowser } from '../browser.ts'
 import { deck } from './deck.ts'
 import { begunOn, claimedTogether, linkedTogether, orderedTogether, seatsMade } from './oneDevice.ts'
-import { goneRound, handedBack, handedOut, type Secrets } from './passing.ts'
+import { goneRound, handedBack, handedOut, speaksToOne, type Secrets } from './passing.ts'
 import { evaluates, foretells, handsIn, looks, meets, numbers, votes } from './passingTurns.ts'
 import { eventually, leftOn, press, say, sees, Stage } from './stage.ts'
 
@@ -74,6 +74,13 @@ describe('a lesson on one laptop, with four seats of which one is a pair', { tim
       expect(await desk.locator('.desk').count()).toBe(0)
     }
     await press(desk, 'pass.guard.no')
+    await sees(desk, 'pass.all')
+    await handedBack(desk)
+  })
+
+  it('speaks the language that somebody chose to them alone', async () => {
+    await handedOut(desk, 'pass.go')
+    await speaksToOne(desk)
     await sees(desk, 'pass.all')
     await handedBack(desk)
   })
@@ -161,7 +168,11 @@ describe('a lesson on one laptop, with four seats of which one is a pair', { tim
     await desk.locator('.pass-together .tableScreen').waitFor()
     await handedBack(desk)
     await press(desk, 'console.dialogue.choose')
-    await desk.getByRole('dialog').getByRole('button').filter({ hasText: deck.statements[0]!.text.nl }).click()
+    await desk
+      .getByRole('dialog')
+      .getByRole('button')
+      .filter({ hasText: deck.statements[0]!.text.nl })
+      .click()
     await handedOut(desk, 'pass.go')
     const round = await goneRound(desk, secrets, votes)
     expect(round).toEqual(names)

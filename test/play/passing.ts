@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
+import { sayIn, type SayKey } from '../../client/text.ts'
+import en from '../../client/texts/en.json' with { type: 'json' }
 import { eventually, press, say, sees } from './stage.ts'
 
 /** Where a page of a device that goes round stands. */
@@ -71,6 +73,22 @@ export async function loadedAnew(page: Page, name: string): Promise<void> {
   await eventually('the same one is asked', async () => (await page.locator(marks.hand).innerText()) === name)
   await page.getByRole('button', { name: /^Ja, dat/ }).click()
   await page.locator('.participant').waitFor()
+}
+
+const inEnglish = sayIn(en, 'en', 'je')
+
+/** Somebody who wants another turn chooses English: so speaks their own screen, and not the question at the way out. */
+export async function speaksToOne(page: Page): Promise<void> {
+  const own = (key: SayKey) => page.getByRole('button', { name: inEnglish(key), exact: true })
+  await page.locator('.pass-seats button').first().click()
+  await page.getByRole('button', { name: /^Ja, dat/ }).click()
+  await press(page, 'participant.menu')
+  await page.getByRole('dialog').getByText('English', { exact: true }).click()
+  await own('parts.close').click()
+  await own('pass.lead').click()
+  await sees(page, 'pass.guard.title')
+  await press(page, 'parts.no')
+  await own('pass.skip').click()
 }
 
 /** From the console to the seats, or back: then somebody says that they lead. */
