@@ -2,7 +2,15 @@ import { cardsIn } from './cards.ts'
 import type { Refusal } from './refusals.ts'
 import type { Given } from './rule.ts'
 import { whyNotEach, whyNotPile, type Reach } from './reach.ts'
-import { entriesOf, type Lying, type Play, type SeatId, type Trace, type Workshop } from './workshop.ts'
+import {
+  entriesOf,
+  type Lying,
+  type PileId,
+  type Play,
+  type SeatId,
+  type Trace,
+  type Workshop,
+} from './workshop.ts'
 
 /** So many of its own acts a seat can take back, one after the other, as long as they moved no more things than these. */
 const mostTraces = 10
@@ -116,18 +124,17 @@ function relaid(workshop: Workshop, { before, after }: Trace): Workshop {
 
 /** Whether the piles that come back or go leave every card in one place, and no two cards at one place in a pile. */
 function isWhole(play: Play, { before, after }: Trace): boolean {
-  const touched = [
-    ...new Set([...Object.keys(before.piles), ...Object.keys(after.piles), ...pilesIn(before)]),
-  ]
-  return touched.every((pile) => {
+  const touched = new Set([...pilesIn(before), ...pilesIn(after)])
+  return [...touched].every((pile) => {
     const cards = cardsIn(play, pile)
     const ranks = new Set(cards.map(([, { rank }]) => rank))
     return play.piles[pile] ? cards.length > 1 && ranks.size === cards.length : cards.length === 0
   })
 }
 
-function pilesIn({ cards }: Lying): string[] {
-  return Object.values(cards).flatMap(({ pile }) => pile ?? [])
+/** The piles of a trace, and those in which its cards lay without the pile itself being changed. */
+function pilesIn({ cards, piles }: Lying): PileId[] {
+  return [...Object.keys(piles), ...Object.values(cards).flatMap(({ pile }) => pile ?? [])]
 }
 
 function withTraces(workshop: Workshop, seat: SeatId, traces: readonly Numbered[]): Workshop {

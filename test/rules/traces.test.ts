@@ -81,6 +81,13 @@ describe('undo', () => {
     expect(asked(gone, 's2', 'undo', {})).toBe('built-on')
   })
 
+  it('refuses when it would leave one card alone in the pile that it was put on', () => {
+    const pair = played(start, 's2', 'putWith', { cards: [a], card: b })
+    const mine = played(pair, 's3', 'putWith', { cards: [c], card: a })
+    const fewer = played(mine, 's2', 'putWith', { cards: [a], card: d })
+    expect(asked(fewer, 's3', 'undo', {})).toBe('built-on')
+  })
+
   it('keeps the last ten, and none into the next step', () => {
     let now = start
     for (let n = 0; n < 14; n++) now = played(now, 's2', 'lay', { cards: [a], x: 10 * n, y: 5 })
