@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 
+import type { Language } from '../../rules/workshop.ts'
 import { Dialog } from '../parts/Dialog.tsx'
-import { pageLanguage } from '../parts/speech.ts'
+import { pageLanguage, useSay } from '../parts/speech.ts'
 import type { Say, SayKey } from '../text.ts'
 import { follow } from './follow.ts'
 import { ended, type Kind, type Piece } from './pieces.ts'
@@ -9,20 +10,22 @@ import { createReader, mouthOf } from './reader.ts'
 import { voiceFor, voicesHere } from './voice.ts'
 import './aloud.css'
 
-export type AloudProps = { say: Say; onOff: () => void }
+export type AloudProps = { onOff: () => void }
 
 /** Reads the page aloud with a voice of the device as long as it is there; without such a voice it says so. */
-export default function Aloud({ say, onOff }: AloudProps) {
+export default function Aloud({ onOff }: AloudProps) {
   const [isMute, setMute] = useState(false)
-  const language = pageLanguage()
+  const language = usePageLanguage()
+  const say = useSay(language, 'u')
   useEffect(() => {
+    if (!say) return undefined
     let stop = () => {}
     let isGone = false
     const begin = async () => {
       const voice = voiceFor(language, await voicesHere(window.speechSynthesis))
       if (isGone) return
+      setMute(!voice)
       if (voice) stop = readWith(voice, say)
-      else setMute(true)
     }
     void begin()
     return () => {
@@ -30,12 +33,24 @@ export default function Aloud({ say, onOff }: AloudProps) {
       stop()
     }
   }, [language, say])
-  if (!isMute) return null
+  if (!isMute || !say) return null
   return (
     <Dialog title={say('aloud.none')} onClose={onOff}>
       <p>{say('aloud.none.what')}</p>
     </Dialog>
   )
+}
+
+/** The language that the page speaks: each screen says by itself which that is, some time after it is drawn. */
+function usePageLanguage(): Language {
+  const [language, hear] = useState(pageLanguage)
+  useEffect(() => {
+    const watcher = new MutationObserver(() => hear(pageLanguage()))
+    watcher.observe(document.documentElement, { attributeFilter: ['lang'] })
+    hear(pageLanguage())
+    return () => watcher.disconnect()
+  }, [])
+  return language
 }
 
 /** Follows the page with this voice. A browser that wants a touch first gets one before long. */

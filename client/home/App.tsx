@@ -67,7 +67,7 @@ export function App({ settings }: { settings: Settings }) {
     <Device.Provider value={device}>
       <Speech.Provider value={say}>
         <There route={route} say={say} />
-        {reading.aloud && <Aloud say={say} onOff={() => reading.onAloud(false)} />}
+        {reading.aloud && <Aloud onOff={() => reading.onAloud(false)} />}
       </Speech.Provider>
     </Device.Provider>
   )

@@ -62,8 +62,8 @@ function useHash(): { picture?: Picture; language: Language } {
 function Gallery() {
   const { picture, language } = useHash()
   const [aloud, onAloud] = useState(false)
-  // Each picture begins in silence.
-  useEffect(() => onAloud(false), [picture, language])
+  // Each picture begins in silence, but for whoever listens how reading aloud goes on from one to the next.
+  useEffect(() => (location.search === '?listen' ? undefined : onAloud(false)), [picture, language])
   document.documentElement.lang = language
   document.documentElement.dir = texts.get(language)?.['languageDirection'] ?? 'ltr'
   const say = sayOf(language, 'u')
@@ -74,7 +74,7 @@ function Gallery() {
     >
       <Speech.Provider value={say}>
         <Drawn key={location.hash} picture={picture} language={language} say={say} />
-        {aloud && <Aloud say={say} onOff={() => onAloud(false)} />}
+        {aloud && <Aloud onOff={() => onAloud(false)} />}
       </Speech.Provider>
     </Device.Provider>
   )
