@@ -10,6 +10,7 @@ export const fileReasons = [
   'minutes',
   'no-cards',
   'no-group',
+  'no-language',
   'no-person',
   'no-pile',
   'no-place',

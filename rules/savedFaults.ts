@@ -2,14 +2,16 @@ import { claimId } from './acts/claim.ts'
 import { variablesOf } from './dealt.ts'
 import type { Deck } from './deck.ts'
 import { fewest, type FileFault, type FileReason } from './fileFault.ts'
+import { speaks } from './language.ts'
 import { categoriesIn, variableOf } from './measure/groups.ts'
 import type { SavedFile } from './savedFile.ts'
 
 type Said = [field: string, reason: FileReason]
 
-/** What a saved table says that cannot be: cards of nobody, in no pile, with a value that the deck lacks. */
+/** What a saved table says that cannot be: a language or a value that the deck lacks, cards of nobody or in no pile. */
 export function savedFaults(saved: SavedFile, deck: Deck): FileFault[] {
   const faults: Said[] = [
+    ...said(speaks(deck, saved.language), 'language', 'no-language'),
     ...personFaults(saved),
     ...saved.cards.flatMap((_, n) => cardFaults(saved, deck, n)),
     ...wholeFaults(saved, deck),

@@ -22,6 +22,7 @@ describe('what is wrong with a saved table', () => {
 
   it.each([
     ['another version', { ...file, version: 2 }, 'version: version'],
+    ['a language that the deck lacks', { ...file, language: 'pl' }, 'language: no-language'],
     ['a field too many', { ...file, seats: {} }, 'seats: unknown-field'],
     ['a card of nobody', cards({ person: 99 }), 'cards.0.person: no-person'],
     ['a card of no variable', cards({ variable: 'shoes' }), 'cards.0.variable: no-variable'],

@@ -105,6 +105,11 @@ describe('over http', () => {
     expect((await house.post('/api/files', { file: spoilt, start: aStart })).answer).toEqual({
       faults: [{ field: 'deck', reason: 'unknown-deck' }],
     })
+    const foreign = Object.assign({}, table, { language: 'pl' })
+    for (const start of [undefined, { ...aStart, language: 'pl' }])
+      expect((await house.post('/api/files', { file: foreign, start })).answer).toEqual({
+        faults: [{ field: 'language', reason: 'no-language' }],
+      })
     const page = { origin: 'http://evil.example' }
     expect((await house.post('/api/files', { file }, page)).answer).toEqual({ no: 'not-yours' })
   })
