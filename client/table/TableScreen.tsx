@@ -46,7 +46,7 @@ export default function TableScreen(whole: Screen) {
       <Over screen={screen} />
       <Timer screen={screen} />
       <Thought screen={screen} />
-      <p class="unseen" role="status">
+      <p class="unseen" role="status" data-unread>
         {say(`step.${name}`)}
       </p>
       <div class="wall-sound">
