@@ -11,7 +11,10 @@ export type Reader = {
   read: (pieces: readonly Piece[]) => void
   /** Reads these after what it is reading. */
   add: (pieces: readonly Piece[]) => void
-  stop: () => void
+  /** Leaves out what this fits, and breaks off where it is just being read. */
+  drop: (fits: (piece: Piece) => boolean) => void
+  /** Whether there was anything to stop. */
+  stop: () => boolean
 }
 
 /** What a reader tells: which piece is being read, undefined at the end; and that it may not speak yet. */
@@ -22,41 +25,63 @@ export type Heard = {
 }
 
 /** A reader for this mouth. */
-export function createReader(mouth: Mouth, { onPiece, onRefused }: Heard): Reader {
+export function createReader(mouth: Mouth, heard: Heard): Reader {
   let waiting: Piece[] = []
-  let now: Piece | undefined
-  const turn = (to: Piece | undefined) => {
-    now = to
-    onPiece(to)
-  }
-  const next = () => {
-    const piece = waiting.shift()
-    turn(piece)
-    if (!piece) return
-    mouth.say(piece.words, (how) => {
-      // What was hushed is told late, or not at all.
-      if (now !== piece) return
-      if (how === 'said') return next()
-      turn(undefined)
-      onRefused()
-    })
-  }
-  const stop = () => {
+  const next = () => turn.say(waiting.shift())
+  const turn = oneByOne(mouth, heard, () => next())
+  const hush = () => {
     waiting = []
-    mouth.hush()
-    turn(undefined)
+    turn.hush()
   }
   return {
     read(pieces) {
-      stop()
+      hush()
       waiting = [...pieces]
       next()
     },
     add(pieces) {
       waiting.push(...pieces)
-      if (!now) next()
+      if (!turn.now()) next()
     },
-    stop,
+    drop(fits) {
+      waiting = waiting.filter((piece) => !fits(piece))
+      const now = turn.now()
+      if (!now || !fits(now)) return
+      turn.hush()
+      next()
+    },
+    stop() {
+      const isBusy = turn.now() !== undefined || waiting.length > 0
+      if (isBusy) hush()
+      return isBusy
+    },
+  }
+}
+
+/** Says one piece at a time, and tells when it is out. */
+function oneByOne(mouth: Mouth, { onPiece, onRefused }: Heard, onSaid: () => void) {
+  let now: Piece | undefined
+  const turn = (to: Piece | undefined) => {
+    now = to
+    onPiece(to)
+  }
+  return {
+    now: () => now,
+    say(piece: Piece | undefined) {
+      turn(piece)
+      if (!piece) return
+      mouth.say(piece.words, (how) => {
+        // What was hushed is told late, or not at all.
+        if (now !== piece) return
+        if (how === 'said') return onSaid()
+        turn(undefined)
+        onRefused()
+      })
+    },
+    hush() {
+      mouth.hush()
+      turn(undefined)
+    },
   }
 }
 

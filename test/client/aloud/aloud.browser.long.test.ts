@@ -7,16 +7,16 @@ import { stepsOf } from '../../../rules/agenda.ts'
 import { pictures } from '../../gallery/pictures.ts'
 import { show } from '../../gallery/shots.ts'
 import { phone, visit } from '../../gallery/visit.ts'
-import { giveVoice, saidOn, spokenOn } from './stubVoice.ts'
+import { giveVoice, hush, saidOn, spokenOn } from './stubVoice.ts'
 
 const visited = visit()
 const say = sayIn(nl, 'nl', 'u')
 const dutch = [{ lang: 'nl-NL', localService: true }]
 const pictureOf = (name: string) => pictures.find(({ screen, state }) => `${screen}/${state}` === name)
 
-async function opened(name: string, voices = dutch): Promise<Page> {
+async function opened(name: string, voices = dutch, takes = 5): Promise<Page> {
   const page = await visited.browser.newPage({ viewport: phone, reducedMotion: 'reduce' })
-  await giveVoice(page, voices)
+  await giveVoice(page, voices, takes)
   await go(page, name)
   return page
 }
@@ -69,6 +69,65 @@ describe('reading aloud', () => {
       .poll(async () => (await spokenOn(page)).includes('en-GB Chosen: Lees voor.'), { timeout: 30_000 })
       .toBe(true)
     expect((await spokenOn(page)).filter((one) => one.startsWith('nl-NL Chosen'))).toEqual([])
+    await page.close()
+  })
+
+  it('breaks off as soon as what it reads goes away, and before anything else is there', async () => {
+    const page = await opened('participant/welcome', dutch, 60_000)
+    await page.getByRole('button', { name: 'Lees voor' }).click()
+    await expect.poll(async () => (await saidOn(page)).length, { timeout: 30_000 }).toBe(1)
+    await page.evaluate(() => {
+      const waiting = Object.assign(document.createElement('p'), { className: 'waiting' })
+      document.querySelector('.participant')?.replaceWith(waiting)
+    })
+    await expect.poll(async () => (await spokenOn(page)).at(-1)).toBe(hush)
+    await page.waitForTimeout(restful)
+    expect((await spokenOn(page)).at(-1)).toBe(hush)
+    await page.close()
+  })
+
+  it('is silent as long as nobody sees the page, and then reads what was cut', async () => {
+    const page = await opened('participant/welcome', dutch, 60_000)
+    const hide = (hidden: boolean) =>
+      page.evaluate((is) => {
+        Object.defineProperty(document, 'hidden', { value: is, configurable: true })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, hidden)
+    await page.getByRole('button', { name: 'Lees voor' }).click()
+    await expect.poll(async () => (await saidOn(page)).length, { timeout: 30_000 }).toBe(1)
+    await hide(true)
+    await page.evaluate(() => document.querySelector('h1')?.append(' !'))
+    await page.waitForTimeout(restful)
+    expect((await spokenOn(page)).slice(1)).toEqual([hush])
+    await hide(false)
+    await expect.poll(async () => (await saidOn(page)).length).toBe(2)
+    await page.close()
+  })
+
+  it('reads on the wall what is new and not the page again, and names a step once', async () => {
+    const page = await opened('table/welcome')
+    await readUntil(page, say('table.erased'))
+    const before = (await saidOn(page)).length
+    expect((await saidOn(page)).filter((one) => one === say('step.welcome'))).toEqual([])
+    await page.evaluate(
+      (words) => {
+        const [heading] = document.querySelectorAll('.wall-present h2')
+        if (heading) heading.textContent = words
+      },
+      say('table.present', { count: 29 }),
+    )
+    await page.waitForTimeout(restful)
+    expect((await saidOn(page)).slice(before)).toEqual([])
+    await page.evaluate(() => {
+      const part = Object.assign(document.createElement('section'), { innerHTML: '<h2>Nieuw</h2><p>Ja' })
+      document.querySelector('main')?.append(part)
+    })
+    await page.waitForTimeout(restful)
+    expect((await saidOn(page)).slice(before)).toEqual(['Nieuw', 'Ja'])
+    await go(page, 'table/goldenTip')
+    await expect.poll(() => saidOn(page), { timeout: 30_000 }).toContain(say('step.goldenTip'))
+    await page.waitForTimeout(restful)
+    expect((await saidOn(page)).filter((one) => one === say('step.goldenTip'))).toHaveLength(1)
     await page.close()
   })
 

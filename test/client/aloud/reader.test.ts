@@ -54,15 +54,27 @@ describe('a reader', () => {
   })
 
   it('leaves off for something else, and does not go on when the old is told to be out', () => {
-    const { said, reader, late, end } = reading()
+    const { said, reader, late } = reading()
     reader.read(pieces('one', 'two'))
     const told = late()
     reader.read(pieces('other'))
     told('said')
     expect(said).toEqual(['(hush)', 'one', '(hush)', 'other'])
-    end()
     reader.stop()
     expect(said.at(-1)).toBe('(hush)')
+  })
+
+  it('drops what is gone, goes on with what is left, and tells whether there was anything to stop', () => {
+    const { said, shown, reader, end } = reading()
+    expect(reader.stop()).toBe(false)
+    reader.read(pieces('one', 'two', 'three'))
+    reader.drop(({ words }) => words !== 'three')
+    expect(said).toEqual(['(hush)', 'one', '(hush)', 'three'])
+    reader.drop(({ words }) => words === 'one')
+    expect(said.at(-1)).toBe('three')
+    expect(reader.stop()).toBe(true)
+    end()
+    expect([said.at(-1), shown.at(-1), reader.stop()]).toEqual(['(hush)', undefined, false])
   })
 
   it('waits when the browser lets it say nothing yet', () => {
