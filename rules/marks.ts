@@ -4,26 +4,17 @@ import { colours, shapes, type Mark, type Seat, type Workshop } from './workshop
  * A colour and a shape that nobody in this workshop has yet, in turn; then one of somebody who was removed, then one of
  * the second of a pair, so that no two seats are called the same as long as there are marks.
  */
-export function markOf({ seats }: Workshop, order: number): Mark {
+export function markOf(workshop: Workshop, order: number): Mark {
+  const here = Object.values(workshop.seats).filter(isHere)
+  const ofSecond = freeMark(here.flatMap(({ mark }) => mark ?? []))
   const all = marksInTurn()
-  const had = Object.values(seats)
-  const free = freeMark(all, had.flatMap(marksOf)) ?? freeMark(all, had.filter(isHere).flatMap(marksOf))
-  const first =
-    free ??
-    freeMark(
-      all,
-      had.filter(isHere).flatMap(({ mark }) => (mark ? [mark] : [])),
-    )
-  return first ?? all[order % all.length] ?? { colour: 'blue', shape: 'star' }
+  return partnerOf(workshop) ?? ofSecond ?? all[order % all.length] ?? { colour: 'blue', shape: 'star' }
 }
 
 /** A name for the second of a pair; undefined when none is free: then the first one's is for both. */
 export function partnerOf({ seats }: Workshop): Mark | undefined {
   const had = Object.values(seats)
-  return (
-    freeMark(marksInTurn(), had.flatMap(marksOf)) ??
-    freeMark(marksInTurn(), had.filter(isHere).flatMap(marksOf))
-  )
+  return freeMark(had.flatMap(marksOf)) ?? freeMark(had.filter(isHere).flatMap(marksOf))
 }
 
 function isHere({ away }: Seat): boolean {
@@ -34,9 +25,9 @@ function marksOf({ mark, partner }: Seat): Mark[] {
   return [...(mark ? [mark] : []), ...(partner ? [partner] : [])]
 }
 
-function freeMark(all: readonly Mark[], had: readonly Mark[]): Mark | undefined {
+function freeMark(had: readonly Mark[]): Mark | undefined {
   const taken = new Set(had.map(nameOf))
-  return all.find((mark) => !taken.has(nameOf(mark)))
+  return marksInTurn().find((mark) => !taken.has(nameOf(mark)))
 }
 
 /** All marks: neighbours in this order differ in colour and in shape. */
