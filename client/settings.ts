@@ -8,6 +8,8 @@ export type Place = (typeof places)[number]
 export type Shared = 'pass' | 'round'
 /** The key that opens a seat of a workshop. */
 export type Seat = { workshop: string; key: string }
+/** The wall often stands open beside the console, in one browser: it is read for itself, or both would speak at once. */
+export type ReadScreens = 'own' | 'wall'
 /** The table as the cloth itself, or as a list. */
 export type TableForm = 'list' | 'cloth'
 
@@ -33,9 +35,9 @@ export type Settings = {
   keepLanguage(language: Language): void
   tableForm(): TableForm | undefined
   keepTableForm(form: TableForm): void
-  /** Whether this device reads its screens aloud. */
-  aloud(): boolean
-  keepAloud(on: boolean): void
+  /** Whether this device reads these screens of its own aloud. */
+  aloud(screens: ReadScreens): boolean
+  keepAloud(screens: ReadScreens, on: boolean): void
   /** Whether the list tells what others do. */
   tellsOthers(): boolean
   keepTellsOthers(on: boolean): void
@@ -87,6 +89,8 @@ export function createSettings(storage: Shelf | undefined): Settings {
 
 type Tastes = 'language' | 'tableForm' | 'aloud' | 'tellsOthers'
 
+const aloudOf = { own: 'aloud', wall: 'aloudWall' } as const
+
 /** How somebody likes the screens of this device. */
 function tastes(box: ReturnType<typeof careful>): Pick<Settings, Tastes | `keep${Capitalize<Tastes>}`> {
   const pick = <T extends string>(name: string, of: readonly T[]) => of.find((one) => one === box.get(name))
@@ -95,8 +99,8 @@ function tastes(box: ReturnType<typeof careful>): Pick<Settings, Tastes | `keep$
     keepLanguage: (language) => box.set('language', language),
     tableForm: () => pick('tableForm', ['list', 'cloth']),
     keepTableForm: (form) => box.set('tableForm', form),
-    aloud: () => box.get('aloud') === 'yes',
-    keepAloud: (on) => box.set('aloud', on ? 'yes' : 'no'),
+    aloud: (screens) => box.get(aloudOf[screens]) === 'yes',
+    keepAloud: (screens, on) => box.set(aloudOf[screens], on ? 'yes' : 'no'),
     tellsOthers: () => box.get('tellsOthers') !== 'no',
     keepTellsOthers: (on) => box.set('tellsOthers', on ? 'yes' : 'no'),
   }

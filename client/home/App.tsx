@@ -6,7 +6,7 @@ import { Device } from '../parts/device.ts'
 import { lazily } from '../parts/lazily.tsx'
 import { browserLanguage, Speech, useSay } from '../parts/speech.ts'
 import type { CheckProps } from '../check/CheckPage.tsx'
-import type { Settings } from '../settings.ts'
+import type { ReadScreens, Settings } from '../settings.ts'
 import type { Say } from '../text.ts'
 import type { ErasedProps } from './Erased.tsx'
 import type { HomeProps } from './Home.tsx'
@@ -38,7 +38,7 @@ const paths: Record<Page, string> = {
 export function App({ settings }: { settings: Settings }) {
   const [route, setRoute] = useRoute(settings)
   const [chosen, setChosen] = useState(() => languageFrom(settings.language()))
-  const reading = useReading(settings)
+  const reading = useReading(settings, route.place === 'table' ? 'wall' : 'own')
   const say = useSay(chosen ?? browserLanguage(), 'u')
   const device: Device = {
     settings,
@@ -73,14 +73,14 @@ export function App({ settings }: { settings: Settings }) {
   )
 }
 
-/** Whether this device reads aloud, kept for its next page. */
-function useReading(settings: Settings) {
-  const [aloud, setAloud] = useState(settings.aloud())
+/** Whether this device reads these screens aloud, kept for its next page. */
+function useReading(settings: Settings, screens: ReadScreens) {
+  const [reads, setReads] = useState({ own: settings.aloud('own'), wall: settings.aloud('wall') })
   const onAloud = (on: boolean) => {
-    settings.keepAloud(on)
-    setAloud(on)
+    settings.keepAloud(screens, on)
+    setReads({ ...reads, [screens]: on })
   }
-  return { aloud, onAloud }
+  return { aloud: reads[screens], onAloud }
 }
 
 function There({

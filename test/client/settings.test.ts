@@ -30,6 +30,19 @@ describe('settings', () => {
     expect(createSettings(storage).tellsOthers()).toBe(true)
   })
 
+  it('read the wall aloud for itself, and not because the console beside it is read', () => {
+    const storage = box()
+    createSettings(storage).keepAloud('own', true)
+    const next = createSettings(storage)
+    expect([next.aloud('own'), next.aloud('wall')]).toEqual([true, false])
+    next.keepAloud('wall', true)
+    next.keepAloud('own', false)
+    expect([createSettings(storage).aloud('own'), createSettings(storage).aloud('wall')]).toEqual([
+      false,
+      true,
+    ])
+  })
+
   it('join with one key as long as the code is the same', () => {
     const settings = createSettings(box())
     const key = settings.joiningKey('K7QWM3')
