@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 
-import type { StepName } from '../../rules/agenda.ts'
 import { KeepsBallots } from '../dialogue/ownBallot.tsx'
 import { Button } from '../parts/Button.tsx'
 import { LineBanner } from '../parts/LineBanner.tsx'
@@ -9,20 +8,19 @@ import { Veil } from '../parts/Veil.tsx'
 import { panelOf } from '../participant/panels.ts'
 import type { Screen } from '../screen.ts'
 import { lazily } from '../parts/lazily.tsx'
+import { doneTogether } from './together.ts'
 
 const TableScreen = lazily<Screen>(() => import('../table/TableScreen.tsx'))
 
-/** Here somebody stands at the device and moves what the group says. */
-const worked: readonly StepName[] = ['link', 'order', 'discover']
-
 type TogetherProps = { screen: Screen; onLead: () => void }
 
-/** One screen for all: the cards to move, or what the wall shows. */
+/** One screen for all: the cards to move, what the wall shows, or what the group chooses on it. */
 export function Together({ screen, onLead }: TogetherProps) {
-  const { say, table } = screen
+  const { say, table, own } = screen
   const { name } = table.step
   const [isLarge, enlarge] = useState(false)
-  const works = worked.includes(name)
+  const does = doneTogether(screen)
+  const works = does === 'move'
   useEffect(() => {
     document.title = `${say(`step.${name}`)} · ${say('home.title')}`
   }, [name, say])
@@ -31,7 +29,7 @@ export function Together({ screen, onLead }: TogetherProps) {
       <header class="pass-bar">
         <p>
           <strong>{say('pass.together')}</strong>
-          <span>{say(works ? 'pass.move' : 'pass.look')}</span>
+          <span>{say(`pass.${does}`)}</span>
         </p>
         <div>
           {works && (
@@ -44,7 +42,11 @@ export function Together({ screen, onLead }: TogetherProps) {
           </Button>
         </div>
       </header>
-      {works && !isLarge ? <Work {...screen} /> : <Wall screen={screen} works={works} />}
+      {works && !isLarge ? (
+        <Work {...screen} />
+      ) : (
+        <Wall screen={screen} may={does === 'look' ? [] : own.may} />
+      )}
     </div>
   )
 }
@@ -70,14 +72,14 @@ function Work(screen: Screen) {
 }
 
 /** What everybody may see, and nothing of the seat that it came by: neither what it foretold nor what it holds. */
-function Wall({ screen, works }: { screen: Screen; works: boolean }) {
+function Wall({ screen, may }: { screen: Screen; may: Screen['own']['may'] }) {
   const { own, table, labels, say, act, online, now, hands } = screen
   const nobody: Screen['own'] = {
     seat: own.seat,
     role: 'table',
     order: own.order,
     people: 1,
-    may: works ? own.may : [],
+    may,
     persons: {},
     cards: {},
     ready: false,

@@ -2,6 +2,7 @@ import type { PassSeat } from '../../client/pass/kept.ts'
 import type { StepName } from '../../rules/agenda.ts'
 import type { Workshop } from '../../rules/workshop.ts'
 import { after, picture, type Picture } from './picture.ts'
+import { roundsOfData } from './roundsOfData.ts'
 import { played, type Wishes } from './states.ts'
 
 /** Seats on the facilitator's own device; the last is a pair. */
@@ -14,6 +15,8 @@ export const seatsOnDevice: readonly PassSeat[] = idsOnDevice.map((id, n) => ({
 }))
 
 const shared = (workshop: Workshop) => played(workshop, 'f', 'shareDevice', { seats: idsOnDevice, on: true })
+/** Where the screen for all has buttons for the group. */
+const chosenTogether = ['quality', 'search', 'search-repair']
 const four: Wishes = { participants: 4, persons: 4 }
 
 /** The page between two people, the bar above a person's screen, and one screen for all. */
@@ -36,6 +39,7 @@ export function onThisDevice(): Picture[] {
     on('link-large', 'link', ['Groot tonen']),
     on('discover', 'discover'),
     on('reveal', 'reveal', [], { slide: 'workHistory' }),
+    ...roundsOfData('pass').filter(({ state }) => chosenTogether.includes(state)),
   ]
 }
 
