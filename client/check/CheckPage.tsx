@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'preact/hooks'
 
+import { voicesHere } from '../aloud/voice.ts'
 import { Languages } from '../home/Languages.tsx'
 import { Button } from '../parts/Button.tsx'
 import { Device } from '../parts/device.ts'
@@ -12,6 +13,7 @@ import { doneOf, parts, worstOf, type Findings } from './outcomes.ts'
 import { OneCheck } from './OneCheck.tsx'
 import { Report } from './Report.tsx'
 import { runChecks } from './run.ts'
+import { voiceVerdict } from './verdicts.ts'
 import './check.css'
 
 export type CheckProps = {
@@ -26,7 +28,7 @@ export default function CheckPage({ from, run = runChecks }: CheckProps) {
   const { language, go } = useContext(Device)
   const say = useSay(language, 'u', 'whole')
   const [round, again] = useState(0)
-  const findings = useChecks(run, language, round)
+  const findings = { ...useVoice(language, round), ...useChecks(run, round) }
   useEffect(() => void meet(from ? { from } : {}), [])
   useEffect(() => {
     if (say) document.title = `${say('check.title')} · ${say('home.title')}`
@@ -80,15 +82,27 @@ function Results({ say, findings, onAgain }: ResultsProps) {
 }
 
 /** What was found so far; a new round begins with nothing. */
-function useChecks(run: typeof runChecks, language: string, round: number): Findings {
+function useChecks(run: typeof runChecks, round: number): Findings {
   const [findings, keep] = useState<Findings>({})
   useEffect(() => {
     let current = true
     keep({})
-    void run(language, (found) => {
+    void run((found) => {
       if (current) keep((before) => ({ ...before, [found.name]: found }))
     })
     return () => void (current = false)
-  }, [run, language, round])
+  }, [run, round])
   return findings
+}
+
+/** Another language needs another voice, and nothing else is looked for anew. */
+function useVoice(language: string, round: number): Findings {
+  const [voices, hear] = useState<readonly SpeechSynthesisVoice[]>()
+  useEffect(() => {
+    let current = true
+    hear(undefined)
+    void voicesHere(window.speechSynthesis).then((all) => current && hear(all))
+    return () => void (current = false)
+  }, [round])
+  return voices ? { voice: voiceVerdict(voices, language) } : {}
 }

@@ -1,4 +1,3 @@
-import { voicesHere } from '../aloud/voice.ts'
 import { lookFor } from '../look.ts'
 import { held, plain, roundTrips, weigh } from './asks.ts'
 import { drawingVerdict, scriptVerdict, storageVerdict } from './device.ts'
@@ -11,11 +10,13 @@ import {
   fromVerdict,
   screenVerdict,
   speedVerdict,
-  voiceVerdict,
 } from './verdicts.ts'
 
-/** Looks at everything, and tells each thing as soon as it is known; all of it takes some twenty seconds. */
-export async function runChecks(language: string, tell: (found: Found) => void): Promise<void> {
+/**
+ * Looks at everything but the voices, and tells each thing as soon as it is known; all of it takes some twenty seconds.
+ * What is found is the same in every language.
+ */
+export async function runChecks(tell: (found: Found) => void): Promise<void> {
   for (const one of [
     fromVerdict(location),
     browserVerdict(navigator.userAgent),
@@ -26,7 +27,6 @@ export async function runChecks(language: string, tell: (found: Found) => void):
   ])
     tell(one)
   await Promise.all([
-    voicesHere(window.speechSynthesis).then((voices) => tell(voiceVerdict(voices, language))),
     held().then((how) => tell(found(`check.hold.${how}`))),
     answers(tell).then(() => lines(tell)),
   ])

@@ -59,7 +59,7 @@ const bad = [
 ] as const
 
 /** A run in which this comes of it; the same each time that it is drawn. */
-const runOf = (says: readonly Outcome[]) => (_language: string, tell: (one: Found) => void) => {
+const runOf = (says: readonly Outcome[]) => (tell: (one: Found) => void) => {
   for (const one of says) tell(found(one, filling))
   return Promise.resolve()
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { sayIn } from '../../../client/text.ts'
+import en from '../../../client/texts/en.json' with { type: 'json' }
 import nl from '../../../client/texts/nl.json' with { type: 'json' }
 import { openBrowser } from '../../browser.ts'
 import { chaosBefore } from '../../chaos/proxy.ts'
@@ -58,6 +59,21 @@ it('finds that all goes on the machine itself, and that a phone came in by the Q
     for (const one of [page, guest]) expect(await told(one)).toContain(say(key))
   expect(await told(page)).toContain(say('check.clock.right'))
   expect(faults).toEqual([])
+})
+
+it('keeps what it found when it goes on in another language', async () => {
+  const asked: string[] = []
+  const page = await (await browser.newContext({ viewport: phone, locale: 'nl-NL' })).newPage()
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(`http://localhost:${house.port}/check`)
+  await page.getByRole('heading', { name: say('check.title') }).waitFor({ timeout: 90_000 })
+  await eventually('the long question is asked', () => asked.includes('/api/check/hold'))
+  await page.getByText('English', { exact: true }).click()
+  const english = sayIn(en, 'en', 'u')
+  await page.getByRole('heading', { name: english('check.report') }).waitFor({ timeout: 90_000 })
+  expect(asked.filter((path) => path === '/api/check/hold')).toHaveLength(1)
+  const report = await page.getByRole('textbox', { name: english('check.report') }).inputValue()
+  for (const key of ['check.hold.held', 'check.voice.none'] as const) expect(report).toContain(english(key))
 })
 
 it('names what is in the way: no websockets, and a login page', async () => {
