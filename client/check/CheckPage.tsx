@@ -62,9 +62,13 @@ function Results({ say, findings, onAgain }: ResultsProps) {
   const isDone = done === of
   return (
     <div class="checkResults">
-      <section class={`paper checkSum checkSum-${isDone ? worst : 'busy'}`} role="status">
-        <h2>{isDone && worst ? say(`check.sum.${worst}`) : say('check.busy')}</h2>
-        <p>{isDone && worst ? say(`check.sum.${worst}.more`) : say('check.done', { done, of })}</p>
+      <section class={`paper checkSum checkSum-${isDone ? worst : 'busy'}`}>
+        {/* Said when it begins and when it is done; a count is there to be seen, or it would be said fourteen times. */}
+        <div role="status">
+          <h2>{isDone && worst ? say(`check.sum.${worst}`) : say('check.busy')}</h2>
+          {isDone && worst && <p>{say(`check.sum.${worst}.more`)}</p>}
+        </div>
+        {!isDone && <p>{say('check.done', { done, of })}</p>}
       </section>
       {(['network', 'device'] as const).map((part) => (
         <section key={part} class="paper checkPart" aria-label={say(`check.part.${part}`)}>

@@ -7,6 +7,7 @@ import en from '../../../client/texts/en.json' with { type: 'json' }
 import nl from '../../../client/texts/nl.json' with { type: 'json' }
 import { openBrowser } from '../../browser.ts'
 import { chaosBefore } from '../../chaos/proxy.ts'
+import { listenTo } from '../../play/access/heard.ts'
 import { eventually, laptop, phone, watch } from '../../play/stage.ts'
 import { served, type Served } from '../../server/served.ts'
 
@@ -48,6 +49,7 @@ it('finds that all goes on the machine itself, and that a phone came in by the Q
   const context = await browser.newContext({ viewport: laptop, locale: 'nl-NL' })
   const page = await context.newPage()
   watch(page, faults)
+  const heard = await listenTo(page)
   page.on('request', (request) => own.push(/"own":"([\w-]+)"/.exec(request.postData() ?? '')?.[1] ?? ''))
   await page.goto(`${here}/check`)
   await eventually('the laptop asks who came', () => own.some(Boolean))
@@ -58,6 +60,11 @@ it('finds that all goes on the machine itself, and that a phone came in by the Q
   for (const key of ['check.polling.works', 'check.websocket.works', 'check.hold.held'] as const)
     for (const one of [page, guest]) expect(await told(one)).toContain(say(key))
   expect(await told(page)).toContain(say('check.clock.right'))
+  // What comes of it is said, and not every step on the way.
+  const counting = say('check.done', { done: 0, of: 0 }).split('. ').at(-1) ?? ''
+  const said = await heard.said()
+  expect(said.filter((one) => one.includes(counting))).toEqual([])
+  expect(said.filter((one) => one.startsWith(say('check.sum.but')))).toHaveLength(1)
   expect(faults).toEqual([])
 })
 
