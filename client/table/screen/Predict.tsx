@@ -12,7 +12,7 @@ export function Predict({ screen }: { screen: Screen }) {
     <div class="wall-predict">
       <h1>{say('step.predict')}</h1>
       <p class="wall-huge">{say('predict.title')}</p>
-      <p class="wall-line">{say(closed ? 'table.predictOver' : 'table.predictPhone')}</p>
+      <p class="wall-line">{say(closed ? 'table.predictOver' : 'table.predictHow')}</p>
       {of > 0 && !closed && (
         <div class="wall-predict-done">
           <Lamps done={done} of={of} />

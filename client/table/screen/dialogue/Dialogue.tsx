@@ -50,7 +50,7 @@ function Under({ screen: { table, say }, statement }: { screen: Screen; statemen
   if (!counts)
     return (
       <div class="wall-dialogue-wait">
-        {!table.ballots?.closed && <p class="wall-line">{say('table.dialogue.phone')}</p>}
+        {!table.ballots?.closed && <p class="wall-line">{say('table.dialogue.vote')}</p>}
         <BallotCount ballots={table.ballots} say={say} big />
       </div>
     )

@@ -16,7 +16,7 @@ export function Evaluation({ screen: { table, say } }: { screen: Screen }) {
         <div class="wall-sheet">
           <h1>{say('table.evaluation.thanks')}</h1>
           <p class="wall-talk-question">{say('table.evaluation.question')}</p>
-          {ballots && !ballots.closed && <p class="wall-talk-until">{say('table.evaluation.phone')}</p>}
+          {ballots && !ballots.closed && <p class="wall-talk-until">{say('table.evaluation.few')}</p>}
         </div>
       </div>
       {isFull && <Notes notes={takeaways} say={say} label={say('table.evaluation.question')} />}

@@ -77,7 +77,7 @@ function Choosing({ screen, card }: { screen: Screen; card: SeenMessy }) {
         ))
       )}
       <p role="status">
-        {said === undefined ? say('table.quality.phone') : say('quality.chosenNow', { choice: said })}
+        {said === undefined ? say('table.quality.choose') : say('quality.chosenNow', { choice: said })}
       </p>
     </div>
   )

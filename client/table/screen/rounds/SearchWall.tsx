@@ -68,7 +68,7 @@ function Under({ screen, search: { left, open, besides } }: SearchWallProps) {
   if (left.length === 0) return <p class="wall-search-under">{say('search.sameAll')}</p>
   return (
     <>
-      <p class="wall-search-under">{say(open ? 'table.search.phone' : 'table.search.look')}</p>
+      <p class="wall-search-under">{say(open ? 'table.search.choose' : 'table.search.look')}</p>
       {own.may.includes('addFact') && (
         <div class="wall-search-facts">
           <FactButtons left={left} labels={labels} player={player} />
