@@ -1,3 +1,4 @@
+import { localeOf } from '../languages.ts'
 import type { Say } from '../text.ts'
 import { parts, worstOf, type Findings } from './outcomes.ts'
 
@@ -20,7 +21,7 @@ export function reportOf(
   })
   return [
     `${say('home.title')}: ${say('check.title')}`,
-    at.toLocaleString(language),
+    at.toLocaleString(localeOf(language)),
     `${say('check.report.address')}: ${address}`,
     `${say('check.report.browser')}: ${userAgent}`,
     '',

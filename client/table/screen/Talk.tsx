@@ -1,3 +1,4 @@
+import { localeOf } from '../../languages.ts'
 import type { Screen } from '../../screen.ts'
 import { Drawing } from './drawings/Drawing.tsx'
 
@@ -20,5 +21,5 @@ export function Talk({ screen }: { screen: Screen }) {
 /** When the pause ends by the plan, by the clock on the wall. */
 function endOf({ step, settings }: Screen['table']): string {
   const end = new Date(step.startedAt + step.minutes * 60_000)
-  return end.toLocaleTimeString(settings.language, { hour: '2-digit', minute: '2-digit' })
+  return end.toLocaleTimeString(localeOf(settings.language), { hour: '2-digit', minute: '2-digit' })
 }

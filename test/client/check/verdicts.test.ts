@@ -146,9 +146,9 @@ it('counts every check once, and the worst of them', () => {
 })
 
 it.each([
-  ['nl', nl],
-  ['en', en],
-] as const)('says all of it as plain text, without a gap: %s', (language, texts) => {
+  ['nl', nl, '23-11-2026, 19:05'],
+  ['en', en, '23/11/2026, 19:05'],
+] as const)('says all of it as plain text, without a gap: %s', (language, texts, moment) => {
   const say = sayIn(texts, language, 'u')
   const filling = {
     address: 'a',
@@ -161,7 +161,12 @@ it.each([
     width: 'w',
   }
   const more = { ...filling, height: 'h', name: 'n', count: 2 }
-  const at = { at: new Date(0), address: '192.168.1.5:3000', userAgent: 'Firefox/100', language }
+  const at = {
+    at: new Date(2026, 10, 23, 19, 5),
+    address: '192.168.1.5:3000',
+    userAgent: 'Firefox/100',
+    language,
+  }
   const isOutcome = (key: string): key is keyof typeof outcomes => Object.hasOwn(outcomes, key)
   const keys = Object.keys(outcomes).filter(isOutcome)
   const report = keys.map((key) => {
@@ -170,5 +175,6 @@ it.each([
   })
   expect(report.join('')).not.toMatch(/[{}]/)
   expect(report[0]).toContain('192.168.1.5:3000')
+  expect(report[0]).toContain(moment)
   expect(report[0]?.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(1)
 })
