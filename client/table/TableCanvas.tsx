@@ -28,18 +28,24 @@ export default function TableCanvas({ screen, bare }: CanvasProps) {
   const page = usePage(screen)
   const lit = useLit(screen)
   const { table, state } = useTable(host, { screen, light: lit?.light, hooks: page.hooks })
-  const { say } = screen
   return (
     <div class="tableCanvas">
       <div ref={host} class="tableCanvas-host" aria-hidden="true" />
       {state !== 'open' && (
-        <p class="tableCanvas-wait">{say(state === 'failed' ? 'canvas.failed' : 'canvas.opening')}</p>
+        <p class="tableCanvas-wait">
+          {screen.say(state === 'failed' ? failedFor(screen) : 'canvas.opening')}
+        </p>
       )}
       {state === 'open' && table && (
         <Around screen={screen} bare={bare} page={page} table={table} lit={lit} />
       )}
     </div>
   )
+}
+
+/** Who plays can go on with the list; the wall, and whoever looks on, have none. */
+function failedFor({ own: { role } }: Screen) {
+  return role === 'participant' || role === 'keyKeeper' ? 'canvas.failed' : 'table.notLoaded'
 }
 
 type AroundProps = {
