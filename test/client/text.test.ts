@@ -8,7 +8,7 @@ describe('say', () => {
   it('fills the gaps, and writes numbers as the language does', () => {
     const gaps = { persons: 8, people: 32_450 }
     expect(sayIn(nl, 'nl', 'u')('small.always', gaps)).toContain(
-      'U ziet 8 mensen. In het echt waren het er 32.450.',
+      'Dit zijn 8 mensen. In het echt waren het er 32.450.',
     )
     expect(sayIn(en, 'en', 'u')('small.always', gaps)).toContain('32,450')
   })

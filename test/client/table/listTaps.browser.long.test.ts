@@ -16,7 +16,7 @@ describe('by taps alone, on a phone', () => {
     expect(await pileOf(page, card)).toBe(pile)
     await button(page, 'Terug').tap()
     expect(await pileOf(page, card)).toBeUndefined()
-    expect(await line(page).innerText()).toBe('Uw laatste zet telt niet meer.')
+    expect(await line(page).innerText()).toBe('Die zet telt niet meer.')
     await page.close()
   })
 
