@@ -10,13 +10,15 @@ type ChoiceProps = {
   paper: Paper
   sheets: Readonly<Record<PartName, number>>
   wanted: Wanted
+  /** What is said as long as the words on the sheets are on their way: without them the console would be printed. */
+  coming: string | undefined
   onToggle: (part: PartName) => void
   onTags: (tags: number) => void
   onPrint: () => void
 }
 
 /** What can be printed, part by part, with how many sheets each takes; and why a part cannot be printed now. */
-export function Choice({ desk, paper, sheets, wanted, onToggle, onTags, onPrint }: ChoiceProps) {
+export function Choice({ desk, paper, sheets, wanted, coming, onToggle, onTags, onPrint }: ChoiceProps) {
   const { say } = desk
   const count = wanted.parts.reduce((sum, part) => sum + sheets[part], 0)
   return (
@@ -44,7 +46,7 @@ export function Choice({ desk, paper, sheets, wanted, onToggle, onTags, onPrint 
       <Button
         kind="main"
         wide
-        blocked={count === 0 ? say('console.paper.nothing') : undefined}
+        blocked={count === 0 ? say('console.paper.nothing') : coming}
         onPress={onPrint}
       >
         {say('console.page.print')}

@@ -33,6 +33,7 @@ export default function PrintDialog({ desk, onClose }: PrintDialogProps) {
           {paper && sheets && (
             <Choice
               {...{ desk, paper, sheets, wanted }}
+              coming={spoken ? undefined : say('console.paper.coming')}
               onToggle={(part) => want({ ...chosen, parts: toggled(chosen.parts, part) })}
               onTags={(tags) => want({ ...chosen, tags })}
               onPrint={() => void print()}
@@ -43,6 +44,11 @@ export default function PrintDialog({ desk, onClose }: PrintDialogProps) {
           </Button>
         </div>
         {paper && spoken && <Preview {...{ desk, paper, spoken, wanted }} />}
+        {paper && !spoken && (
+          <p class="waiting" role="status">
+            {say('console.paper.coming')}
+          </p>
+        )}
       </div>
     </Dialog>
   )

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import type { Labels } from '../../../../rules/deck.ts'
+import type { Language } from '../../../../rules/workshop.ts'
 import { fetchLabels } from '../../../http.ts'
+import { persist } from '../../../parts/persist.ts'
 import { pageLanguage } from '../../../parts/speech.ts'
 import { sayIn } from '../../../text.ts'
 import type { Desk } from '../../desk.ts'
@@ -9,7 +11,8 @@ import type { Printed } from './Sheet.tsx'
 
 export type Spoken = Printed & { labels: Labels }
 
-const files = import.meta.glob<Readonly<Record<string, string>>>('../../../texts/*.json', {
+type Texts = Readonly<Record<string, string>>
+const files = import.meta.glob<Texts>('../../../texts/*.json', {
   import: 'default',
 })
 
@@ -20,16 +23,28 @@ export function useSpoken({ say, labels, table }: Desk): Spoken | undefined {
   const isOwn = language === pageLanguage()
   useEffect(() => {
     if (isOwn) return undefined
-    let isOn = true
+    let isOff = false
     const fetch = async () => {
-      const [texts, words] = await Promise.all([
-        files[`../../../texts/${language}.json`]?.(),
-        fetchLabels(deck, language),
-      ])
-      if (isOn && texts && words) hear({ say: sayIn(texts, language, address), language, labels: words })
+      const found = await persist(
+        () => wordsIn(language, deck),
+        () => isOff,
+      )
+      if (found && !isOff)
+        hear({ say: sayIn(found.texts, language, address), language, labels: found.labels })
     }
-    fetch().catch(() => undefined)
-    return () => void (isOn = false)
+    void fetch()
+    return () => void (isOff = true)
   }, [isOwn, language, address, deck])
-  return isOwn ? { say, language, labels } : other
+  if (isOwn) return { say, language, labels }
+  return other?.language === language ? other : undefined
+}
+
+/** Refuses, by throwing, when the server did not give all of them. */
+async function wordsIn(language: Language, deck: string): Promise<{ texts: Texts; labels: Labels }> {
+  const [texts, labels] = await Promise.all([
+    files[`../../../texts/${language}.json`]?.(),
+    fetchLabels(deck, language),
+  ])
+  if (!texts || !labels) throw new Error(`no words in ${language}`)
+  return { texts, labels }
 }
