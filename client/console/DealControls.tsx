@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import { Fidelity } from './Fidelity.tsx'
 import { BackButton } from './paper/back/BackButton.tsx'
 import { PaperButton } from './paper/print/PaperButton.tsx'
+import { Stepper } from './Stepper.tsx'
 
 /** How many persons are dealt, and over how many tables: proposed from who is present, changed in steps of two. */
 export function DealControls({ desk }: { desk: Desk }) {
@@ -78,12 +79,17 @@ type PersonsProps = {
 }
 
 function Persons({ say, persons, tables, onChange }: PersonsProps) {
-  const change = (by: 2 | -2) => () => onChange(stepped(persons, by, tables))
+  const to = (by: 2 | -2) => () => onChange(stepped(persons, by, tables))
   return (
     <div class="desk-many">
-      <Change by={-2} say={say} onPress={change(-2)} off={persons <= fewestFor(tables)} />
-      <output aria-live="polite">{say('console.persons', { count: persons })}</output>
-      <Change by={2} say={say} onPress={change(2)} off={persons >= mostPersons} />
+      <Stepper
+        less={say('console.fewer')}
+        more={say('console.more')}
+        onLess={persons > fewestFor(tables) ? to(-2) : undefined}
+        onMore={persons < mostPersons ? to(2) : undefined}
+      >
+        {say('console.persons', { count: persons })}
+      </Stepper>
     </div>
   )
 }
@@ -101,23 +107,5 @@ function Tables({ say, tables, onChoose }: TablesProps) {
         </Button>
       ))}
     </fieldset>
-  )
-}
-
-type ChangeProps = { by: 2 | -2; say: Desk['say']; off: boolean; onPress: () => void }
-
-function Change({ by, say, off, onPress }: ChangeProps) {
-  const label = say(by < 0 ? 'console.fewer' : 'console.more')
-  return (
-    <button
-      type="button"
-      class="desk-round"
-      aria-label={label}
-      title={label}
-      disabled={off}
-      onClick={onPress}
-    >
-      {by < 0 ? '−' : '+'}
-    </button>
   )
 }

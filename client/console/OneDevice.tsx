@@ -11,6 +11,7 @@ import { isAloneStep } from '../pass/round.ts'
 import type { Desk } from './desk.ts'
 import { fewestOnDevice, mostOnDevice, seatMore, seatsHere } from './pass.ts'
 import { SheetButton } from './SheetButton.tsx'
+import { Stepper } from './Stepper.tsx'
 import './pass.css'
 
 /** Without telephones: this laptop goes round, and everybody has a seat on it. */
@@ -95,13 +96,14 @@ function More({ desk, there }: { desk: Desk; there: number }) {
   return (
     <fieldset class="desk-many">
       <legend>{say(there === 0 ? 'console.pass.howMany' : 'console.pass.more')}</legend>
-      <Button label={say('console.pass.fewer')} onPress={() => wish(count - 1)}>
-        −
-      </Button>
-      <output>{count}</output>
-      <Button label={say('console.pass.oneMore')} onPress={() => wish(count + 1)}>
-        +
-      </Button>
+      <Stepper
+        less={say('console.pass.fewer')}
+        more={say('console.pass.oneMore')}
+        onLess={count > fewest ? () => wish(count - 1) : undefined}
+        onMore={count < most ? () => wish(count + 1) : undefined}
+      >
+        {count}
+      </Stepper>
       <Button
         kind={there === 0 ? 'main' : 'plain'}
         blocked={player.blocked ?? shut ?? (isBusy ? say('console.pass.busy') : undefined)}

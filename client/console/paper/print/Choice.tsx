@@ -3,6 +3,7 @@ import { Button } from '../../../parts/Button.tsx'
 import { Tick } from '../../../parts/Tick.tsx'
 import type { Say } from '../../../text.ts'
 import type { Desk } from '../../desk.ts'
+import { Stepper } from '../../Stepper.tsx'
 import { fewestTags, mostTags, partNames, type PartName, type Wanted } from './parts.ts'
 
 type ChoiceProps = {
@@ -66,26 +67,14 @@ type TagsProps = { say: Say; tags: number; onTags: (tags: number) => void }
 function Tags({ say, tags, onTags }: TagsProps) {
   return (
     <div class="desk-many paper-tags">
-      <Change by={-2} say={say} tags={tags} onTags={onTags} />
-      <output aria-live="polite">{say('console.paper.tagCount', { count: tags })}</output>
-      <Change by={2} say={say} tags={tags} onTags={onTags} />
+      <Stepper
+        less={say('console.paper.fewerTags')}
+        more={say('console.paper.moreTags')}
+        onLess={tags > fewestTags ? () => onTags(Math.max(fewestTags, tags - 2)) : undefined}
+        onMore={tags < mostTags ? () => onTags(Math.min(mostTags, tags + 2)) : undefined}
+      >
+        {say('console.paper.tagCount', { count: tags })}
+      </Stepper>
     </div>
-  )
-}
-
-function Change({ by, say, tags, onTags }: TagsProps & { by: 2 | -2 }) {
-  const label = say(by < 0 ? 'console.paper.fewerTags' : 'console.paper.moreTags')
-  const to = Math.min(mostTags, Math.max(fewestTags, tags + by))
-  return (
-    <button
-      type="button"
-      class="desk-round"
-      aria-label={label}
-      title={label}
-      disabled={to === tags}
-      onClick={() => onTags(to)}
-    >
-      {by < 0 ? '−' : '+'}
-    </button>
   )
 }
