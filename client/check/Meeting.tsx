@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 
 import type { Milliseconds } from '../../rules/units.ts'
 import { plain, useAddresses } from '../console/address.ts'
+import { Bases } from '../console/Bases.tsx'
 import { HotspotSteps } from '../console/HotspotSteps.tsx'
 import { Qr } from '../console/Qr.tsx'
 import { newClient } from '../settings.ts'
@@ -14,7 +15,8 @@ const patience: Milliseconds = 20_000
 
 /** The way in for a phone at this place, and whether one came: the only proof that the network lets it. */
 export function Meeting({ say }: { say: Say }) {
-  const { bases, chosen, choose } = useAddresses()
+  const addresses = useAddresses()
+  const { chosen } = addresses
   const { page, came, isLong } = useMeeting(chosen)
   const here = came.includes(new URL(chosen).host)
   return (
@@ -25,7 +27,11 @@ export function Meeting({ say }: { say: Say }) {
         <Qr holds={`${chosen}/check#from=${page}`} label={say('check.meet.qr', { address: plain(chosen) })} />
         <p class="checkMeeting-address">{plain(chosen)}/check</p>
       </div>
-      <Bases say={say} bases={bases} chosen={chosen} came={came} onChoose={choose} />
+      <Bases
+        say={say}
+        addresses={addresses}
+        note={(base) => say(came.includes(new URL(base).host) ? 'check.meet.some' : 'check.meet.none')}
+      />
       <p class={here ? 'checkMeeting-told checkMeeting-came' : 'checkMeeting-told'} role="status">
         {here
           ? say('check.meet.came', { address: plain(chosen) })
@@ -33,38 +39,6 @@ export function Meeting({ say }: { say: Say }) {
       </p>
       {isLong && !here && <HotspotSteps say={say} />}
     </section>
-  )
-}
-
-type BasesProps = {
-  say: Say
-  bases: readonly string[]
-  chosen: string
-  came: readonly string[]
-  onChoose: (base: string) => void
-}
-
-/** Which address the QR holds, and under which ones somebody came. */
-function Bases({ say, bases, chosen, came, onChoose }: BasesProps) {
-  return (
-    <fieldset class="checkMeeting-bases">
-      <legend>{say('console.address')}</legend>
-      {bases.map((base) => (
-        <label key={base}>
-          <input
-            type="radio"
-            name="base"
-            checked={base === chosen}
-            onChange={() => onChoose(base)}
-            aria-label={plain(base)}
-          />
-          <span>
-            {plain(base)}
-            <small>{say(came.includes(new URL(base).host) ? 'check.meet.some' : 'check.meet.none')}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Door } from '../../rules/workshop.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { plain } from './address.ts'
+import { Bases } from './Bases.tsx'
 import { knockersOf } from './counts.ts'
 import type { Desk } from './desk.ts'
 import { HotspotSteps } from './HotspotSteps.tsx'
@@ -78,21 +79,7 @@ function Large({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         <JoinQr desk={desk} />
         <p class="desk-code">{table.code}</p>
       </div>
-      <fieldset class="desk-bases">
-        <legend>{say('console.address')}</legend>
-        {addresses.bases.map((base) => (
-          <label key={base}>
-            <input
-              type="radio"
-              name="base"
-              aria-label={plain(base)}
-              checked={base === addresses.chosen}
-              onChange={() => addresses.choose(base)}
-            />
-            {plain(base)}
-          </label>
-        ))}
-      </fieldset>
+      <Bases say={say} addresses={addresses} />
       <details class="desk-hotspot">
         <summary>{say('console.hotspot')}</summary>
         <p>{say('console.hotspot.why')}</p>
