@@ -10,6 +10,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useSay } from '../../parts/speech.ts'
 import type { Say } from '../../text.ts'
+import { FileButton } from '../FileButton.tsx'
 import { fieldSaid } from './field.ts'
 import './files.css'
 
@@ -39,19 +40,7 @@ export default function StartFile({ language, loaded, onLoad }: StartFileProps) 
         <Table saved={loaded.table.saved} say={say} onDrop={() => onLoad(without(loaded, 'table'))} />
       )}
       {trouble && <Wrong trouble={trouble} say={say} />}
-      <label class="button startFile-choose">
-        <input
-          type="file"
-          aria-label={say('console.file.open')}
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? []
-            // The same file can be chosen again once it is mended.
-            if (chosen) void choose(chosen).then(() => void (currentTarget.value = ''))
-          }}
-        />
-        {say('console.file.open')}
-      </label>
+      <FileButton label={say('console.file.open')} accept=".json,application/json" onFile={choose} />
       <p class="startFile-line">{say('console.file.line')}</p>
     </section>
   )

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { Drawn } from '../../../parts/Drawn.tsx'
 import type { Say } from '../../../text.ts'
+import { FileButton } from '../../FileButton.tsx'
 import type { PhotoTrouble } from './kept.ts'
 
 /** A camera; after Tabler Icons (MIT), as those of `Icon`, but only here. */
@@ -33,22 +34,9 @@ export function PhotoButton({ say, onRead, onTrouble }: PhotoButtonProps) {
   }
   const label = say(isBusy ? 'paper.photo.busy' : 'paper.photo.button')
   return (
-    <label class="button button-plain back-photo">
+    <FileButton label={label} accept="image/*" capture="environment" disabled={isBusy} onFile={read}>
       <Drawn paths={camera} size={24} />
-      <span>{label}</span>
-      <input
-        type="file"
-        aria-label={label}
-        accept="image/*"
-        capture="environment"
-        disabled={isBusy}
-        onChange={({ currentTarget }) => {
-          const photo = currentTarget.files?.[0]
-          // The same file may be chosen once more.
-          if (photo) void read(photo).finally(() => (currentTarget.value = ''))
-        }}
-      />
-    </label>
+    </FileButton>
   )
 }
 
