@@ -35,8 +35,8 @@ export default function CheckPage({ from, run = runChecks }: CheckProps) {
   }, [say])
   if (!say) return <Waiting />
   return (
-    <main class={from ? 'checkPage wood' : 'checkPage checkPage-wide wood'}>
-      <header class="checkPage-top">
+    <main class={`checkPage ${from ? '' : 'checkPage-wide '}woodPage wood`}>
+      <header class="woodPage-top">
         <Button icon="home" onPress={() => go('home')}>
           {say('check.home')}
         </Button>

@@ -19,8 +19,8 @@ export default function PlanPage() {
   const say = useSay(language, 'u', 'whole')
   if (!say) return <Waiting />
   return (
-    <main class="planPage wood">
-      <header class="planPage-top">
+    <main class="planPage woodPage wood">
+      <header class="woodPage-top">
         <Button icon="home" onPress={() => go('home')}>
           {say('plan.home')}
         </Button>
