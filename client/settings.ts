@@ -5,7 +5,7 @@ import { dropUnsentBut, tried, unsentOf, type Shelf, type Unsent } from './unsen
 const places = ['participant', 'console', 'table', 'spectator'] as const
 export type Place = (typeof places)[number]
 /** What is kept of a device that goes from hand to hand: the seats on it, and how far it went round. */
-export type Shared = 'pass' | 'round'
+type Shared = 'pass' | 'round'
 /** The key that opens a seat of a workshop. */
 export type Seat = { workshop: string; key: string }
 /** The wall often stands open beside the console, in one browser: it is read for itself, or both would speak at once. */

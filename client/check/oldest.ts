@@ -11,7 +11,7 @@ export const oldest = {
   /** Samsung's browser is Chrome with a number of its own: 21 is Chrome 110. */
   samsung: 21,
 } as const
-export type Maker = keyof typeof oldest
+type Maker = keyof typeof oldest
 
 export const makerNames: Readonly<Record<Maker, string>> = {
   chrome: 'Chrome',

@@ -3,7 +3,7 @@ import type { Say } from '../text.ts'
 import { parts, worstOf, type Findings } from './outcomes.ts'
 
 /** What stands in a report beside what was found. */
-export type Circumstances = { at: Date; address: string; userAgent: string; language: string }
+type Circumstances = { at: Date; address: string; userAgent: string; language: string }
 
 /** All that was found as plain text, to send to whoever manages the network. */
 export function reportOf(
