@@ -18,6 +18,9 @@ export type NotesProps = {
   rest?: string
 }
 
+/** What scrolls has to be reachable by keyboard. */
+const reachable = { tabIndex: 0 }
+
 /** So few notes lie in the middle, not in columns. */
 const few = 3
 
@@ -28,13 +31,20 @@ const few = 3
 export function Notes({ notes, say, label, headings = [], rest = '' }: NotesProps) {
   const inOrder = useAsTheyCame(notes)
   const box = useRef<HTMLDivElement>(null)
-  const { page, pages, turn } = useFit(box, inOrder.map(({ id, words, theme }) => [id, words, theme]).join())
+  const content = inOrder.map(({ id, words, theme }) => [id, words, theme]).join()
+  const { page, pages, turn, onScroll } = useFit(box, content)
   const isFew = headings.length === 0 && notes.length <= few
   const groups = grouped(inOrder, headings, headings.length > 0 ? rest : '')
   return (
     <div class="notes">
-      <div class="notes-room">
-        <div class={isFew ? 'notes-flow notes-few' : 'notes-flow'} ref={box} role="group" aria-label={label}>
+      <div
+        class="notes-room"
+        role="group"
+        aria-label={label}
+        onScroll={onScroll}
+        {...(pages > 1 && reachable)}
+      >
+        <div class={isFew ? 'notes-flow notes-few' : 'notes-flow'} ref={box}>
           {groups.map(({ id, title, notes: some }) => (
             <section key={id} class="notes-group">
               {title && <h2>{title}</h2>}
