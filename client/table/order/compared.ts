@@ -16,8 +16,10 @@ export function shiftOf(one: string, here: readonly string[], there: readonly st
   return from < 0 || to < 0 ? 0 : to - from
 }
 
-/** Letters that a column needs so that its longest value stands in two lines, within what a wall has room for. */
-export function lettersFor(values: readonly string[]): number {
+/** Letters that a column needs so that its longest value stands in so many lines, within what a wall has room for. */
+export function lettersFor(values: readonly string[], lines: 1 | 2 = 2): number {
+  // The sign above the column needs some as well, the more of them the smaller they are.
+  if (lines === 1) return Math.max(6, Math.min(30, Math.max(0, ...values.map(({ length }) => length + 1))))
   const needs = values.map((value) => {
     const longestWord = Math.max(0, ...value.split(/\s/).map((word) => word.length))
     return Math.max(longestWord, Math.ceil(value.length / 2)) + 1

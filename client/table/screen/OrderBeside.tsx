@@ -44,6 +44,9 @@ const nameLetters = 15
 const mostTall = 12
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
 
+/** A box that scrolls, where letters are large, has to be reachable by keyboard. */
+const reachable = { tabIndex: 0 }
+
 type VersionProps = { screen: Screen; two: SeenOrders; one: 'a' | 'b'; title: string }
 
 function Version({ screen, two, one, title }: VersionProps) {
@@ -51,12 +54,16 @@ function Version({ screen, two, one, title }: VersionProps) {
   const grid = two[one]
   const other = two[one === 'a' ? 'b' : 'a']
   const rows = gridRows(table, grid)
-  const letters = grid.columns.map((_, n) => lettersFor(rows.map((row) => valueIn(row, n, screen))))
+  const isDense = rows.length > mostTall
+  const valuesOf = (column: number) => rows.map((row) => valueIn(row, column, screen))
+  const letters = grid.columns.map((_, n) => lettersFor(valuesOf(n), isDense ? 1 : 2))
   const all = nameLetters + sum(letters)
   return (
     <section
-      class={`wall-version${rows.length > mostTall ? ' wall-version-dense' : ''}`}
+      class={`wall-version${isDense ? ' wall-version-dense' : ''}`}
       style={{ '--rows': rows.length, '--letters': all }}
+      aria-label={title}
+      {...reachable}
     >
       <header>
         <h2>{title}</h2>
@@ -115,7 +122,7 @@ function Row({ screen: { table, labels, say }, row, grid, other }: RowProps) {
       </th>
       {row.cells.map(({ variable, cards }, n) => (
         <td key={variable} class={cards.length === 1 ? undefined : 'wall-version-odd'}>
-          <span class="wall-version-value">{valueIn(row, n, { say, labels })}</span>
+          {valueIn(row, n, { say, labels })}
         </td>
       ))}
     </tr>

@@ -37,6 +37,11 @@ describe('the room for a column', () => {
     expect(lettersFor(['havo, vwo of mbo'])).toBe(9)
   })
 
+  it('holds the longest value whole where a row has one line', () => {
+    expect(lettersFor(['18–30 jaar', '45–55 jaar'], 1)).toBe(11)
+    expect(lettersFor(['ja', 'nee'], 1)).toBe(6)
+  })
+
   it('is never more than a wall has', () => {
     expect(lettersFor(['Sollicitatietraining in de buurt'])).toBe(12)
     expect(lettersFor([])).toBe(4)
