@@ -16,7 +16,7 @@ export function BarWords({ place, groups, say, language }: WordsProps) {
       <span class={`stage-group ${look}`} style={boxed(nameOf(place))}>
         {group.label[language]}
       </span>
-      <End of="yellow" count={work} look={look} box={place.yellowEnd} say={say} />
+      <End of="yellow" count={work} look={look} box={fromTheEdge(place)} say={say} />
       <End of="green" count={noWork} look={look} box={place.greenEnd} say={say} />
     </>
   )
@@ -41,6 +41,11 @@ export function nameOf({ stands, label, yellow, green }: BarPlace): Box {
   if (!stands) return label
   const middle = (yellow.x + green.x + green.width) / 2
   return { ...label, x: Math.max(0, middle - label.width / 2) }
+}
+
+/** The words of a standing yellow bar have all the room there is before where it ends. */
+function fromTheEdge({ stands, yellowEnd }: BarPlace): Box {
+  return stands ? { ...yellowEnd, x: 0, width: yellowEnd.x + yellowEnd.width } : yellowEnd
 }
 
 /** A box of the picture as a place in the page. */

@@ -58,7 +58,8 @@ function Sides({ of, step, real, say }: SidesProps) {
         <text x={middle} y={floor + 10} text-anchor="middle">
           {wayWords('equal', say)}
         </text>
-        <text class="chance-against chance-unit" x={middle} y={floor + 15} text-anchor="middle">
+        {/* On a line of its own, where letters that stand farther apart have room. */}
+        <text class="chance-against chance-unit" x={middle} y={floor + 19} text-anchor="middle">
           {say('reveal.chance.unit')}
         </text>
       </g>

@@ -8,6 +8,9 @@ import type { Screen } from '../../screen.ts'
 import { fitting } from './claimsFitting.ts'
 import './claims.css'
 
+/** A box that scrolls, where letters are large, has to be reachable by keyboard. */
+const reachable = { tabIndex: 0 }
+
 /** What the group claims, beside the cards: one claim large, the others as far as they fit. */
 export function Claims({ screen }: { screen: Screen }) {
   const { table, say } = screen
@@ -16,7 +19,7 @@ export function Claims({ screen }: { screen: Screen }) {
   const others = newestFirst(table.claims).filter(([id]) => id !== shownClaim)
   if (otherWay)
     return (
-      <aside class="wall-claims">
+      <aside class="wall-claims" aria-label={say('claim.other.title')} {...reachable}>
         <section class="wall-claim wall-claim-other">
           <h2>{say('claim.other.title')}</h2>
           <Corrected {...screen} otherWay={otherWay} />
@@ -25,7 +28,7 @@ export function Claims({ screen }: { screen: Screen }) {
     )
   if (!large && others.length === 0) return null
   return (
-    <aside class="wall-claims">
+    <aside class="wall-claims" aria-label={say('claim.ours')} {...reachable}>
       {large && <Large screen={screen} claim={large} />}
       {others.length > 0 && <Others screen={screen} claims={others} />}
     </aside>
