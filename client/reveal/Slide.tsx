@@ -13,6 +13,7 @@ import { Source } from './Source.tsx'
 import './slide.css'
 import './slideBig.css'
 import './chartsBig.css'
+import './slideFlowing.css'
 
 export type SlideProps = {
   slide: SeenSlide
