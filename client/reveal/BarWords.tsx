@@ -43,9 +43,13 @@ export function nameOf({ stands, label, yellow, green }: BarPlace): Box {
   return { ...label, x: Math.max(0, middle - label.width / 2) }
 }
 
+/** What every screen leaves free beside the picture, in pixels. */
+const beside = 16
+
 /** The words of a standing yellow bar have all the room there is before where it ends. */
 function fromTheEdge({ stands, yellowEnd }: BarPlace): Box {
-  return stands ? { ...yellowEnd, x: 0, width: yellowEnd.x + yellowEnd.width } : yellowEnd
+  const { x, width } = yellowEnd
+  return stands ? { ...yellowEnd, x: -beside, width: x + width + beside } : yellowEnd
 }
 
 /** A box of the picture as a place in the page. */

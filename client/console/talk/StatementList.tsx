@@ -22,7 +22,7 @@ export function StatementList({ desk, onChosen }: { desk: Desk; onChosen?: () =>
     <div class="desk-statements">
       {byTheme(console.statements).map(({ theme, statements }) => (
         <section key={theme.nl}>
-          <h4>{theme[language]}</h4>
+          <h3>{theme[language]}</h3>
           {statements.map(({ id, text, counted }) => (
             <button
               key={id}
