@@ -8,6 +8,7 @@ import { LineBanner } from '../parts/LineBanner.tsx'
 import type { Screen } from '../screen.ts'
 import { lazily } from '../parts/lazily.tsx'
 import type { OursProps } from '../reveal/OursBig.tsx'
+import { useStirred } from '../parts/useStirred.ts'
 import type { SlideProps } from '../reveal/Slide.tsx'
 import { withoutWaiting } from './atTable.ts'
 import { Deal } from './screen/Deal.tsx'
@@ -49,15 +50,25 @@ export default function TableScreen(whole: Screen) {
       <p class="unseen" role="status" data-unread>
         {say(`step.${name}`)}
       </p>
-      <div class="wall-sound">
-        {letSound && (
-          <Button icon="sound" onPress={letSound}>
-            {say('table.soundOn')}
-          </Button>
-        )}
-        <AloudButton say={say} />
-      </div>
+      <Corner letSound={letSound} say={say} />
     </main>
+  )
+}
+
+type CornerProps = Pick<Screen, 'say'> & { letSound: (() => void) | undefined }
+
+/** Lies over the words of the wall, so it is there only while somebody is at the screen, or has to press it. */
+function Corner({ letSound, say }: CornerProps) {
+  const isStirred = useStirred()
+  return (
+    <div class={isStirred ? 'wall-sound' : 'wall-sound wall-sound-calm'}>
+      {letSound && (
+        <Button icon="sound" onPress={letSound}>
+          {say('table.soundOn')}
+        </Button>
+      )}
+      <AloudButton say={say} />
+    </div>
   )
 }
 
