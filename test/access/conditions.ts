@@ -21,11 +21,14 @@ export const largeText: Look = async (page, picture) => {
   return styled(page, 'html { font-size: 225% !important }', () => ask(page, ...whole))
 }
 
-/** The room between lines, words and letters that some people need to read (WCAG 1.4.12). */
+/**
+ * The room between lines, words and letters that some people need to read (WCAG 1.4.12). What is to be printed is as
+ * large as the paper, and is no part of this.
+ */
 export const spacedText: Look = async (page, picture) => {
   await sizeTo(page, deviceOf(picture))
-  const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-    p { margin-block-end: 2em !important }`
+  const spaced = `:not(.paper-sheets *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p:not(.paper-sheets *) { margin-block-end: 2em !important }`
   return styled(page, spaced, () => ask(page, ...whole))
 }
 
