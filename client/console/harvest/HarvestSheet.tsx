@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
+import { useStop } from '../../parts/useStop.ts'
 import type { Desk } from '../desk.ts'
 import { EraseButton } from '../files/Erase.tsx'
 import { save } from '../print/file.ts'
@@ -61,12 +61,9 @@ function HarvestSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   )
 }
 
-/** The sheet scrolls and holds nothing to press: the keyboard reaches it because it takes the focus itself. */
+/** The sheet itself, which scrolls. */
 function Paper({ label, children }: { label: string; children: ComponentChildren }) {
-  const paper = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (paper.current) paper.current.tabIndex = 0
-  }, [])
+  const paper = useStop()
   return (
     <div ref={paper} class="a4-paper" role="region" aria-label={label}>
       {children}

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks'
-
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
+import { useStop } from '../../parts/useStop.ts'
 import type { Desk } from '../desk.ts'
 import { BesidePage } from './BesidePage.tsx'
 import { fileName, fileOf, save } from './file.ts'
@@ -21,11 +20,7 @@ export function PrintButton({ desk: { console, say, open } }: { desk: Desk }) {
 
 function PrintSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const { console, table, say } = desk
-  const page = useRef<HTMLDivElement>(null)
-  // On a narrow screen it scrolls, and holds nothing to press: so the keyboard comes to the page itself.
-  useEffect(() => {
-    if (page.current) page.current.tabIndex = 0
-  }, [])
+  const page = useStop()
   const { beside, whole } = console
   if (!beside || !whole) return null
   const language = pageLanguage()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useStop } from '../../../parts/useStop.ts'
 
 import type { Paper } from '../../../../rules/view/paper.ts'
 import type { Desk } from '../../desk.ts'
@@ -14,13 +14,10 @@ import type { Spoken } from './useSpoken.ts'
 
 type PreviewProps = { desk: Desk; paper: Paper; spoken: Spoken; wanted: Wanted }
 
-/** The sheets themselves, small: they are what is printed. The keyboard scrolls them because they take the focus. */
+/** The sheets themselves, small: they are what is printed. */
 export function Preview({ desk, paper, spoken, wanted }: PreviewProps) {
-  const sheets = useRef<HTMLDivElement>(null)
+  const sheets = useStop()
   usePageBox()
-  useEffect(() => {
-    if (sheets.current) sheets.current.tabIndex = 0
-  }, [])
   return (
     <div ref={sheets} class="paper-sheets" role="region" aria-label={desk.say('console.paper.preview')}>
       {wanted.parts.length === 0 && <p>{desk.say('console.paper.nothing')}</p>}
