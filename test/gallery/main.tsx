@@ -14,7 +14,7 @@ import { LineNow } from '../../client/parts/lineNow.ts'
 import { Speech } from '../../client/parts/speech.ts'
 import { Undone } from '../../client/parts/Undone.tsx'
 import { keepPassSeats } from '../../client/pass/kept.ts'
-import { createSettings } from '../../client/settings.ts'
+import { createSettings, type Settings } from '../../client/settings.ts'
 import { sayIn, type Say } from '../../client/text.ts'
 import { chanceFrom, seedOf } from '../../rules/chance.ts'
 import { labelsOf } from '../../rules/labels.ts'
@@ -64,14 +64,14 @@ function Gallery() {
   const [aloud, onAloud] = useState(false)
   // Each picture begins in silence, but for whoever listens how reading aloud goes on from one to the next.
   useEffect(() => (location.search === '?listen' ? undefined : onAloud(false)), [picture, language])
+  // What somebody chose in one picture says nothing of the next.
+  const settings = useMemo(() => settingsOf(picture), [picture, language])
   document.documentElement.lang = language
   document.documentElement.dir = texts.get(language)?.['languageDirection'] ?? 'ltr'
   const say = sayOf(language, 'u')
   if (!picture) return <Index pictures={pictures} language={language} />
   return (
-    <Device.Provider
-      value={{ ...device, aloud, onAloud, language, settings: picture.screen === 'list' ? asList : settings }}
-    >
+    <Device.Provider value={{ ...device, aloud, onAloud, language, settings }}>
       <Speech.Provider value={say}>
         <Drawn key={location.hash} picture={picture} language={language} say={say} />
         {aloud && <Aloud onOff={() => onAloud(false)} />}
@@ -140,16 +140,21 @@ function awake(workshop: Workshop, { asleep = [] }: Picture): Set<SeatId> {
   return new Set([...allSeats(workshop)].filter((seat) => !asleep.includes(seat)))
 }
 
-/** A device that remembers nothing but the console's key: it asks keys for other devices with it. */
-const settings = createSettings(undefined)
-settings.keepSeat('console', { workshop: 'gallery-workshop', key: 'Z2FsbGVyeS1nYWxsZXJ5LQ' })
-keepPassSeats(settings, seatsOnDevice)
-/** Whoever chose to see the table as a list, on any device. */
-const asList = createSettings(undefined)
-asList.keepTableForm('list')
+/**
+ * A device that remembers nothing but the console's key: it asks keys for other devices with it. For the pictures of
+ * the list somebody chose to see the table so, on any device.
+ */
+function settingsOf(picture: Picture | undefined): Settings {
+  const settings = createSettings(undefined)
+  settings.keepSeat('console', { workshop: 'gallery-workshop', key: 'Z2FsbGVyeS1nYWxsZXJ5LQ' })
+  keepPassSeats(settings, seatsOnDevice)
+  if (picture?.screen === 'list') settings.keepTableForm('list')
+  return settings
+}
+
 const nowhere = () => {}
 const device: Device = {
-  settings,
+  settings: settingsOf(undefined),
   language: 'nl',
   onLanguage: nowhere,
   aloud: false,

@@ -12,7 +12,7 @@ export async function show(page: Page, address: string, picture: Picture, langua
   await opened(page, address, picture, language)
   if (language === 'nl') await pressed(page, picture)
   else for (const place of places) await page.locator(place).click()
-  if (presses.length > 0) await page.waitForTimeout(60)
+  if (presses.length > 0) await arrived(page, `${picture.screen}/${picture.state}, pressed,`)
   await framesDrawn(page)
 }
 
@@ -20,10 +20,15 @@ async function opened(page: Page, address: string, picture: Picture, language: s
   const name = `${picture.screen}/${picture.state}`
   await page.goto(`${address}#${name}/${language}`)
   // The words are those of the picture's screen once none of the screen before is left.
+  await arrived(page, `${name}/${language}`)
+}
+
+/** Waits for what is fetched only when it is shown. */
+async function arrived(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(60)
   await page
     .waitForFunction(() => !document.querySelector('.waiting, .tableCanvas-wait'))
-    .catch((cause: unknown) => Promise.reject(new Error(`${name}/${language} never came`, { cause })))
+    .catch((cause: unknown) => Promise.reject(new Error(`${name} never came`, { cause })))
 }
 
 /** Presses what a picture asks for, and tells where in the page each of them was. */
