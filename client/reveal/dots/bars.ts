@@ -73,9 +73,10 @@ function barsIn(people: Counted, size: Size, room: WordRoom, stands: boolean): B
   const slot = Math.floor((wide - 2 * margin) / Math.max(1, people.groups.length))
   const free = slot - (stands ? 0 : room.label)
   for (const cell of cells) {
+    if (reach < cell.along) continue
     const columns = columnsFor(people, largestShare(people), Math.floor(reach / cell.along))
     const across = stands ? standing(columns, cell, room) : lying(columns, cell, room)
-    if (reach < cell.along || across.all > free) continue
+    if (across.all > free) continue
     const groups = people.groups.map((group, n) => {
       const from = margin + n * slot
       const first = from + (stands ? 0 : room.label) + Math.floor((free - across.all) * (stands ? 0.5 : 0.2))

@@ -63,6 +63,11 @@ describe('the bars', () => {
     },
   )
 
+  it('end where there is hardly any height', () => {
+    for (const height of [10, 40, 70, 110])
+      expect(laid(820, height, 1, scenes.age).bars.cell.along).toBeGreaterThanOrEqual(1)
+  })
+
   it('stand from left to right on a wide screen, and lie from top to bottom on a tall one', () => {
     const wide = laid(1920, 1080, 1, scenes.age).boxes
     expect(wide.map(({ stands }) => stands)).toEqual([true, true, true, true])
