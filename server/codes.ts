@@ -1,6 +1,5 @@
 import { signsTyped } from '../rules/signs.ts'
 
-export { signs as codeAlphabet } from '../rules/signs.ts'
 export const codeLength = 6
 /** A pairing code opens more than a place to play, and is not on any wall. */
 export const pairingLength = 8

@@ -1,7 +1,8 @@
+import { signs } from '../rules/signs.ts'
 import type { Milliseconds } from '../rules/units.ts'
 import type { PairingKind } from '../rules/wire.ts'
 import type { SeatId } from '../rules/workshop.ts'
-import { codeAlphabet, entryAsWritten, pairingLength } from './codes.ts'
+import { entryAsWritten, pairingLength } from './codes.ts'
 import { hashOf } from './keys.ts'
 import type { World } from './world.ts'
 
@@ -33,7 +34,7 @@ export class Pairings {
     const own = [...this.#kept].filter(([, { workshop }]) => workshop === pairing.workshop)
     const [oldest] = own.length < mostOpen ? [] : own
     if (oldest) this.#kept.delete(oldest[0])
-    const code = this.#world.word(pairingLength, codeAlphabet)
+    const code = this.#world.word(pairingLength, signs)
     this.#kept.set(hashOf(code), { ...pairing, until: this.#world.now() + pairingLasts })
     return code
   }

@@ -4,9 +4,10 @@ import { speaks } from '../rules/language.ts'
 import type { Refusal } from '../rules/refusals.ts'
 import { beginFrom, stepsFrom } from '../rules/savedBegin.ts'
 import type { SavedFile } from '../rules/savedFile.ts'
+import { signs } from '../rules/signs.ts'
 import type { Start, Started } from '../rules/wire.ts'
 import type { Workshop } from '../rules/workshop.ts'
-import { codeAlphabet, codeLength, idLength, inviteLength } from './codes.ts'
+import { codeLength, idLength, inviteLength } from './codes.ts'
 import { hashOf } from './keys.ts'
 import type { Rooms, RoomsParts } from './rooms.ts'
 
@@ -66,6 +67,6 @@ async function opened(rooms: Rooms, parts: RoomsParts, workshop: Workshop): Prom
 }
 
 function freshCode(rooms: Rooms, parts: RoomsParts): string {
-  const code = parts.world.word(codeLength, codeAlphabet)
+  const code = parts.world.word(codeLength, signs)
   return rooms.behind(code) ? freshCode(rooms, parts) : code
 }

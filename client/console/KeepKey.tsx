@@ -6,7 +6,7 @@ import { Notice } from '../parts/Notice.tsx'
 import type { Seat } from '../settings.ts'
 import type { Say } from '../text.ts'
 import type { Desk } from './desk.ts'
-import { useStop } from '../parts/useStop.ts'
+import { reachable } from '../parts/reachable.ts'
 import { plain } from './address.ts'
 import { dateOf } from './harvest/harvest.ts'
 import { seatHash } from './keys.ts'
@@ -84,9 +84,8 @@ function keepFile(written: string, how: string, say: Say): void {
 /** The sheet to print: it says what the key is for, and how one comes back with it. */
 function KeyPaper({ desk, own, written, how }: PaperProps) {
   const { say, addresses } = desk
-  const page = useStop()
   return (
-    <div ref={page} class="a4-paper" role="region" aria-label={say('console.keep.title')}>
+    <div class="a4-paper" role="region" aria-label={say('console.keep.title')} {...reachable}>
       <article class="a4 desk-keyPaper">
         <h1>{say('console.keep.title')}</h1>
         <Qr holds={`${addresses.chosen}/console${seatHash(own)}`} label={say('console.keep.qr')} />

@@ -1,5 +1,6 @@
 import type { SeenSlide } from '../../rules/view/figures.ts'
 import type { Language } from '../../rules/workshop.ts'
+import { reachable } from '../parts/reachable.ts'
 import type { Say } from '../text.ts'
 import { Groups } from './chance/Groups.tsx'
 import { allOf } from './Rates.tsx'
@@ -21,9 +22,8 @@ type FiguresProps = SlideProps & { seen: boolean }
 export function Figures({ slide, say, language, big = false, seen }: FiguresProps) {
   const { chance, worlds } = slide
   // A long table scrolls, also for who has only keys.
-  const scrolls = seen ? { tabIndex: 0 } : {}
   return (
-    <section class="slide-figures" aria-label={say('reveal.table')} {...scrolls}>
+    <section class="slide-figures" aria-label={say('reveal.table')} {...(seen && reachable)}>
       {tablesOf(slide, say, language).map((table) => (
         <Table key={table.caption} {...table} say={say} />
       ))}

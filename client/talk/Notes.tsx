@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 
 import type { SeenText } from '../../rules/view/talkView.ts'
 import { Icon, type IconId } from '../parts/Icon.tsx'
+import { reachable } from '../parts/reachable.ts'
 import type { Say } from '../text.ts'
 import { asTheyCame, grouped, type Heading } from './notes.ts'
 import { useFit } from './useFit.ts'
@@ -17,9 +18,6 @@ export type NotesProps = {
   /** Above what is under no heading. */
   rest?: string
 }
-
-/** What scrolls has to be reachable by keyboard. */
-const reachable = { tabIndex: 0 }
 
 /** So few notes lie in the middle, not in columns. */
 const few = 3

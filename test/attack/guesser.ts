@@ -1,5 +1,6 @@
 import { chanceFrom } from '../../rules/chance.ts'
-import { codeAlphabet, codeLength } from '../../server/codes.ts'
+import { signs } from '../../rules/signs.ts'
+import { codeLength } from '../../server/codes.ts'
 import { joiningAt } from '../../server/joining.ts'
 import { limits, networkOf, pacesOf } from '../../server/pace.ts'
 import { atPace, byEntry } from '../../server/pacing.ts'
@@ -51,8 +52,7 @@ export async function guess({
 }: Guessing): Promise<number> {
   const { world, ask } = await anOpenHouse(lobbies)
   const chance = chanceFrom(seed)
-  const code = () =>
-    Array.from({ length }, () => codeAlphabet[chance.whole(0, codeAlphabet.length - 1)]).join('')
+  const code = () => Array.from({ length }, () => signs[chance.whole(0, signs.length - 1)]).join('')
   let tried = 0
   let turn = 0
   for (let second = 0; second < hours * 3600; second++) {
@@ -68,5 +68,5 @@ export async function guess({
 
 /** The chance that one of so many guesses opens one of the lobbies. */
 export function chanceOf(tried: number, lobbies: number, length = codeLength): number {
-  return 1 - (1 - lobbies / codeAlphabet.length ** length) ** tried
+  return 1 - (1 - lobbies / signs.length ** length) ** tried
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 
 import { codeFrom, hasLookalike, isWhole } from '../../client/home/code.ts'
-import { codeAlphabet, codeLength, pairingLength } from '../../server/codes.ts'
+import { signs } from '../../rules/signs.ts'
+import { codeLength, pairingLength } from '../../server/codes.ts'
 import * as client from '../../client/home/code.ts'
 
 it('forgives small letters, spaces and dashes', () => {
@@ -13,9 +14,9 @@ it('forgives small letters, spaces and dashes', () => {
 it('warns of what stands in no code, and of nothing else', () => {
   for (const wrong of '01ILO') {
     expect(hasLookalike(`K7M${wrong}`)).toBe(true)
-    expect(codeAlphabet).not.toContain(wrong)
+    expect(signs).not.toContain(wrong)
   }
-  expect(hasLookalike(codeAlphabet)).toBe(false)
+  expect(hasLookalike(signs)).toBe(false)
 })
 
 it('is as long as the server makes it', () => {

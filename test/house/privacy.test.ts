@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { createSettings } from '../../client/settings.ts'
+import { signs } from '../../rules/signs.ts'
 import { longestText } from '../../rules/words.ts'
 import { backupCommand } from '../../server/backupCommand.ts'
-import { codeAlphabet, codeLength } from '../../server/codes.ts'
+import { codeLength } from '../../server/codes.ts'
 import { isOverdue, keptFor, sweepsEvery } from '../../server/erasing.ts'
 import { pairingLasts } from '../../server/pairing.ts'
 import { limits } from '../../server/pace.ts'
@@ -45,7 +46,7 @@ describe('docs/privacy.md', () => {
   it('says what else is counted as the code has it', () => {
     expect(dutch).toContain(`hoogstens ${longestText} tekens`)
     expect(english).toContain(`at most ${longestText} characters`)
-    expect(dutch).toContain(`code van ${codeLength} tekens uit ${codeAlphabet.length}`)
+    expect(dutch).toContain(`code van ${codeLength} tekens uit ${signs.length}`)
     expect(dutch).toContain(`versie ${version}`)
     const { joining, nearby, inviting, starting, granting, connecting } = limits
     for (const { burst, perSecond } of [joining, nearby, inviting, starting, granting, connecting])

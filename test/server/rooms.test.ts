@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { codeAlphabet } from '../../server/codes.ts'
+import { signs } from '../../rules/signs.ts'
 import { leastFree } from '../../server/readiness.ts'
 import { aJoin, aStart, started } from './entering.ts'
 import type { FakeDisk } from './fakeDisk.ts'
@@ -15,8 +15,8 @@ const kept = (disk: FakeDisk) => disk.names().filter((name) => !name.endsWith('.
 it('begins a workshop with a code without look-alikes, and keeps it', async () => {
   const house = await aHouse()
   const { workshop, code, room } = await started(house)
-  expect(code).toMatch(new RegExp(`^[${codeAlphabet}]{6}$`))
-  expect(codeAlphabet).toHaveLength(28)
+  expect(code).toMatch(new RegExp(`^[${signs}]{6}$`))
+  expect(signs).toHaveLength(28)
   const again = await aHouse(house.disk.kill())
   expect(again.rooms.find(workshop)?.workshop).toEqual(room.workshop)
 })

@@ -4,7 +4,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
-import { useStop } from '../../parts/useStop.ts'
+import { reachable } from '../../parts/reachable.ts'
 import type { Desk } from '../desk.ts'
 import { EraseButton } from '../files/Erase.tsx'
 import { save } from '../print/file.ts'
@@ -63,9 +63,8 @@ function HarvestSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
 
 /** The sheet itself, which scrolls. */
 function Paper({ label, children }: { label: string; children: ComponentChildren }) {
-  const paper = useStop()
   return (
-    <div ref={paper} class="a4-paper" role="region" aria-label={label}>
+    <div class="a4-paper" role="region" aria-label={label} {...reachable}>
       {children}
     </div>
   )

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks'
+
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { pageLanguage } from '../../parts/speech.ts'
-import { useStop } from '../../parts/useStop.ts'
+import { reachable } from '../../parts/reachable.ts'
 import type { Desk } from '../desk.ts'
 import { BesidePage } from './BesidePage.tsx'
 import { fileName, fileOf, save } from './file.ts'
@@ -20,7 +22,7 @@ export function PrintButton({ desk: { console, say, open } }: { desk: Desk }) {
 
 function PrintSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const { console, table, say } = desk
-  const page = useStop()
+  const page = useRef<HTMLDivElement>(null)
   const { beside, whole } = console
   if (!beside || !whole) return null
   const language = pageLanguage()
@@ -38,7 +40,7 @@ function PrintSheet({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         <Button onPress={keep}>{say('console.page.keep')}</Button>
         <Button onPress={onClose}>{say('parts.close')}</Button>
       </div>
-      <div ref={page} class="a4-paper" role="region" aria-label={say('console.page.title')}>
+      <div ref={page} class="a4-paper" role="region" aria-label={say('console.page.title')} {...reachable}>
         <BesidePage
           beside={beside}
           whole={whole}

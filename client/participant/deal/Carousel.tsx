@@ -5,12 +5,10 @@ import type { OwnCard } from '../../../rules/view/views.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CardFace } from '../../parts/CardFace.tsx'
 import { sentenceOf } from '../../parts/faces.ts'
+import { reachable } from '../../parts/reachable.ts'
 import type { Say } from '../../text.ts'
 
 type CarouselProps = { cards: [string, OwnCard][]; labels: Labels; say: Say }
-
-/** A row that scrolls has to be reachable by keyboard. */
-const reachable = { tabIndex: 0 }
 
 /** Cards beside each other, one in view: swipe, or press the buttons. */
 export function Carousel({ cards, labels, say }: CarouselProps) {

@@ -2,6 +2,7 @@ import type { VariableId } from '../../../rules/workshop.ts'
 import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { colourOf } from '../../parts/colour.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
+import { reachable } from '../../parts/reachable.ts'
 import type { Screen } from '../../screen.ts'
 import { gridOf } from '../../table/atTable.ts'
 import { gridRows, rowName, type GridRow } from '../../table/grid/rows.ts'
@@ -15,9 +16,6 @@ type GridProps = Pick<Screen, 'table' | 'labels' | 'say'> & {
   /** Taps a head or the name of a row; absent where this seat may not change the order. */
   onChoose?: (chosen: Chosen) => void
 }
-
-/** A box that scrolls has to be reachable by keyboard. */
-const reachable = { tabIndex: 0 }
 
 /** The grid as a real table that scrolls sideways; the rows keep their names in sight. */
 export function Grid(props: GridProps) {

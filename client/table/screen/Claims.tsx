@@ -6,10 +6,8 @@ import { newestFirst, type Named } from '../../claim/claims.ts'
 import { Corrected } from '../../claim/OtherWay.tsx'
 import type { Screen } from '../../screen.ts'
 import { fitting } from './claimsFitting.ts'
+import { reachable } from '../../parts/reachable.ts'
 import './claims.css'
-
-/** A box that scrolls, where letters are large, has to be reachable by keyboard. */
-const reachable = { tabIndex: 0 }
 
 /** What the group claims, beside the cards: one claim large, the others as far as they fit. */
 export function Claims({ screen }: { screen: Screen }) {

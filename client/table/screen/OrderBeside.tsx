@@ -4,6 +4,7 @@ import { OutcomeShape } from '../../parts/CardFace.tsx'
 import { colourOf } from '../../parts/colour.ts'
 import { DeckIcon } from '../../parts/DeckIcon.tsx'
 import { faceOf } from '../../parts/faces.ts'
+import { reachable } from '../../parts/reachable.ts'
 import type { Screen } from '../../screen.ts'
 import { areApart, atTable, tableNumber } from '../atTable.ts'
 import { gridRows, rowName, type GridRow } from '../grid/rows.ts'
@@ -43,9 +44,6 @@ const nameLetters = 15
 /** More rows than these have one line each. */
 const mostTall = 12
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
-
-/** A box that scrolls, where letters are large, has to be reachable by keyboard. */
-const reachable = { tabIndex: 0 }
 
 type VersionProps = { screen: Screen; two: SeenOrders; one: 'a' | 'b'; title: string }
 

@@ -1,4 +1,4 @@
-import { useStop } from '../../../parts/useStop.ts'
+import { reachable } from '../../../parts/reachable.ts'
 
 import type { Paper } from '../../../../rules/view/paper.ts'
 import type { Desk } from '../../desk.ts'
@@ -16,10 +16,9 @@ type PreviewProps = { desk: Desk; paper: Paper; spoken: Spoken; wanted: Wanted }
 
 /** The sheets themselves, small: they are what is printed. */
 export function Preview({ desk, paper, spoken, wanted }: PreviewProps) {
-  const sheets = useStop()
   usePageBox()
   return (
-    <div ref={sheets} class="paper-sheets" role="region" aria-label={desk.say('console.paper.preview')}>
+    <div class="paper-sheets" role="region" aria-label={desk.say('console.paper.preview')} {...reachable}>
       {wanted.parts.length === 0 && <p>{desk.say('console.paper.nothing')}</p>}
       <Sheets desk={desk} paper={paper} spoken={spoken} wanted={wanted} />
     </div>
