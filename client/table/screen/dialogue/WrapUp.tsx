@@ -18,7 +18,7 @@ export function WrapUp({ screen }: { screen: Screen }) {
         {promise ? (
           <Promised promise={promise} say={say} />
         ) : (
-          !ballots?.closed && <p class="wall-wrapUp-phone">{say('table.wrapUp.choose')}</p>
+          !ballots?.closed && <p class="wall-wrapUp-how">{say('table.wrapUp.choose')}</p>
         )}
         {!promise && <BallotCount ballots={ballots} say={say} big />}
       </footer>
