@@ -50,13 +50,13 @@ export const calm: Look = async (page) => ask(page, 'moving')
 /** Colours that people bring along, light and dark. */
 export const forcedColours: Look = async (page, picture) => {
   await sizeTo(page, deviceOf(picture))
-  await ask(page, 'markColours')
+  await ask(page, 'markColours', 'markThrough')
   // A ring shows where one came by key.
   await page.keyboard.press('Shift')
   const faults: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme })
-    faults.push(...(await ask(page, 'lostPatches', 'fadedShapes')))
+    faults.push(...(await ask(page, 'lostPatches', 'fadedShapes', 'lids')))
   }
   faults.push(...(await ask(page, 'unseenChoices', 'unseenFocus')))
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' })

@@ -64,6 +64,11 @@ const forced: readonly [keyof Looks, string, string][] = [
     '<div style="background: red; width: 50px; height: 20px; border: 1px solid"></div>',
   ],
   [
+    'lids',
+    '<p>words</p><svg style="position: absolute; inset: 0"></svg>',
+    '<p>words</p><svg class="icon" style="position: absolute; inset: 0"></svg>',
+  ],
+  [
     'fadedShapes',
     '<svg class="icon" width="40" height="40"><path d="M0 0h40v40z" fill="#111" stroke="none" /></svg>',
     '<svg class="icon" width="40" height="40"><path d="M0 0h40v40z" fill="currentcolor" /></svg>',
@@ -83,7 +88,7 @@ async function found(look: keyof Looks, markup: string, isForced: boolean): Prom
     document.body.innerHTML = `<div id="own">${markup}</div>`
   }, markup)
   if (isForced) {
-    await ask(page, 'markColours')
+    await ask(page, 'markColours', 'markThrough')
     await page.keyboard.press('Shift')
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
   }

@@ -1,5 +1,6 @@
 import { cutTexts } from './cut.ts'
 import { fadedShapes, lostPatches, markColours, unseenChoices, unseenFocus } from './forced.ts'
+import { lids, markThrough } from './lids.ts'
 import { moving } from './motion.ts'
 import { namesLackWords } from './names.ts'
 import { overlappingTexts } from './overlaps.ts'
@@ -10,8 +11,10 @@ import { tooWide } from './wide.ts'
 const looks = {
   cutTexts,
   fadedShapes,
+  lids,
   lostPatches,
   markColours,
+  markThrough,
   moving,
   namesLackWords,
   overlappingTexts,
