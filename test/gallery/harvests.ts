@@ -81,7 +81,8 @@ const led = (workshop: Workshop, step: Parameters<typeof stateAt>[0]) =>
 
 /** An evening as it goes: everybody says something, and everything is counted. Up to the end of the evaluation. */
 export function evening(wishes: Wishes = {}): Workshop {
-  const language = wishes.language ?? 'nl'
+  // What people say themselves is not translated: in a made-up language they speak Dutch.
+  const language = wishes.language === 'en' ? 'en' : 'nl'
   const tipped = tippedIn(stateAt('goldenTip', wishes), language)
   const talked = note(led(tipped, 'experiences'), 'parked', parked[language])
   const seen = claimed(linked(led(talked, 'link')))
