@@ -9,7 +9,7 @@ import { nameOf } from './walk.ts'
 
 const files = Object.keys(documented)
 const shownIn = (document: string) =>
-  [...textOf(document).matchAll(/docs\/pictures\/([\w-]+\.png)/g)].map(([, file]) => file)
+  [...textOf(document).matchAll(/docs\/pictures\/([\w-]+\.png)/g)].map(([, file]) => file ?? '')
 
 it('are of screens that the gallery has', () => {
   const names = pictures.map(nameOf)
