@@ -35,6 +35,10 @@ describe('words that are new in a step', () => {
     await expect.poll(() => means().isVisible()).toBe(false)
   })
 
+  it('take no more of a phone, once folded, than a row of buttons', async () => {
+    expect((await words().boundingBox())?.height).toBeLessThan(60)
+  })
+
   it('all stand in the menu, by the alphabet', async () => {
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByText('Woorden', { exact: true }).click()
