@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest'
 
+import { flat } from '../../gallery/flat.ts'
 import { pictures } from '../../gallery/pictures.ts'
-import { show } from '../../gallery/shots.ts'
+import { patience, show } from '../../gallery/shots.ts'
 import { visit } from '../../gallery/visit.ts'
 import { hiddenIn, laptop } from './room.ts'
 
-const gallery = visit()
+const gallery = visit(flat)
 
 it.each(['nl', 'en'])(
   'every picture of the console fits a laptop of 1366 by 768 without scrolling, in %s',
   { timeout: 600_000 },
   async (language) => {
     const page = await gallery.browser.newPage(laptop)
+    page.setDefaultTimeout(patience)
     const scrolling: string[] = []
     // What somebody unfolded may be longer than the screen; what lies there by itself may not.
     for (const picture of pictures.filter(
