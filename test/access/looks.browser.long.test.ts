@@ -20,6 +20,11 @@ const planted: readonly [keyof Looks, string, string][] = [
   ],
   ['cutTexts', '<p style="margin-left: -40px">before the page</p>', '<p>on the page</p>'],
   [
+    'cutTexts',
+    '<div style="height: 40px; overflow: auto"><p style="margin-top: -60px">before what scrolls</p></div>',
+    '<div style="height: 90px; overflow: auto"><div style="height: 40px; overflow: auto; scroll-snap-type: y mandatory"><p style="height: 90px">scrolled past</p><p style="height: 200px; scroll-snap-align: start">and on</p></div></div>',
+  ],
+  [
     'overlappingTexts',
     '<p style="height: 20px">one line</p><p style="margin-top: -20px">another</p>',
     '<p style="height: 20px">one line</p><p>another</p>',

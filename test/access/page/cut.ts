@@ -16,12 +16,15 @@ type Axes = { x: boolean; y: boolean }
 /** What cuts a line: the first box around it that hides what does not fit. */
 function cutBy({ element }: Text, line: DOMRect): string | undefined {
   const free: Axes = { x: false, y: false }
+  const scrolled = { left: 0, top: 0 }
   for (const box of around(element)) {
     const edges = inner(box)
     const style = getComputedStyle(box)
     if (hides(style.overflowX) && !free.x && outsideX(line, edges)) return `${called(box)}, sideways`
     if (hides(style.overflowY) && !free.y && outsideY(line, edges)) return `${called(box)}, downwards`
-    if (unreachable(box, style, line, edges)) return `${called(box)}, before its start`
+    scrolled.left += box.scrollLeft
+    scrolled.top += box.scrollTop
+    if (unreachable(style, atStart(line, scrolled), edges)) return `${called(box)}, before its start`
     free.x ||= scrolls(style.overflowX)
     free.y ||= scrolls(style.overflowY)
   }
@@ -36,16 +39,16 @@ const outsideX = (line: DOMRect, box: DOMRect) =>
 const outsideY = (line: DOMRect, box: DOMRect) =>
   line.top < box.top - slack || line.bottom > box.bottom + slack
 
+/** Where a line is once everything around it is scrolled to its start. */
+const atStart = ({ x, y, width, height }: DOMRect, { left, top }: { left: number; top: number }) =>
+  new DOMRect(x + left, y + top, width, height)
+
 /** What lies before the beginning of something that scrolls is never reached. */
-function unreachable(box: Element, style: CSSStyleDeclaration, line: DOMRect, edges: DOMRect): boolean {
-  const before = edges.top - (line.top + box.scrollTop)
-  if (scrolls(style.overflowY) && before > slack) return true
+function unreachable(style: CSSStyleDeclaration, line: DOMRect, edges: DOMRect): boolean {
+  if (scrolls(style.overflowY) && edges.top - line.top > slack) return true
   if (!scrolls(style.overflowX)) return false
   const isMirrored = style.direction === 'rtl'
-  const beside = isMirrored
-    ? line.right + box.scrollLeft - edges.right
-    : edges.left - (line.left + box.scrollLeft)
-  return beside > slack
+  return (isMirrored ? line.right - edges.right : edges.left - line.left) > slack
 }
 
 /** Every box that may cut an element: itself and those around it, without those that it is placed free of. */
