@@ -1,3 +1,5 @@
+import { WebSocketServer, type ServerOptions } from 'ws'
+
 import { addressOf, type Asking } from './asker.ts'
 import { Crowd } from './crowd.ts'
 import { isOurHost, isOurPage } from './origin.ts'
@@ -5,6 +7,15 @@ import { networkOf, type Caps, type Paces } from './pace.ts'
 
 /** How whoever connects is known: under which public name they ask, and how many proxies of ours say who they are. */
 export type ApproachParts = { publicName: string | undefined; proxies: number; caps: Caps }
+
+/** How long a websocket that we end may take to say goodbye before it is cut; left alone it takes half a minute. */
+const goodbye = { closeTimeout: 3000 }
+
+class PromptWebSockets extends WebSocketServer {
+  constructor(options: ServerOptions) {
+    super({ ...options, ...goodbye })
+  }
+}
 
 /** On what terms socket.io keeps a line; a dead one is noticed within seven seconds. */
 export const lineTerms = {
@@ -15,6 +26,7 @@ export const lineTerms = {
   upgradeTimeout: 5000,
   maxHttpBufferSize: 16 * 1024,
   perMessageDeflate: false,
+  wsEngine: PromptWebSockets,
 } as const
 
 /** What a line has to pass before its hello is read, and what it takes up after it. */
