@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { axeFaults } from './axe.ts'
 import { deviceOf } from './devices.ts'
+import { flat } from './flat.ts'
 import { screens, type Picture, type ScreenName } from './picture.ts'
 import { pictures } from './pictures.ts'
 import { doesNotFit } from './shots.ts'
@@ -27,7 +28,7 @@ const steps: readonly string[] = ['welcome', 'goldenTip', 'pseudonymise', 'colle
 const isLooked = ({ screen, state }: Picture) =>
   looked[screen]?.test(state) || (screen === 'participant' && steps.includes(state))
 
-const gallery = visit()
+const gallery = visit(flat)
 const some = screens.filter((screen) => looked[screen])
 
 describe.each(some)('a picture of each kind of %s', (screen) => {
