@@ -21,7 +21,6 @@ type FiguresProps = SlideProps & { seen: boolean }
 /** The figures as real tables: always for who listens to the screen, and on request for everybody. */
 export function Figures({ slide, say, language, big = false, seen }: FiguresProps) {
   const { chance, worlds } = slide
-  // A long table scrolls, also for who has only keys.
   return (
     <section class="slide-figures" aria-label={say('reveal.table')} {...(seen && reachable)}>
       {tablesOf(slide, say, language).map((table) => (

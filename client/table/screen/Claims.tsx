@@ -4,9 +4,9 @@ import type { SeenClaim } from '../../../rules/view/figures.ts'
 import { Sentence, Short, Units, Votes } from '../../claim/ClaimWords.tsx'
 import { newestFirst, type Named } from '../../claim/claims.ts'
 import { Corrected } from '../../claim/OtherWay.tsx'
+import { reachable } from '../../parts/reachable.ts'
 import type { Screen } from '../../screen.ts'
 import { fitting } from './claimsFitting.ts'
-import { reachable } from '../../parts/reachable.ts'
 import './claims.css'
 
 /** What the group claims, beside the cards: one claim large, the others as far as they fit. */

@@ -1,4 +1,5 @@
 import { contrast, groundOf } from './colours.ts'
+import { holds, isBefore } from './places.ts'
 import { called, front, isSeen, oneOfEach } from './texts.ts'
 
 const stated =
@@ -171,13 +172,3 @@ function groundUnder(one: SVGElement): string {
 /** Something else is drawn on it: then it is the paper, and not the drawing. */
 const isUnder = (one: SVGElement) => shapesOf(one).some((other) => isBefore(one, other) && holds(one, other))
 const shapesOf = (one: SVGElement) => [...(one.closest('svg')?.querySelectorAll(shape) ?? [])]
-const isBefore = (one: Element, other: Element) =>
-  one !== other && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-
-function holds(one: Element, other: Element): boolean {
-  const outer = one.getBoundingClientRect()
-  const inner = other.getBoundingClientRect()
-  const x = inner.x + inner.width / 2
-  const y = inner.y + inner.height / 2
-  return x >= outer.left && x <= outer.right && y >= outer.top && y <= outer.bottom
-}

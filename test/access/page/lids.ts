@@ -1,3 +1,4 @@
+import { holds, isBefore } from './places.ts'
 import { called, front, isSeen } from './texts.ts'
 
 /** Marks what lets through what lies under it, in the colours that we chose. */
@@ -31,15 +32,4 @@ function isThrough(one: Element): boolean {
 function isShown(one: Element): boolean {
   const hasWords = [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
   return hasWords || one.matches('canvas, img, svg')
-}
-
-const isBefore = (one: Element, other: Element) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-
-/** The middle of the one lies within the other. */
-function holds(outer: Element, inner: Element): boolean {
-  const { left, right, top, bottom } = outer.getBoundingClientRect()
-  const { x, y, width, height } = inner.getBoundingClientRect()
-  const [middle, centre] = [x + width / 2, y + height / 2]
-  return width > 0 && middle > left && middle < right && centre > top && centre < bottom
 }

@@ -1,6 +1,5 @@
-import { reachable } from '../../../parts/reachable.ts'
-
 import type { Paper } from '../../../../rules/view/paper.ts'
+import { reachable } from '../../../parts/reachable.ts'
 import type { Desk } from '../../desk.ts'
 import { CardSheets } from './CardSheets.tsx'
 import { FindingsSheet } from './FindingsSheet.tsx'
